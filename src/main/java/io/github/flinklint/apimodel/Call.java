@@ -1,0 +1,119 @@
+package io.github.flinklint.apimodel;
+
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a library method or constructor as a {@link Transfer} sees it: the receiver (never a choice: the evaluator has
+ * told the alternatives apart), the arguments (each may be a choice), and the state.
+ */
+public interface Call {
+
+  /** Slot of a list, a set or an array that holds its content: a {@code Sequence}, or unknown. */
+  String ELEMENTS = "#elements";
+
+  /** Slot of a map that holds its content: a {@code Mapping}, or unknown. */
+  String ENTRIES = "#entries";
+
+  /** Qualified name of the type whose member is called. */
+  String type();
+
+  /** Name of the method, {@code <init>} for a constructor. */
+  String method();
+
+  /** The object that the method is called on; for a static method or a constructor the constant null. */
+  AbstractValue receiver();
+
+  /** The receiver as a reference; only for methods of types whose values are references. */
+  Reference self();
+
+  /** The arguments, those of a varargs parameter still apart. */
+  List<AbstractValue> arguments();
+
+  /** Place of the name of the method, for constructors of the whole expression. */
+  SourceLocation location();
+
+  /** Place of an argument; the place of the call where there is no such argument. */
+  SourceLocation argumentLocation(int index);
+
+  /** A new object, distinct from all others of this evaluation. */
+  Reference allocate(String type);
+
+  /** The content of a slot; {@code Absent} where it was never written. */
+  AbstractValue read(Reference object, String slot);
+
+  /** The slots of an object that hold something now, in the order in which they were first written. */
+  List<String> slots(Reference object);
+
+  /**
+   * Writes a slot, replacing what it held.
+   *
+   * @param note what happened, for the trace: {@code enableCheckpointing called}; null for inner bookkeeping, which is neither
+   *     traced nor recorded as an event
+   */
+  void write(Reference object, String slot, AbstractValue value, @Nullable String note);
+
+  /** Writes a slot where it cannot be told whether the write happens: the old content joins the new. */
+  void writeMaybe(Reference object, String slot, AbstractValue value, @Nullable String note);
+
+  /** Writes a slot at the place of an argument rather than at that of the call. */
+  void writeAt(Reference object, String slot, AbstractValue value, @Nullable String note, SourceLocation at);
+
+  /** Calls a function value; what is not a function gives an unknown value. */
+  AbstractValue invoke(AbstractValue function, List<AbstractValue> arguments);
+
+  /** Runs code once for "the condition holds" and once for "it does not", as far as it can be either, and joins. */
+  AbstractValue branch(
+      AbstractValue condition,
+      java.util.function.Supplier<AbstractValue> then,
+      java.util.function.Supplier<AbstractValue> otherwise);
+
+  /** The call ends with an exception. The result is only there to be returned; nothing after it is reached. */
+  AbstractValue fail(String exceptionType, String note);
+
+  /** The program ends here, as after {@code System.exit}. */
+  AbstractValue exit();
+
+  /**
+   * An outside value, read as it is given. What the scenario assumes of it is applied: a bound input gives its value, an input
+   * that is not given {@code absent}.
+   *
+   * @param absent its value where it is not given; null where the program fails then
+   */
+  AbstractValue input(Source source, @Nullable AbstractValue absent);
+
+  /** Whether an outside value is given: a constant where the scenario or the job's definition tells, else a test. */
+  AbstractValue isGiven(Source source);
+
+  /** What the object refers to is no longer known: every slot that matters may be anything. */
+  void havoc(AbstractValue value, String reason);
+
+  /** An unknown value, the place of this call being the place of the reason. */
+  Unknown unknown(String reason);
+
+  /** Records that an environment was executed here. */
+  void executed(Reference environment);
+
+  /**
+   * Decoded text of a class-path resource of the project.
+   *
+   * @return null where the project has none of this name
+   */
+  @Nullable Text resource(String path);
+
+  /** The elements of an array, a list or a set; null where they are not all known. */
+  default @Nullable List<AbstractValue> elements(AbstractValue value) {
+    AbstractValue content = value instanceof Reference object ? read(object, ELEMENTS) : value;
+    return content instanceof Sequence sequence ? sequence.elements() : null;
+  }
+
+  /** The value as text, as {@code String.valueOf} gives it. */
+  AbstractValue asText(AbstractValue value);
+}

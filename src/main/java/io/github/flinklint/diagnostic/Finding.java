@@ -1,0 +1,47 @@
+package io.github.flinklint.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found. All texts are free of secrets.
+ *
+ * @param rule id of the rule
+ * @param severity how bad
+ * @param location where the reader should look
+ * @param message what is wrong: lower case, no full stop, the effective value with its unit
+ * @param fix the remedy as an imperative; null where there is none to name
+ * @param job qualified main class of the job; null for a finding that belongs to no job
+ * @param scenario the scenario that it holds in, for example {@code when argument checkpointing is not given}; null where
+ *     it holds in all
+ * @param trace the steps that decided the value, oldest first; may be empty
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    SourceLocation location,
+    String message,
+    @Nullable String fix,
+    @Nullable String job,
+    @Nullable String scenario,
+    List<Step> trace)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::location)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message)
+          .thenComparing(f -> f.job == null ? "" : f.job)
+          .thenComparing(f -> f.scenario == null ? "" : f.scenario);
+
+  /** Copies the trace. */
+  public Finding {
+    trace = List.copyOf(trace);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

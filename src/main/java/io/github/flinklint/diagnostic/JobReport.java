@@ -1,0 +1,63 @@
+package io.github.flinklint.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One job as reports show it. All texts are masked.
+ *
+ * @param file file of the main class, relative to the repository root
+ * @param mainClass qualified name of the class that starts the job
+ * @param module path of the module relative to the repository root, {@code .} for the root
+ * @param flinkVersion version of Flink that the facts hold for; null where it is not known
+ * @param batch true for a job in batch mode, which takes no checkpoints
+ * @param facts the facts by their name in the JSON report
+ * @param consoleCheckpointPath the exact text for the console's Checkpoint Path, placeholders as <code>${name}</code>; null
+ *     where the storage does not tell it
+ * @param scenarios the scenarios that were told apart; one, unnamed, where nothing outside decides
+ */
+public record JobReport(
+    String file,
+    String mainClass,
+    String module,
+    @Nullable String flinkVersion,
+    boolean batch,
+    Map<String, Fact> facts,
+    @Nullable String consoleCheckpointPath,
+    List<ScenarioReport> scenarios) {
+
+  /**
+   * One scenario of a job.
+   *
+   * @param name what holds in it, for example {@code with argument checkpointing}; empty for the only one
+   * @param inputsAbsent true where it is the one in which no outside input is given
+   * @param onCluster false for a scenario that cannot happen on the cluster
+   * @param facts the facts in this scenario
+   * @param consoleCheckpointPath as for the job
+   */
+  public record ScenarioReport(
+      String name,
+      boolean inputsAbsent,
+      boolean onCluster,
+      Map<String, Fact> facts,
+      @Nullable String consoleCheckpointPath) {
+
+    /** Copies the facts. */
+    public ScenarioReport {
+      facts = Map.copyOf(facts);
+    }
+  }
+
+  /** Copies the collections. */
+  public JobReport {
+    facts = Map.copyOf(facts);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** The facts in the order of their names, for a report that is the same in each run. */
+  public Map<String, Fact> sortedFacts() {
+    return new TreeMap<>(facts);
+  }
+}

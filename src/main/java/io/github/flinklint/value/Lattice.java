@@ -1,0 +1,118 @@
+package io.github.flinklint.value;
+
+import io.github.flinklint.diagnostic.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The operations of the lattice: join, order, and the lifting of functions over choices. Join is commutative, associative and
+ * idempotent up to equality, and {@link Unknown} absorbs; a test checks the laws exhaustively over representative values.
+ */
+public final class Lattice {
+
+  private Lattice() {}
+
+  /** The least value that stands for all that either stands for. */
+  public static AbstractValue join(AbstractValue a, AbstractValue b) {
+    return join(a, b, Set.of());
+  }
+
+  /**
+   * The least value that stands for all that either stands for, where a condition decides which.
+   *
+   * @param conditions keys of the conditions that decide
+   */
+  public static AbstractValue join(AbstractValue a, AbstractValue b, Set<String> conditions) {
+    if (a == b || a.equals(b)) {
+      return carry(a, b);
+    }
+    if (a instanceof Unknown u) {
+      return u.withConditions(conditions).withConditions(conditionsOf(b));
+    }
+    if (b instanceof Unknown u) {
+      return u.withConditions(conditions).withConditions(conditionsOf(a));
+    }
+    LinkedHashSet<AbstractValue> all = new LinkedHashSet<>(alternatives(a));
+    all.addAll(alternatives(b));
+    Set<String> keys = new TreeSet<>(conditions);
+    keys.addAll(conditionsOf(a));
+    keys.addAll(conditionsOf(b));
+    if (all.size() > Choice.MAX) {
+      return Unknown.because("more than " + Choice.MAX + " possible values (budget)")
+          .withConditions(keys)
+          .withTrace(a.trace());
+    }
+    return all.size() == 1 ? a : Choice.of(new ArrayList<>(all), keys);
+  }
+
+  /** Equal values are one value; the conditions of both are kept, so that refinement can still find them. */
+  private static AbstractValue carry(AbstractValue a, AbstractValue b) {
+    if (a instanceof Choice choice) {
+      return choice.withConditions(conditionsOf(b));
+    }
+    if (a instanceof Unknown unknown) {
+      return unknown.withConditions(conditionsOf(b));
+    }
+    return a;
+  }
+
+  /** True where everything that {@code a} stands for is among what {@code b} stands for. */
+  public static boolean isBelow(AbstractValue a, AbstractValue b) {
+    return b instanceof Unknown
+        || (!(a instanceof Unknown) && alternatives(b).containsAll(alternatives(a)));
+  }
+
+  /** The alternatives of a choice, or the value alone. */
+  public static List<AbstractValue> alternatives(AbstractValue value) {
+    return value instanceof Choice choice ? choice.alternatives() : List.of(value);
+  }
+
+  /** Keys of the conditions whose join made the value what it is. */
+  public static Set<String> conditionsOf(AbstractValue value) {
+    if (value instanceof Choice choice) {
+      return choice.conditions();
+    }
+    return value instanceof Unknown unknown ? unknown.conditions() : Set.of();
+  }
+
+  /** The function applied to each alternative, joined. */
+  public static AbstractValue map(AbstractValue value, Function<AbstractValue, AbstractValue> function) {
+    if (!(value instanceof Choice choice)) {
+      return function.apply(value);
+    }
+    AbstractValue joined = null;
+    for (AbstractValue alternative : choice.alternatives()) {
+      AbstractValue one = function.apply(alternative);
+      joined = joined == null ? one : join(joined, one, choice.conditions());
+    }
+    return joined == null ? value : joined;
+  }
+
+  /** The function applied to each pair of alternatives, joined. */
+  public static AbstractValue map(
+      AbstractValue a, AbstractValue b, BiFunction<AbstractValue, AbstractValue, AbstractValue> function) {
+    if (a instanceof Choice && a == b) {
+      return map(a, x -> function.apply(x, x));
+    }
+    return map(a, x -> map(b, y -> function.apply(x, y)));
+  }
+
+  /** The value with a trace of the first that has one: for results that come from several operands. */
+  public static AbstractValue traced(AbstractValue value, AbstractValue... operands) {
+    if (!value.trace().isEmpty()) {
+      return value;
+    }
+    for (AbstractValue operand : operands) {
+      Trace trace = operand.trace();
+      if (!trace.isEmpty()) {
+        return value.withTrace(trace);
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.flinklint.value;
+
+import java.util.Locale;
+
+/**
+ * A named place outside the program that a value comes from.
+ *
+ * @param kind what sort of place
+ * @param name its name: the key of an argument, the name of a variable; {@code args[0]} for a position
+ */
+public record Source(Kind kind, String name) implements Comparable<Source> {
+
+  /** What sort of outside place. */
+  public enum Kind {
+    /** An argument of the program. */
+    ARGUMENT,
+    /** A Java system property. */
+    SYSTEM_PROPERTY,
+    /** An environment variable of the process. */
+    ENVIRONMENT_VARIABLE,
+    /** A key of a file that is read at run time. */
+    FILE_KEY,
+    /** The clock. */
+    CLOCK,
+    /** A random number or UUID. */
+    RANDOM,
+    /** A name of the machine, the process or the job. */
+    HOST,
+    /** What differs between a local run and the cluster. */
+    PLATFORM;
+
+    /** The words used in messages. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  /** {@code argument checkpoint.path}, as messages say it. */
+  public String describe() {
+    return kind.label() + " " + name;
+  }
+
+  /** True where the value differs from one start of the same job to the next, whatever the operator gives. */
+  public boolean isUnstable() {
+    return kind == Kind.CLOCK || kind == Kind.RANDOM || kind == Kind.HOST;
+  }
+
+  @Override
+  public int compareTo(Source other) {
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : name.compareTo(other.name);
+  }
+
+  @Override
+  public String toString() {
+    return describe();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.flinklint.eval;
+
+/**
+ * Bounds on the work of one evaluation. They count steps and never time, so that an answer does not depend on the machine.
+ */
+final class Budget {
+
+  /** Statements and expressions evaluated. */
+  private static final int MAX_STEPS = 600_000;
+
+  /** Calls within calls. */
+  static final int MAX_DEPTH = 200;
+
+  /** The same method within itself. */
+  static final int MAX_RECURSION = 12;
+
+  /** Iterations of a loop that are told apart. */
+  static final int MAX_UNROLLED = 300;
+
+  /** Rounds of a loop of unknown length before what still changes is given up. */
+  static final int MAX_ROUNDS = 5;
+
+  private int steps;
+
+  /** Thrown where the steps are used up; the whole evaluation is then unknown. */
+  static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exhausted() {
+      super("budget exhausted", null, false, false);
+    }
+  }
+
+  void step() {
+    if (++steps > MAX_STEPS) {
+      throw new Exhausted();
+    }
+  }
+
+  int steps() {
+    return steps;
+  }
+}

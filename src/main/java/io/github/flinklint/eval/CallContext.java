@@ -1,0 +1,200 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.eval.jdk.JdkTexts;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One library call as its transfer sees it. */
+final class CallContext implements Call {
+
+  private final Interpreter interpreter;
+  private final String type;
+  private final String method;
+  private final AbstractValue receiver;
+  private final List<AbstractValue> arguments;
+  private final Node node;
+  private final List<Expression> written;
+  private int allocations;
+
+  CallContext(
+      Interpreter interpreter,
+      String type,
+      String method,
+      AbstractValue receiver,
+      List<AbstractValue> arguments,
+      Node node,
+      List<Expression> written) {
+    this.interpreter = interpreter;
+    this.type = type;
+    this.method = method;
+    this.receiver = receiver;
+    this.arguments = List.copyOf(arguments);
+    this.node = node;
+    this.written = written;
+  }
+
+  Node node() {
+    return node;
+  }
+
+  @Override
+  public String type() {
+    return type;
+  }
+
+  @Override
+  public String method() {
+    return method;
+  }
+
+  @Override
+  public AbstractValue receiver() {
+    return receiver;
+  }
+
+  @Override
+  public Reference self() {
+    return receiver instanceof Reference object ? object : allocate(type);
+  }
+
+  @Override
+  public List<AbstractValue> arguments() {
+    return arguments;
+  }
+
+  @Override
+  public SourceLocation location() {
+    return interpreter.at(node instanceof MethodCallExpr call ? call.getName() : node);
+  }
+
+  /** A constant is shown by its own name: {@code ExternalizedCheckpointCleanup.DELETE_ON_CANCELLATION} by the last part. */
+  @Override
+  public SourceLocation argumentLocation(int index) {
+    if (index >= written.size()) {
+      return location();
+    }
+    Expression argument = written.get(index);
+    return interpreter.at(argument instanceof FieldAccessExpr access ? access.getName() : argument);
+  }
+
+  @Override
+  public Reference allocate(String allocated) {
+    Frame frame = interpreter.frame();
+    int salt = frame.salt;
+    // A transfer may make several objects at one place.
+    frame.salt = salt * 1_000_003 + 500 + allocations++;
+    Reference object = interpreter.construction.allocate(node, allocated, null);
+    frame.salt = salt;
+    return object;
+  }
+
+  @Override
+  public AbstractValue read(Reference object, String slot) {
+    return interpreter.machine.read(object.id(), slot);
+  }
+
+  @Override
+  public List<String> slots(Reference object) {
+    return interpreter.machine.slots(object.id());
+  }
+
+  @Override
+  public void write(Reference object, String slot, AbstractValue value, @Nullable String note) {
+    writeAt(object, slot, value, note, location());
+  }
+
+  @Override
+  public void writeMaybe(Reference object, String slot, AbstractValue value, @Nullable String note) {
+    AbstractValue joined = Lattice.join(read(object, slot), value, Set.of("call of " + method));
+    writeAt(object, slot, joined, note, location());
+  }
+
+  @Override
+  public void writeAt(
+      Reference object, String slot, AbstractValue value, @Nullable String note, SourceLocation at) {
+    AbstractValue traced =
+        note == null ? value : Lattice.map(value, v -> v.withTrace(v.trace().then(at, note)));
+    interpreter.machine.write(object.id(), slot, traced);
+    if (note != null) {
+      interpreter.machine.events.add(
+          new Event.Write(object, slot, traced, at, interpreter.machine.conditions));
+    }
+  }
+
+  @Override
+  public AbstractValue invoke(AbstractValue function, List<AbstractValue> given) {
+    return interpreter.machine.forEach(function, f -> interpreter.functions.invoke(f, given, node));
+  }
+
+  @Override
+  public AbstractValue branch(
+      AbstractValue condition, Supplier<AbstractValue> then, Supplier<AbstractValue> otherwise) {
+    return interpreter.machine.branch(condition, location(), then, otherwise);
+  }
+
+  @Override
+  public AbstractValue fail(String exceptionType, String note) {
+    interpreter.machine.fail(interpreter.construction.exception(exceptionType, node));
+    return Constant.ofNull();
+  }
+
+  @Override
+  public AbstractValue exit() {
+    interpreter.machine.live = false;
+    return Constant.ofNull();
+  }
+
+  @Override
+  public AbstractValue input(Source source, @Nullable AbstractValue absent) {
+    return interpreter.library.input(source, absent, location());
+  }
+
+  @Override
+  public AbstractValue isGiven(Source source) {
+    return interpreter.library.given(source);
+  }
+
+  @Override
+  public void havoc(AbstractValue value, String reason) {
+    interpreter.escapes.escape(List.of(value), reason, node);
+  }
+
+  @Override
+  public Unknown unknown(String reason) {
+    return Unknown.because(reason, location());
+  }
+
+  @Override
+  public void executed(Reference environment) {
+    Machine machine = interpreter.machine;
+    boolean handled = !machine.handlers.isEmpty();
+    machine.executions.add(
+        new Evaluation.Execution(environment, machine.snapshot(), location(), machine.conditions));
+    machine.events.add(new Event.Execute(environment, location(), machine.conditions, handled));
+  }
+
+  @Override
+  public @Nullable Text resource(String path) {
+    return interpreter.library.resource(path);
+  }
+
+  @Override
+  public AbstractValue asText(AbstractValue value) {
+    return JdkTexts.asText(value);
+  }
+}

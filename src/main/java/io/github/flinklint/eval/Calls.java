@@ -1,0 +1,383 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.source.SourceType;
+import io.github.flinklint.source.TypeName;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.FunctionValue;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Method calls: finds what is called, and inlines it where the sources hold it. */
+final class Calls {
+
+  private final Interpreter interpreter;
+  private final Machine machine;
+  private final Map<CallableDeclaration<?>, Integer> active = new IdentityHashMap<>();
+
+  Calls(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    machine = interpreter.machine;
+  }
+
+  AbstractValue call(MethodCallExpr e) {
+    Expression scope = e.getScope().orElse(null);
+    if (scope == null) {
+      return unscoped(e);
+    }
+    if (scope instanceof SuperExpr) {
+      return onSuper(e);
+    }
+    TypeName type = interpreter.expressions.names().typeOf(scope);
+    if (type != null) {
+      List<AbstractValue> arguments = arguments(e.getArguments());
+      return machine.live ? onType(type, e, arguments) : Interpreter.nothing();
+    }
+    AbstractValue receiver = interpreter.eval(scope);
+    if (!machine.live) {
+      return receiver;
+    }
+    List<AbstractValue> arguments = arguments(e.getArguments());
+    if (!machine.live) {
+      return receiver;
+    }
+    return machine.forEach(receiver, r -> onValue(r, e, arguments));
+  }
+
+  List<AbstractValue> arguments(NodeList<Expression> written) {
+    List<AbstractValue> values = new ArrayList<>(written.size());
+    for (Expression argument : written) {
+      values.add(interpreter.eval(argument));
+    }
+    return values;
+  }
+
+  // ---- what is called
+
+  private AbstractValue unscoped(MethodCallExpr e) {
+    String name = e.getNameAsString();
+    List<AbstractValue> arguments = arguments(e.getArguments());
+    if (!machine.live) {
+      return Interpreter.nothing();
+    }
+    AbstractValue self = interpreter.frame().self;
+    for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
+      if (interpreter.methods.hasMethod(type, name)) {
+        return onSelf(self, type, e, arguments);
+      }
+      AbstractValue generatedResult = interpreter.generated.member(self, type, name, arguments, e);
+      if (generatedResult != null) {
+        return generatedResult;
+      }
+      self = interpreter.expressions.names().outerOf(self);
+    }
+    for (TypeName imported : interpreter.resolver.staticImports(name, interpreter.frame().type.unit())) {
+      SourceType source = imported.source();
+      if (source == null || interpreter.methods.hasMethod(source, name)) {
+        return onType(imported, e, arguments);
+      }
+    }
+    return inheritedFromOutside(e, arguments);
+  }
+
+  /** A method that no source type declares: it comes from a superclass outside of the sources. */
+  private AbstractValue inheritedFromOutside(MethodCallExpr e, List<AbstractValue> arguments) {
+    AbstractValue self = interpreter.frame().self;
+    for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
+      List<String> foreign = interpreter.methods.foreignSupertypes(type);
+      if (!foreign.isEmpty()) {
+        return interpreter.library.inherited(foreign, self, e, arguments);
+      }
+      self = interpreter.expressions.names().outerOf(self);
+    }
+    String reason = "method " + e.getNameAsString() + " is not found in the sources";
+    interpreter.escapes.forgetAll(e, reason);
+    return interpreter.unknown(reason, e);
+  }
+
+  private AbstractValue onSelf(
+      AbstractValue self, SourceType lexical, MethodCallExpr e, List<AbstractValue> arguments) {
+    SourceType runtime = lexical;
+    if (self instanceof Reference object) {
+      SourceType source = machine.object(object.id()).source();
+      runtime = source != null && interpreter.methods.hierarchy(source).contains(lexical) ? source : lexical;
+    }
+    Methods.Found found = interpreter.methods.find(runtime, e.getNameAsString(), arguments, e.getArguments());
+    if (found == null) {
+      return lost(lexical, self, e, arguments);
+    }
+    if (found.method().isPrivate() && found.owner() != lexical && runtime != lexical) {
+      Methods.Found own = interpreter.methods.find(lexical, e.getNameAsString(), arguments, e.getArguments());
+      found = own == null ? found : own;
+    }
+    return invoke(found.owner(), found.method(), self, arguments, e);
+  }
+
+  private AbstractValue onSuper(MethodCallExpr e) {
+    List<AbstractValue> arguments = arguments(e.getArguments());
+    if (!machine.live) {
+      return Interpreter.nothing();
+    }
+    AbstractValue self = interpreter.frame().self;
+    SourceType type = interpreter.frame().type;
+    for (TypeName above : interpreter.resolver.supertypes(type)) {
+      SourceType source = above.source();
+      if (source == null) {
+        continue;
+      }
+      Methods.Found found = interpreter.methods.find(source, e.getNameAsString(), arguments, e.getArguments());
+      if (found != null) {
+        return invoke(found.owner(), found.method(), self, arguments, e);
+      }
+    }
+    return interpreter.library.inherited(interpreter.methods.foreignSupertypes(type), self, e, arguments);
+  }
+
+  private AbstractValue onType(TypeName type, MethodCallExpr e, List<AbstractValue> arguments) {
+    SourceType source = type.source();
+    String name = e.getNameAsString();
+    if (source == null) {
+      return interpreter.library.call(type.name(), name, Constant.ofNull(), arguments, e, e.getArguments());
+    }
+    interpreter.construction.initialise(source);
+    Methods.Found found = interpreter.methods.find(source, name, arguments, e.getArguments());
+    if (found != null) {
+      AbstractValue self = found.isStatic() ? Interpreter.nothing() : interpreter.frame().self;
+      return invoke(found.owner(), found.method(), self, arguments, e);
+    }
+    AbstractValue generatedResult = interpreter.generated.staticMember(source, name, arguments, e);
+    if (generatedResult != null) {
+      return generatedResult;
+    }
+    List<String> foreign = interpreter.methods.foreignSupertypes(source);
+    return foreign.isEmpty()
+        ? lost(source, Interpreter.nothing(), e, arguments)
+        : interpreter.library.inherited(foreign, Interpreter.nothing(), e, arguments);
+  }
+
+  /** A source type lacks the method: something generates it, or the parser lost it. */
+  private AbstractValue lost(
+      SourceType type, AbstractValue self, MethodCallExpr e, List<AbstractValue> arguments) {
+    String reason =
+        (type.hasLostMembers() ? "syntax error in " + type.simpleName() : "method not found in the sources")
+            + ": "
+            + type.simpleName()
+            + "."
+            + e.getNameAsString();
+    if (type.hasLostMembers()) {
+      interpreter.escapes.forgetAll(e, reason);
+    }
+    List<AbstractValue> given = new ArrayList<>(arguments);
+    given.add(self);
+    interpreter.escapes.escape(given, reason, e);
+    return interpreter.unknown(reason, e);
+  }
+
+  /** A call on one value, which is no choice. */
+  AbstractValue onValue(AbstractValue receiver, MethodCallExpr e, List<AbstractValue> arguments) {
+    return onValue(receiver, e.getNameAsString(), arguments, e, e.getArguments(), e.getScope().orElse(null));
+  }
+
+  AbstractValue onValue(
+      AbstractValue receiver,
+      String name,
+      List<AbstractValue> arguments,
+      Node at,
+      List<Expression> written,
+      @Nullable Expression scope) {
+    if (receiver instanceof Constant constant && constant.isNull()) {
+      machine.fail(interpreter.construction.exception("java.lang.NullPointerException", at));
+      return receiver;
+    }
+    if (receiver instanceof FunctionValue function) {
+      return interpreter.functions.member(function, name, arguments, at, written, scope);
+    }
+    if (receiver instanceof Reference object) {
+      SourceType source = machine.object(object.id()).source();
+      if (source != null) {
+        return onObject(object, source, name, arguments, at, written);
+      }
+    }
+    if (receiver instanceof Unknown unknown) {
+      return interpreter.library.onUnknown(unknown, name, arguments, at, written, scope);
+    }
+    return interpreter.library.onLibraryValue(receiver, name, arguments, at, written);
+  }
+
+  private AbstractValue onObject(
+      Reference object,
+      SourceType source,
+      String name,
+      List<AbstractValue> arguments,
+      Node at,
+      List<Expression> written) {
+    Methods.Found found = interpreter.methods.find(source, name, arguments, written);
+    if (found != null && found.method().getBody().isPresent()) {
+      return invoke(found.owner(), found.method(), object, arguments, at);
+    }
+    AbstractValue generatedResult = interpreter.generated.member(object, source, name, arguments, at);
+    if (generatedResult != null) {
+      return generatedResult;
+    }
+    List<String> foreign = interpreter.methods.foreignSupertypes(source);
+    if (!foreign.isEmpty()) {
+      return interpreter.library.inherited(foreign, object, name, arguments, at, written);
+    }
+    String reason = "method " + source.simpleName() + "." + name + " is not found in the sources";
+    List<AbstractValue> given = new ArrayList<>(arguments);
+    given.add(object);
+    interpreter.escapes.escape(given, reason, at);
+    return interpreter.unknown(reason, at);
+  }
+
+  // ---- inlining
+
+  /** Runs a method or constructor body of the sources. */
+  AbstractValue invoke(
+      SourceType owner,
+      CallableDeclaration<?> callable,
+      AbstractValue self,
+      List<AbstractValue> arguments,
+      Node at) {
+    interpreter.entered.add(callable);
+    String name = owner.simpleName() + "." + callable.getNameAsString();
+    BlockStmt body = bodyOf(callable);
+    Frame caller = interpreter.frameOrNull();
+    int depth = active.getOrDefault(callable, 0);
+    String obstacle = null;
+    if (body == null) {
+      obstacle = "method " + name + " has no body in the sources";
+    } else if (owner.unit().isBroken(callable)) {
+      obstacle = "syntax error in " + name;
+      interpreter.escapes.forgetAll(callable, obstacle);
+    } else if (depth >= Budget.MAX_RECURSION || (caller != null && caller.depth >= Budget.MAX_DEPTH)) {
+      obstacle = "recursion of " + name + " (budget)";
+    }
+    if (obstacle != null || body == null) {
+      return obstructed(obstacle == null ? name : obstacle, self, arguments, at);
+    }
+    active.put(callable, depth + 1);
+    SourceLocation place = caller == null ? owner.unit().locate(at) : interpreter.at(at);
+    Frame frame = frameOf(owner, callable, self, caller, at);
+    AbstractValue[] result = {Interpreter.nothing()};
+    interpreter.in(
+        frame,
+        () -> {
+          bind(owner, callable, arguments, place, name);
+          result[0] = run(body, callable, owner);
+        });
+    active.put(callable, depth);
+    return callable instanceof MethodDeclaration ? returned(result[0], name, place) : result[0];
+  }
+
+  private static AbstractValue returned(AbstractValue value, String name, SourceLocation at) {
+    return value.trace().isEmpty() ? value : Traces.noted(value, at, "returned by " + name);
+  }
+
+  private AbstractValue obstructed(
+      String reason, AbstractValue self, List<AbstractValue> arguments, Node at) {
+    List<AbstractValue> given = new ArrayList<>(arguments);
+    given.add(self);
+    interpreter.escapes.escape(given, reason, at);
+    return interpreter.unknown(reason, at);
+  }
+
+  private static @Nullable BlockStmt bodyOf(CallableDeclaration<?> callable) {
+    return callable instanceof MethodDeclaration method
+        ? method.getBody().orElse(null)
+        : ((ConstructorDeclaration) callable).getBody();
+  }
+
+  private Frame frameOf(
+      SourceType owner, Object code, AbstractValue self, @Nullable Frame caller, Node at) {
+    HeapObject object = self instanceof Reference r ? machine.object(r.id()) : null;
+    return new Frame(
+        machine.activation(at, caller, code),
+        owner,
+        self,
+        caller,
+        Map.of(),
+        object == null ? Map.of() : object.localTypes());
+  }
+
+  private void bind(
+      SourceType owner,
+      CallableDeclaration<?> callable,
+      List<AbstractValue> arguments,
+      SourceLocation place,
+      String name) {
+    List<AbstractValue> packed = packed(callable, arguments);
+    for (int i = 0; i < callable.getParameters().size(); i++) {
+      Parameter parameter = callable.getParameter(i);
+      String variable = parameter.getNameAsString();
+      String type = interpreter.typeName(parameter.getType(), owner) + (parameter.isVarArgs() ? "[]" : "");
+      interpreter.frame().variables.put(variable, type);
+      AbstractValue given =
+          i < packed.size() ? packed.get(i) : Unknown.because("parameter " + variable + " of " + name);
+      AbstractValue held = interpreter.coerce(given, type, parameter);
+      AbstractValue traced =
+          interpreter.frame().caller == null
+              ? held
+              : Traces.noted(held, place, "passed as " + variable + " to " + name);
+      interpreter.expressions.names().write(variable, traced);
+    }
+  }
+
+  /** Arguments of a varargs parameter become one array. */
+  private List<AbstractValue> packed(CallableDeclaration<?> callable, List<AbstractValue> arguments) {
+    int last = callable.getParameters().size() - 1;
+    if (last < 0 || !callable.getParameter(last).isVarArgs()) {
+      return arguments;
+    }
+    if (arguments.size() == last + 1 && isArray(arguments.get(last))) {
+      return arguments;
+    }
+    List<AbstractValue> packed = new ArrayList<>(arguments.subList(0, Math.min(last, arguments.size())));
+    List<AbstractValue> rest =
+        arguments.size() > last ? arguments.subList(last, arguments.size()) : List.of();
+    packed.add(interpreter.expressions.array(callable.getParameter(last), Sequence.of(rest)));
+    return packed;
+  }
+
+  private static boolean isArray(AbstractValue value) {
+    return (value instanceof Reference r && r.type().endsWith("[]"))
+        || (value instanceof Constant c && c.isNull())
+        || (value instanceof Input input && input.holeName().equals("args"));
+  }
+
+  private AbstractValue run(BlockStmt body, CallableDeclaration<?> callable, SourceType owner) {
+    Frame frame = interpreter.frame();
+    Set<String> outside = machine.conditions;
+    if (callable instanceof ConstructorDeclaration constructor) {
+      interpreter.construction.beforeBody(constructor, owner);
+    }
+    interpreter.exec(body);
+    AbstractValue joined = machine.resume(frame.returns, Interpreter.nothing(), outside);
+    machine.conditions = outside;
+    AbstractValue result = joined == null ? Interpreter.nothing() : joined;
+    if (callable instanceof MethodDeclaration method && machine.live) {
+      String type = interpreter.typeName(method.getType(), owner);
+      return type.equals("void") ? Interpreter.nothing() : interpreter.coerce(result, type, method);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,440 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.type.Type;
+import io.github.flinklint.source.SourceType;
+import io.github.flinklint.source.TypeName;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Objects and classes coming into being: creation, constructors, initialisers, in Java's order. */
+final class Construction {
+
+  private final Interpreter interpreter;
+  private final Machine machine;
+  private final Map<Node, SourceType> localTypes = new IdentityHashMap<>();
+
+  Construction(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    machine = interpreter.machine;
+  }
+
+  /** What a field of the type holds before it is initialised. */
+  static Constant zero(String type) {
+    return switch (type) {
+      case "boolean" -> Constant.of(false);
+      case "byte" -> Constant.of((byte) 0);
+      case "short" -> Constant.of((short) 0);
+      case "char" -> Constant.of((char) 0);
+      case "int" -> Constant.of(0);
+      case "long" -> Constant.of(0L);
+      case "float" -> Constant.of(0f);
+      case "double" -> Constant.of(0d);
+      default -> Constant.ofNull();
+    };
+  }
+
+  Reference allocate(Node site, String type, @Nullable SourceType source) {
+    return machine.allocate(
+        site,
+        interpreter.frame(),
+        new HeapObject(type, source, Constant.ofNull(), Map.of(), Map.of()));
+  }
+
+  Reference exception(String type, Node at) {
+    return allocate(at, type, null);
+  }
+
+  SourceType localType(String name, TypeDeclaration<?> declaration, SourceType around) {
+    return localTypes.computeIfAbsent(
+        declaration, d -> SourceType.of(name, declaration, around, around.unit()));
+  }
+
+  // ---- object creation
+
+  AbstractValue create(ObjectCreationExpr e) {
+    AbstractValue scope = e.getScope().map(interpreter::eval).orElse(null);
+    TypeName type = createdType(e, scope);
+    List<AbstractValue> arguments = interpreter.calls.arguments(e.getArguments());
+    if (!machine.live) {
+      return Interpreter.nothing();
+    }
+    if (e.getAnonymousClassBody().isPresent()) {
+      return createAnonymous(e, type, arguments);
+    }
+    SourceType source = type.source();
+    if (source == null) {
+      return interpreter.library.construct(type.name(), arguments, e, e.getArguments());
+    }
+    return instantiate(source, arguments, e.getArguments(), e, scope);
+  }
+
+  private TypeName createdType(ObjectCreationExpr e, @Nullable AbstractValue scope) {
+    String written = e.getType().getNameWithScope();
+    if (scope instanceof Reference outer) {
+      SourceType outerType = machine.object(outer.id()).source();
+      SourceType inner = outerType == null ? null : outerType.nested(written);
+      if (inner != null) {
+        return new TypeName(inner.name(), inner);
+      }
+    }
+    return interpreter.resolve(written);
+  }
+
+  AbstractValue instantiate(
+      SourceType type,
+      List<AbstractValue> arguments,
+      List<Expression> written,
+      Node at,
+      @Nullable AbstractValue outer) {
+    initialise(type);
+    if (!machine.live) {
+      return Interpreter.nothing();
+    }
+    boolean isLocal = localTypes.containsKey(type.node());
+    AbstractValue around = outer == null ? outerFor(type) : outer;
+    Reference object =
+        machine.allocate(
+            at,
+            interpreter.frame(),
+            new HeapObject(
+                type.name(),
+                type,
+                around,
+                isLocal ? interpreter.expressions.names().capture() : Map.of(),
+                isLocal ? Map.copyOf(interpreter.frame().localTypes) : Map.of()));
+    zeroFields(type, object);
+    construct(type, object, arguments, written, at);
+    return object;
+  }
+
+  /** The object of the outer class that a new inner object belongs to. */
+  private AbstractValue outerFor(SourceType type) {
+    if (type.isStatic()) {
+      return Interpreter.nothing();
+    }
+    AbstractValue self = interpreter.frame().self;
+    for (SourceType around = interpreter.frame().type; around != null; around = around.outer()) {
+      if (type.outer() != null && interpreter.methods.hierarchy(around).contains(type.outer())) {
+        return self;
+      }
+      self = interpreter.expressions.names().outerOf(self);
+    }
+    return Interpreter.nothing();
+  }
+
+  private AbstractValue createAnonymous(
+      ObjectCreationExpr e, TypeName superType, List<AbstractValue> arguments) {
+    SourceType around = interpreter.frame().type;
+    SourceType type =
+        localTypes.computeIfAbsent(
+            e, n -> SourceType.anonymous(around.name() + "$" + interpreter.at(e).line(), e, around));
+    Reference object =
+        machine.allocate(
+            e,
+            interpreter.frame(),
+            new HeapObject(
+                type.name(),
+                type,
+                interpreter.frame().self,
+                interpreter.expressions.names().capture(),
+                Map.copyOf(interpreter.frame().localTypes)));
+    zeroFields(type, object);
+    SourceType source = superType.source();
+    if (source != null && !source.isInterface()) {
+      construct(source, object, arguments, e.getArguments(), e);
+    } else if (source == null) {
+      interpreter.library.constructSuper(superType.name(), arguments, e);
+    }
+    inFrameOf(type, object, e, () -> initialisers(type, false));
+    return object;
+  }
+
+  private void zeroFields(SourceType type, Reference object) {
+    for (SourceType declaring : interpreter.methods.hierarchy(type)) {
+      declaring
+          .fields()
+          .forEach(
+              (name, field) -> {
+                if (!field.isStatic()) {
+                  String fieldType = interpreter.typeName(field.variable().getType(), declaring);
+                  machine.write(object.id(), name, zero(fieldType));
+                }
+              });
+    }
+  }
+
+  private void inFrameOf(SourceType type, AbstractValue self, Node at, Runnable code) {
+    Frame caller = interpreter.frameOrNull();
+    HeapObject object = self instanceof Reference r ? machine.object(r.id()) : null;
+    Frame frame =
+        new Frame(
+            machine.activation(at, caller, type),
+            type,
+            self,
+            caller,
+            Map.of(),
+            object == null ? Map.of() : object.localTypes());
+    interpreter.in(frame, code);
+  }
+
+  /** Runs a constructor of the type on an object that exists. */
+  private void construct(
+      SourceType type, AbstractValue self, List<AbstractValue> arguments, List<Expression> written, Node at) {
+    if (type.isRecord()) {
+      List<Parameter> components = type.components();
+      for (int i = 0; i < components.size() && i < arguments.size(); i++) {
+        String declared = interpreter.typeName(components.get(i).getType(), type);
+        write(self, components.get(i).getNameAsString(), interpreter.coerce(arguments.get(i), declared, at));
+      }
+    }
+    ConstructorDeclaration constructor =
+        interpreter.methods.best(type.constructors(), type, arguments, written);
+    if (constructor != null) {
+      interpreter.calls.invoke(type, constructor, self, arguments, at);
+      return;
+    }
+    inFrameOf(
+        type,
+        self,
+        at,
+        () -> {
+          constructSuper(type, self, List.of(), List.of(), at);
+          initialisers(type, false);
+          interpreter.generated.construct(type, self, arguments, at);
+        });
+  }
+
+  private void write(AbstractValue self, String field, AbstractValue value) {
+    if (self instanceof Reference object) {
+      machine.write(object.id(), field, value);
+    }
+  }
+
+  /** Before a constructor's body, unless the body itself calls another constructor. */
+  void beforeBody(ConstructorDeclaration constructor, SourceType type) {
+    boolean delegates =
+        constructor.getBody().getStatements().stream()
+            .anyMatch(ExplicitConstructorInvocationStmt.class::isInstance);
+    if (!delegates) {
+      AbstractValue self = interpreter.frame().self;
+      constructSuper(type, self, List.of(), List.of(), constructor);
+      initialisers(type, false);
+    }
+  }
+
+  /** {@code this(...)} and {@code super(...)}. */
+  void delegate(ExplicitConstructorInvocationStmt s) {
+    SourceType type = interpreter.frame().type;
+    AbstractValue self = interpreter.frame().self;
+    List<AbstractValue> arguments = interpreter.calls.arguments(s.getArguments());
+    if (!machine.live) {
+      return;
+    }
+    if (s.isThis()) {
+      construct(type, self, arguments, s.getArguments(), s);
+    } else {
+      constructSuper(type, self, arguments, s.getArguments(), s);
+      if (machine.live) {
+        initialisers(type, false);
+      }
+    }
+  }
+
+  private void constructSuper(
+      SourceType type, AbstractValue self, List<AbstractValue> arguments, List<Expression> written, Node at) {
+    for (TypeName above : interpreter.resolver.supertypes(type)) {
+      SourceType source = above.source();
+      if (source == null && !type.isInterface() && !arguments.isEmpty()) {
+        interpreter.library.constructSuper(above.name(), arguments, at);
+      } else if (source != null && !source.isInterface() && source != type) {
+        construct(source, self, arguments, written, at);
+      }
+    }
+  }
+
+  private void initialisers(SourceType type, boolean ofClass) {
+    for (BodyDeclaration<?> member : type.initialisers(ofClass)) {
+      if (!machine.live) {
+        return;
+      }
+      if (member instanceof FieldDeclaration field) {
+        field.getVariables().forEach(v -> initialise(type, v, ofClass));
+      } else if (member instanceof InitializerDeclaration block) {
+        interpreter.exec(block.getBody());
+      }
+    }
+  }
+
+  private void initialise(SourceType type, VariableDeclarator variable, boolean ofClass) {
+    Expression initialiser = variable.getInitializer().orElse(null);
+    String name = variable.getNameAsString();
+    if (initialiser == null || !machine.live) {
+      return;
+    }
+    AbstractValue value = interpreter.eval(initialiser);
+    if (!machine.live) {
+      return;
+    }
+    AbstractValue held = interpreter.coerce(value, interpreter.typeName(variable.getType(), type), initialiser);
+    held = Traces.named(held, interpreter.at(variable.getName()), type.simpleName() + "." + name);
+    if (ofClass) {
+      machine.write(machine.classObject(type.name(), type), name, held);
+    } else {
+      write(interpreter.frame().self, name, held);
+    }
+  }
+
+  // ---- classes
+
+  /** Initialises a class at its first use. */
+  void initialise(SourceType type) {
+    int object = machine.classObject(type.name(), type);
+    if (machine.has(object, Machine.INITIALISED)) {
+      return;
+    }
+    machine.write(object, Machine.INITIALISED, Constant.of(true));
+    for (TypeName above : interpreter.resolver.supertypes(type)) {
+      SourceType source = above.source();
+      if (source != null && !source.isInterface()) {
+        initialise(source);
+      }
+    }
+    type.fields()
+        .forEach(
+            (name, field) -> {
+              if (field.isStatic()) {
+                String declared = interpreter.typeName(field.variable().getType(), type);
+                machine.write(object, name, zero(declared));
+              }
+            });
+    if (type.hasLostMembers()) {
+      // What a lost initialiser would have set is not known, nor what it would have done.
+      type.fields()
+          .keySet()
+          .forEach(f -> machine.write(object, f, interpreter.library.syntaxError(type)));
+      return;
+    }
+    Frame caller = interpreter.frameOrNull();
+    Frame frame =
+        new Frame(
+            machine.activation(type.node(), caller, type.name()),
+            type,
+            Interpreter.nothing(),
+            caller,
+            Map.of(),
+            Map.of());
+    interpreter.in(
+        frame,
+        () -> {
+          constantVariables(type, object);
+          constants(type, object);
+          initialisers(type, true);
+        });
+  }
+
+  /** Constant variables have their values before any initialiser runs, whatever their order. */
+  private void constantVariables(SourceType type, int classObject) {
+    Set<String> pending = new LinkedHashSet<>();
+    type.fields()
+        .forEach(
+            (name, field) -> {
+              Type declared = field.variable().getType();
+              boolean simple = declared.isPrimitiveType() || declared.asString().equals("String");
+              Expression value = field.variable().getInitializer().orElse(null);
+              if (field.isStatic() && field.isFinal() && simple && value != null && isConstantExpression(value)) {
+                pending.add(name);
+              }
+            });
+    boolean progress = true;
+    while (progress) {
+      progress = false;
+      for (String name : List.copyOf(pending)) {
+        SourceType.Field field = Objects.requireNonNull(type.field(name));
+        Expression value = field.variable().getInitializer().orElseThrow();
+        boolean waits =
+            value.findAll(NameExpr.class).stream().anyMatch(n -> pending.contains(n.getNameAsString()));
+        if (!waits) {
+          initialise(type, field.variable(), true);
+          pending.remove(name);
+          progress = true;
+        }
+      }
+    }
+  }
+
+  private static boolean isConstantExpression(Expression e) {
+    return e.findFirst(
+            Expression.class,
+            part ->
+                !(part instanceof LiteralExpr
+                    || part instanceof NameExpr
+                    || part instanceof FieldAccessExpr
+                    || part instanceof BinaryExpr
+                    || part instanceof UnaryExpr
+                    || part instanceof EnclosedExpr
+                    || part instanceof CastExpr
+                    || part instanceof ConditionalExpr))
+        .isEmpty();
+  }
+
+  private void constants(SourceType type, int classObject) {
+    int ordinal = 0;
+    List<AbstractValue> all = new ArrayList<>();
+    for (EnumConstantDeclaration constant : type.constants()) {
+      SourceType body =
+          constant.getClassBody().isEmpty()
+              ? type
+              : localTypes.computeIfAbsent(constant, c -> SourceType.constantBody(constant, type));
+      Reference object =
+          machine.allocate(
+              constant,
+              interpreter.frame(),
+              new HeapObject(body.name(), body, Constant.ofNull(), Map.of(), Map.of()));
+      zeroFields(body, object);
+      machine.write(object.id(), GeneratedMembers.ENUM_NAME, Text.of(constant.getNameAsString()));
+      machine.write(object.id(), GeneratedMembers.ENUM_ORDINAL, Constant.of(ordinal++));
+      machine.write(classObject, constant.getNameAsString(), object);
+      all.add(object);
+      List<AbstractValue> arguments = interpreter.calls.arguments(constant.getArguments());
+      if (machine.live) {
+        construct(type, object, arguments, constant.getArguments(), constant);
+      }
+      if (machine.live && body != type) {
+        inFrameOf(body, object, constant, () -> initialisers(body, false));
+      }
+    }
+    if (type.isEnum()) {
+      machine.write(classObject, GeneratedMembers.ENUM_VALUES, io.github.flinklint.value.Sequence.of(all));
+    }
+  }
+}

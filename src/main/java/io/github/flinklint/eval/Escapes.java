@@ -1,0 +1,199 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.source.SourceType;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.Choice;
+import io.github.flinklint.value.FunctionValue;
+import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What code that cannot be seen may do to what it gets hold of: everything that it can reach may be anything afterwards. */
+final class Escapes {
+
+  private final Interpreter interpreter;
+  private final Machine machine;
+  private boolean invoking;
+
+  Escapes(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    machine = interpreter.machine;
+  }
+
+  /** Forgets everything tracked that can be reached from the values. */
+  void escape(Collection<AbstractValue> values, String reason, Node at) {
+    Deque<AbstractValue> open = new ArrayDeque<>(values);
+    Set<Integer> seen = new HashSet<>();
+    List<FunctionValue> functions = new ArrayList<>();
+    while (!open.isEmpty()) {
+      AbstractValue value = open.pop();
+      if (value instanceof Choice choice) {
+        open.addAll(choice.alternatives());
+      } else if (value instanceof Sequence sequence) {
+        open.addAll(sequence.elements());
+      } else if (value instanceof Mapping mapping) {
+        open.addAll(mapping.entries().values());
+      } else if (value instanceof FunctionValue function) {
+        functions.add(function);
+      } else if (value instanceof Reference reference && seen.add(reference.id())) {
+        reach(reference, reason, at, open);
+      }
+    }
+    functions.forEach(f -> maybeInvoke(f, at));
+  }
+
+  private void reach(Reference reference, String reason, Node at, Deque<AbstractValue> open) {
+    HeapObject object = machine.object(reference.id());
+    ApiModel model = trackingModel(reference, object);
+    if (model != null) {
+      boolean couldExecute = forget(reference, object, model, reason, at);
+      if (couldExecute) {
+        machine.blind.add(
+            new Evaluation.Blind(interpreter.at(at), reason));
+        machine.escaped(reference, interpreter.at(at));
+      }
+      return;
+    }
+    open.addAll(object.captured().values());
+    SourceType source = object.source();
+    for (String slot : machine.slots(reference.id())) {
+      AbstractValue content = machine.read(reference.id(), slot);
+      open.add(content);
+      boolean isContent = slot.equals(Call.ELEMENTS) || slot.equals(Call.ENTRIES);
+      if (isContent || (source != null && !isFinal(source, slot))) {
+        machine.write(reference.id(), slot, Unknown.because(reason, interpreter.at(at)));
+      }
+    }
+  }
+
+  private boolean isFinal(SourceType type, String field) {
+    SourceType owner = interpreter.expressions.names().ownerOfField(type, field);
+    SourceType.Field declared = owner == null ? null : owner.field(field);
+    // A private field of a class of the sources is out of reach for foreign code.
+    return declared == null
+        || declared.isFinal()
+        || (declared.variable().getParentNode().orElse(null)
+                instanceof com.github.javaparser.ast.body.FieldDeclaration f
+            && f.isPrivate());
+  }
+
+  private @Nullable ApiModel trackingModel(Reference reference, HeapObject object) {
+    for (ApiModel model : machine.models) {
+      if (model.isTracked(reference.type()) || model.isTracked(object.type())) {
+        return model;
+      }
+    }
+    return null;
+  }
+
+  private boolean forget(Reference reference, HeapObject object, ApiModel model, String reason, Node at) {
+    Unknown unknown = Unknown.because(reason, interpreter.at(at));
+    Set<String> slots = new HashSet<>(model.trackedSlots(reference.type()));
+    slots.addAll(model.trackedSlots(object.type()));
+    for (String slot : slots) {
+      AbstractValue held = machine.read(reference.id(), slot);
+      machine.write(reference.id(), slot, unknown);
+      if (held instanceof Reference inner && inner.id() != reference.id()) {
+        reach(inner, reason, at, new ArrayDeque<>());
+      }
+    }
+    return true;
+  }
+
+  /** The function may be called, once or not at all, with unknown arguments. */
+  void maybeInvoke(FunctionValue function, Node at) {
+    if (invoking || !machine.live) {
+      return;
+    }
+    invoking = true;
+    machine.branch(
+        interpreter.unknown("whether a function given to a library is called", at),
+        interpreter.at(at),
+        () -> interpreter.functions.invoke(function, unknownArguments(function, at), at),
+        Interpreter::nothing);
+    invoking = false;
+  }
+
+  private List<AbstractValue> unknownArguments(FunctionValue function, Node at) {
+    int count =
+        function instanceof Closure closure
+                && closure.code instanceof com.github.javaparser.ast.expr.LambdaExpr lambda
+            ? lambda.getParameters().size()
+            : 1;
+    List<AbstractValue> arguments = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      arguments.add(interpreter.unknown("argument of a function called by a library", at));
+    }
+    return arguments;
+  }
+
+  /**
+   * A piece of code was not understood: the variables that it assigns, and everything tracked, may be anything.
+   *
+   * @param code the piece
+   * @param reason why it was not understood
+   */
+  void forgetAll(Node code, String reason) {
+    Unknown unknown = Unknown.because(reason, interpreter.at(code));
+    code.walk(
+        node -> {
+          String name = assigned(node);
+          if (name != null && interpreter.expressions.names().isVariable(name)) {
+            interpreter.expressions.names().write(name, unknown);
+          } else if (name != null && node instanceof VariableDeclarator) {
+            interpreter.frame().variables.put(name, "var");
+            interpreter.expressions.names().write(name, unknown);
+          }
+        });
+    for (Reference reference : machine.alive()) {
+      HeapObject object = machine.object(reference.id());
+      ApiModel model = trackingModel(reference, object);
+      if (model != null) {
+        forget(reference, object, model, reason, code);
+      } else if (object.source() != null) {
+        for (String slot : machine.slots(reference.id())) {
+          if (machine.read(reference.id(), slot) != Absent.VALUE && !isConstant(object.source(), slot)) {
+            machine.write(reference.id(), slot, unknown);
+          }
+        }
+      }
+    }
+    machine.blind.add(new Evaluation.Blind(interpreter.at(code), reason));
+  }
+
+  private boolean isConstant(SourceType type, String field) {
+    SourceType owner = interpreter.expressions.names().ownerOfField(type, field);
+    SourceType.Field declared = owner == null ? null : owner.field(field);
+    return declared == null || declared.isFinal();
+  }
+
+  private static @Nullable String assigned(Node node) {
+    Expression target = null;
+    if (node instanceof AssignExpr assignment) {
+      target = assignment.getTarget();
+    } else if (node instanceof UnaryExpr unary) {
+      target = unary.getExpression();
+    } else if (node instanceof VariableDeclarator variable) {
+      return variable.getNameAsString();
+    }
+    return target instanceof NameExpr name ? name.getNameAsString() : null;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.source.SourceTree;
+import io.github.flinklint.source.SourceType;
+import io.github.flinklint.source.TypeResolver;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Evaluates entry methods. Holds what evaluations share; for one thread, which needs a large stack. */
+public final class Evaluator {
+
+  private final SourceTree tree;
+  private final TypeResolver resolver;
+  private final List<ApiModel> models;
+  private final Resources resources;
+  private final Set<CallableDeclaration<?>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * An evaluator.
+   *
+   * @param tree the sources
+   * @param models knowledge of libraries, asked in this order
+   * @param resources class-path resources of the project
+   */
+  public Evaluator(SourceTree tree, List<ApiModel> models, Resources resources) {
+    this.tree = tree;
+    this.models = List.copyOf(models);
+    this.resources = resources;
+    resolver = new TypeResolver(tree, name -> models.stream().anyMatch(m -> m.isKnown(name)));
+  }
+
+  /** The resolver of names, for those who look for entry methods. */
+  public TypeResolver resolver() {
+    return resolver;
+  }
+
+  /** An evaluator of the same sources that keeps its own account of the methods entered. */
+  public Evaluator separate() {
+    return new Evaluator(tree, resolver, models, resources);
+  }
+
+  private Evaluator(
+      SourceTree tree, TypeResolver resolver, List<ApiModel> models, Resources resources) {
+    this.tree = tree;
+    this.resolver = resolver;
+    this.models = models;
+    this.resources = resources;
+  }
+
+  /** Methods that were entered so far. */
+  public Set<MethodDeclaration> enteredMethods() {
+    Set<MethodDeclaration> methods = Collections.newSetFromMap(new IdentityHashMap<>());
+    entered.stream()
+        .filter(MethodDeclaration.class::isInstance)
+        .map(MethodDeclaration.class::cast)
+        .forEach(methods::add);
+    return methods;
+  }
+
+  /** True where some evaluation has entered the method. */
+  public boolean hasEntered(MethodDeclaration method) {
+    return entered.contains(method);
+  }
+
+  /**
+   * Evaluates an entry method.
+   *
+   * @param type the type that declares it
+   * @param method the method; a {@code main} is given the program's arguments, others unknown ones
+   * @param assumptions what is taken for granted of the outside
+   */
+  public Evaluation evaluate(SourceType type, MethodDeclaration method, Assumptions assumptions) {
+    Machine machine = new Machine(models, assumptions);
+    Interpreter interpreter = new Interpreter(machine, tree, resolver, resources, entered);
+    String exhausted = null;
+    try {
+      Frame outside =
+          new Frame(machine.activation(method, null, method), type, Constant.ofNull(), null, java.util.Map.of(), java.util.Map.of());
+      interpreter.in(outside, () -> run(interpreter, type, method));
+    } catch (Budget.Exhausted e) {
+      exhausted = "evaluation of " + type.simpleName() + "." + method.getNameAsString() + " is too long (budget)";
+    } catch (StackOverflowError e) {
+      exhausted = "code of " + type.simpleName() + " is nested too deeply (budget)";
+    }
+    return new Evaluation(machine.executions(), machine.tests, machine.events, machine.blind, exhausted);
+  }
+
+  private static void run(Interpreter interpreter, SourceType type, MethodDeclaration method) {
+    interpreter.construction.initialise(type);
+    AbstractValue self = Constant.ofNull();
+    if (!method.isStatic()) {
+      self = interpreter.construction.instantiate(type, unknownArguments(type), List.of(), type.node(), null);
+    }
+    List<AbstractValue> arguments = new ArrayList<>();
+    for (Parameter parameter : method.getParameters()) {
+      arguments.add(
+          isMain(method)
+              ? Input.of(new Source(Source.Kind.ARGUMENT, "args"), null)
+              : Unknown.because("parameter " + parameter.getNameAsString() + " of the entry method"));
+    }
+    if (interpreter.machine.live) {
+      interpreter.calls.invoke(type, method, self, arguments, method);
+    }
+  }
+
+  private static List<AbstractValue> unknownArguments(SourceType type) {
+    List<AbstractValue> arguments = new ArrayList<>();
+    if (!type.constructors().isEmpty()) {
+      type.constructors()
+          .get(0)
+          .getParameters()
+          .forEach(p -> arguments.add(Unknown.because("parameter " + p.getNameAsString() + " of a constructor")));
+    }
+    return arguments;
+  }
+
+  /** True for {@code main(String[])}, also in its newer forms. */
+  public static boolean isMain(MethodDeclaration method) {
+    if (!method.getNameAsString().equals("main") || method.getParameters().size() > 1) {
+      return false;
+    }
+    if (method.getParameters().isEmpty()) {
+      return false;
+    }
+    Parameter parameter = method.getParameter(0);
+    String type = parameter.getType().asString() + (parameter.isVarArgs() ? "[]" : "");
+    return method.isStatic() && (type.equals("String[]") || type.equals("java.lang.String[]"));
+  }
+}

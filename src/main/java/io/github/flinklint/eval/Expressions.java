@@ -1,0 +1,272 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.ArrayCreationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Evaluates expressions. One small function for each kind of node; a kind that has none is unknown and forgets whatever its
+ * parts could have changed, so that a new construct of the language costs precision and never truth.
+ */
+final class Expressions {
+
+  private final Interpreter interpreter;
+  private final Literals literals;
+  private final Names names;
+  private final Assignments assignments;
+  private final Map<Class<?>, Function<Expression, AbstractValue>> kinds = new IdentityHashMap<>();
+
+  Expressions(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    literals = new Literals(interpreter);
+    names = new Names(interpreter);
+    assignments = new Assignments(interpreter, names);
+    on(NameExpr.class, names::name);
+    on(FieldAccessExpr.class, names::fieldAccess);
+    on(MethodCallExpr.class, e -> interpreter.calls.call(e));
+    on(ObjectCreationExpr.class, e -> interpreter.construction.create(e));
+    on(AssignExpr.class, assignments::assign);
+    on(BinaryExpr.class, this::binary);
+    on(UnaryExpr.class, this::unary);
+    on(ConditionalExpr.class, this::conditional);
+    on(EnclosedExpr.class, e -> interpreter.eval(e.getInner()));
+    on(CastExpr.class, this::cast);
+    on(ThisExpr.class, names::self);
+    on(SuperExpr.class, e -> interpreter.frame().self);
+    on(ClassExpr.class, e -> Constant.of(new Constant.ClassName(interpreter.typeName(e.getType()))));
+    on(LambdaExpr.class, e -> interpreter.functions.lambda(e));
+    on(MethodReferenceExpr.class, e -> interpreter.functions.methodReference(e));
+    on(VariableDeclarationExpr.class, this::declaration);
+    on(InstanceOfExpr.class, new InstanceTests(interpreter)::test);
+    on(ArrayCreationExpr.class, this::newArray);
+    on(ArrayInitializerExpr.class, this::arrayOf);
+    on(ArrayAccessExpr.class, this::element);
+    on(SwitchExpr.class, e -> interpreter.statements.switches().expression(e));
+  }
+
+  private <E extends Expression> void on(Class<E> kind, Function<E, AbstractValue> evaluation) {
+    kinds.put(kind, expression -> evaluation.apply(kind.cast(expression)));
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Assignments assignments() {
+    return assignments;
+  }
+
+  AbstractValue eval(Expression expression) {
+    interpreter.machine.budget.step();
+    if (!interpreter.machine.live) {
+      return Interpreter.nothing();
+    }
+    if (expression instanceof LiteralExpr literal) {
+      return literals.literal(literal);
+    }
+    Function<Expression, AbstractValue> evaluation = kinds.get(expression.getClass());
+    if (evaluation == null) {
+      return unsupported(expression);
+    }
+    return evaluation.apply(expression);
+  }
+
+  private AbstractValue unsupported(Expression expression) {
+    String what = "unsupported construct " + expression.getMetaModel().getTypeName();
+    interpreter.escapes.forgetAll(expression, what);
+    return interpreter.unknown(what, expression);
+  }
+
+  private AbstractValue binary(BinaryExpr e) {
+    BinaryExpr.Operator operator = e.getOperator();
+    if (operator == BinaryExpr.Operator.AND || operator == BinaryExpr.Operator.OR) {
+      return shortCircuit(e, operator == BinaryExpr.Operator.AND);
+    }
+    // A long concatenation is a left-deep tree of its terms: walked down here, so that it does not nest.
+    List<BinaryExpr> spine = new ArrayList<>();
+    Expression leftmost = e;
+    while (leftmost instanceof BinaryExpr b
+        && b.getOperator() != BinaryExpr.Operator.AND
+        && b.getOperator() != BinaryExpr.Operator.OR) {
+      spine.add(b);
+      leftmost = b.getLeft();
+    }
+    Collections.reverse(spine);
+    AbstractValue value = interpreter.eval(leftmost);
+    for (BinaryExpr b : spine) {
+      AbstractValue right = interpreter.eval(b.getRight());
+      if (!interpreter.machine.live) {
+        return value;
+      }
+      value = interpreter.operators.binary(b.getOperator(), value, right, b);
+    }
+    return value;
+  }
+
+  private AbstractValue shortCircuit(BinaryExpr e, boolean isAnd) {
+    AbstractValue left = interpreter.machine.condition(interpreter.eval(e.getLeft()));
+    if (!interpreter.machine.live) {
+      return left;
+    }
+    return interpreter.machine.branch(
+        left,
+        interpreter.at(e),
+        () -> isAnd ? right(e) : Constant.of(true),
+        () -> isAnd ? Constant.of(false) : right(e));
+  }
+
+  private AbstractValue right(BinaryExpr e) {
+    return interpreter.machine.condition(interpreter.eval(e.getRight()));
+  }
+
+  private AbstractValue unary(UnaryExpr e) {
+    UnaryExpr.Operator operator = e.getOperator();
+    boolean writes =
+        switch (operator) {
+          case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT -> true;
+          default -> false;
+        };
+    return writes
+        ? assignments.increment(e)
+        : interpreter.operators.unary(operator, interpreter.eval(e.getExpression()), e);
+  }
+
+  private AbstractValue conditional(ConditionalExpr e) {
+    AbstractValue condition = interpreter.eval(e.getCondition());
+    if (!interpreter.machine.live) {
+      return condition;
+    }
+    return interpreter.machine.branch(
+        condition,
+        interpreter.at(e.getCondition()),
+        () -> interpreter.eval(e.getThenExpr()),
+        () -> interpreter.eval(e.getElseExpr()));
+  }
+
+  private AbstractValue cast(CastExpr e) {
+    String type = interpreter.typeName(e.getType());
+    AbstractValue value = interpreter.eval(e.getExpression());
+    AbstractValue cast = Lattice.map(value, v -> Conversions.cast(v, type));
+    return interpreter.machine.live ? interpreter.coerce(cast, type, e) : cast;
+  }
+
+  private AbstractValue declaration(VariableDeclarationExpr e) {
+    for (VariableDeclarator variable : e.getVariables()) {
+      if (interpreter.machine.live) {
+        declare(variable);
+      }
+    }
+    return Interpreter.nothing();
+  }
+
+  private void declare(VariableDeclarator variable) {
+    String name = variable.getNameAsString();
+    Expression initialiser = variable.getInitializer().orElse(null);
+    String type = names.declare(name, variable.getType(), initialiser);
+    if (initialiser == null) {
+      names.write(name, interpreter.unknown("variable " + name + " without a value", variable));
+      return;
+    }
+    AbstractValue value = interpreter.eval(initialiser);
+    if (interpreter.machine.live) {
+      AbstractValue held = interpreter.coerce(value, type, initialiser);
+      names.write(name, Traces.named(held, interpreter.at(variable.getName()), name));
+    }
+  }
+
+  // ---- arrays
+
+  private AbstractValue newArray(ArrayCreationExpr e) {
+    if (e.getInitializer().isPresent()) {
+      return arrayOf(e.getInitializer().get());
+    }
+    AbstractValue length =
+        e.getLevels().get(0).getDimension().map(interpreter::eval).orElseGet(Constant::ofNull);
+    String type = interpreter.typeName(e.getElementType());
+    AbstractValue zero = Construction.zero(e.getLevels().size() > 1 ? "java.lang.Object" : type);
+    AbstractValue content =
+        length instanceof Constant c && c.value() instanceof Integer n && n >= 0 && n <= 10_000
+            ? Sequence.of(Collections.nCopies(n, zero))
+            : interpreter.unknown("array of unknown length", e);
+    return array(e, content);
+  }
+
+  private AbstractValue arrayOf(ArrayInitializerExpr e) {
+    List<AbstractValue> elements = new ArrayList<>();
+    for (Expression element : e.getValues()) {
+      elements.add(interpreter.eval(element));
+    }
+    return array(e, Sequence.of(elements));
+  }
+
+  AbstractValue array(Node site, AbstractValue content) {
+    Reference array = interpreter.construction.allocate(site, "java.lang.Object[]", null);
+    interpreter.machine.write(array.id(), Call.ELEMENTS, content);
+    return array;
+  }
+
+  private AbstractValue element(ArrayAccessExpr e) {
+    AbstractValue array = interpreter.eval(e.getName());
+    AbstractValue index = interpreter.eval(e.getIndex());
+    if (!interpreter.machine.live) {
+      return array;
+    }
+    return Lattice.map(array, index, (a, i) -> elementOf(a, i, e));
+  }
+
+  private AbstractValue elementOf(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
+    AbstractValue content =
+        array instanceof Reference r ? interpreter.machine.read(r.id(), Call.ELEMENTS) : array;
+    Integer at = index instanceof Constant c && c.value() instanceof Integer n ? n : null;
+    if (content instanceof Sequence sequence && at != null) {
+      if (at >= 0 && at < sequence.elements().size()) {
+        return sequence.elements().get(at);
+      }
+      interpreter.machine.fail(
+          interpreter.construction.exception("java.lang.ArrayIndexOutOfBoundsException", e));
+      return Interpreter.nothing();
+    }
+    if (content instanceof Input input && at != null && input.isDirect()) {
+      Source argument = input.sources().get(0);
+      Source element = new Source(argument.kind(), argument.name() + "[" + at + "]");
+      return interpreter.library.input(element, null, interpreter.at(e));
+    }
+    return interpreter.unknown(Traces.reasonOf(content, "element of an array"), e);
+  }
+}

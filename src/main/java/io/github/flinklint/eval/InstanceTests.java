@@ -1,0 +1,67 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
+import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Text;
+
+/** The operator {@code instanceof}, with and without a pattern. */
+final class InstanceTests {
+
+  private final Interpreter interpreter;
+
+  InstanceTests(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  AbstractValue test(InstanceOfExpr e) {
+    AbstractValue value = interpreter.eval(e.getExpression());
+    if (!interpreter.machine.live) {
+      return value;
+    }
+    String type = interpreter.typeName(e.getType());
+    PatternExpr pattern = e.getPattern().orElse(null);
+    if (pattern instanceof TypePatternExpr named) {
+      String name = named.getNameAsString();
+      interpreter.frame().variables.put(name, type);
+      interpreter.expressions.names().write(name, interpreter.coerce(value, type, e));
+    } else if (pattern != null) {
+      interpreter.escapes.forgetAll(e, "unsupported construct record pattern");
+    }
+    return Lattice.map(value, v -> isInstance(v, type, e));
+  }
+
+  AbstractValue isInstance(AbstractValue value, String type, com.github.javaparser.ast.Node at) {
+    if (value instanceof Constant constant) {
+      if (constant.isNull()) {
+        return Constant.of(false);
+      }
+      Object held = constant.value();
+      return Constant.of(held.getClass().getName().equals(type) || type.equals("java.lang.Object"));
+    }
+    if (value instanceof Text) {
+      return Constant.of(
+          type.equals("java.lang.String")
+              || type.equals("java.lang.CharSequence")
+              || type.equals("java.lang.Object"));
+    }
+    if (value instanceof Reference reference) {
+      for (ApiModel model : interpreter.machine.models) {
+        AbstractValue known = model.instanceOf(reference, type);
+        if (known != null) {
+          return known;
+        }
+      }
+      Boolean below = interpreter.isSubtype(reference.type(), type);
+      if (below != null) {
+        return Constant.of(below);
+      }
+    }
+    return interpreter.unknown("type of " + Traces.reasonOf(value, "an object"), at);
+  }
+}

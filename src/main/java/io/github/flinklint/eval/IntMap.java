@@ -1,0 +1,130 @@
+package io.github.flinklint.eval;
+
+import io.github.flinklint.value.AbstractValue;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable map from cell numbers to values: a Patricia trie, so that two versions share what they have in common, a fork
+ * costs nothing and the difference of two versions costs what differs (Okasaki and Gill, "Fast Mergeable Integer Maps").
+ */
+final class IntMap {
+
+  static final IntMap EMPTY = new IntMap(null);
+
+  /** A node of the trie. */
+  private sealed interface Node {}
+
+  private record Leaf(int key, AbstractValue value) implements Node {}
+
+  /** Both subtrees agree on the bits below {@code bit} (the prefix) and differ in it. */
+  private record Branch(int prefix, int bit, Node zero, Node one) implements Node {}
+
+  private final @Nullable Node root;
+
+  private IntMap(@Nullable Node root) {
+    this.root = root;
+  }
+
+  /** The value of a key; null where it has none. */
+  @Nullable AbstractValue get(int key) {
+    Node node = root;
+    while (node instanceof Branch branch) {
+      node = (key & branch.bit) == 0 ? branch.zero : branch.one;
+    }
+    return node instanceof Leaf leaf && leaf.key == key ? leaf.value : null;
+  }
+
+  /** The map with another value for a key. */
+  IntMap put(int key, AbstractValue value) {
+    return new IntMap(root == null ? new Leaf(key, value) : put(root, key, value));
+  }
+
+  private static Node put(Node node, int key, AbstractValue value) {
+    if (node instanceof Leaf leaf) {
+      return leaf.key == key ? new Leaf(key, value) : fork(key, new Leaf(key, value), leaf.key, leaf);
+    }
+    Branch branch = (Branch) node;
+    if ((key & (branch.bit - 1)) != branch.prefix) {
+      return fork(key, new Leaf(key, value), branch.prefix, branch);
+    }
+    return (key & branch.bit) == 0
+        ? new Branch(branch.prefix, branch.bit, put(branch.zero, key, value), branch.one)
+        : new Branch(branch.prefix, branch.bit, branch.zero, put(branch.one, key, value));
+  }
+
+  private static Node fork(int keyA, Node a, int keyB, Node b) {
+    int bit = Integer.lowestOneBit(keyA ^ keyB);
+    int prefix = keyA & (bit - 1);
+    return (keyA & bit) == 0 ? new Branch(prefix, bit, a, b) : new Branch(prefix, bit, b, a);
+  }
+
+  /** Calls the consumer with every key whose values in the two maps are not the same object. */
+  static void differences(IntMap a, IntMap b, IntConsumer consumer) {
+    differences(a.root, b.root, consumer);
+  }
+
+  private static void differences(@Nullable Node a, @Nullable Node b, IntConsumer consumer) {
+    if (a == b) {
+      return;
+    }
+    if (a instanceof Branch x && b instanceof Branch y) {
+      branches(x, y, consumer);
+    } else if (a instanceof Leaf leaf) {
+      leafAgainst(leaf, b, consumer);
+    } else if (b instanceof Leaf leaf) {
+      leafAgainst(leaf, a, consumer);
+    } else {
+      all(a, consumer);
+      all(b, consumer);
+    }
+  }
+
+  private static void branches(Branch a, Branch b, IntConsumer consumer) {
+    if (a.bit == b.bit && a.prefix == b.prefix) {
+      differences(a.zero, b.zero, consumer);
+      differences(a.one, b.one, consumer);
+    } else if (a.bit < b.bit && (b.prefix & (a.bit - 1)) == a.prefix) {
+      boolean zero = (b.prefix & a.bit) == 0;
+      differences(zero ? a.zero : a.one, b, consumer);
+      all(zero ? a.one : a.zero, consumer);
+    } else if (b.bit < a.bit && (a.prefix & (b.bit - 1)) == b.prefix) {
+      boolean zero = (a.prefix & b.bit) == 0;
+      differences(a, zero ? b.zero : b.one, consumer);
+      all(zero ? b.one : b.zero, consumer);
+    } else {
+      all(a, consumer);
+      all(b, consumer);
+    }
+  }
+
+  /** The leaf's key, unless the other side holds the same value for it, and all other keys of the other side. */
+  private static void leafAgainst(Leaf leaf, @Nullable Node other, IntConsumer consumer) {
+    boolean[] same = new boolean[1];
+    each(
+        other,
+        found -> {
+          if (found.key == leaf.key && found.value == leaf.value) {
+            same[0] = true;
+          } else if (found.key != leaf.key) {
+            consumer.accept(found.key);
+          }
+        });
+    if (!same[0]) {
+      consumer.accept(leaf.key);
+    }
+  }
+
+  private static void all(@Nullable Node node, IntConsumer consumer) {
+    each(node, leaf -> consumer.accept(leaf.key));
+  }
+
+  private static void each(@Nullable Node node, java.util.function.Consumer<Leaf> consumer) {
+    if (node instanceof Leaf leaf) {
+      consumer.accept(leaf);
+    } else if (node instanceof Branch branch) {
+      each(branch.zero, consumer);
+      each(branch.one, consumer);
+    }
+  }
+}

@@ -1,0 +1,490 @@
+package io.github.flinklint.eval;
+
+import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.source.SourceType;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.Choice;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Test;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of an evaluation: the store, what is assumed, what was met. The store is an immutable map in a register, so that a
+ * fork is an assignment; where ways meet, the maps are joined cell by cell, which costs what differs.
+ */
+final class Machine {
+
+  private static final String ALIVE = "$alive";
+  private static final String SUMMARY = "$summary";
+  static final String INITIALISED = "$initialised";
+
+  private record Cell(int object, String slot) {}
+
+  private record Site(Identity node, Identity what, int frame, int salt) {}
+
+  final List<ApiModel> models;
+  final Assumptions assumptions;
+  final Budget budget = new Budget();
+  final Map<String, Test> tests = new LinkedHashMap<>();
+  final List<Event> events = new ArrayList<>();
+  final List<Evaluation.Execution> executions = new ArrayList<>();
+  final List<Evaluation.Blind> blind = new ArrayList<>();
+  final List<Exits> handlers = new ArrayList<>();
+
+  private final Map<Cell, Integer> numbers = new HashMap<>();
+  private final List<Cell> cellsByNumber = new ArrayList<>();
+  private final Map<Integer, List<Integer>> cellsOfObject = new HashMap<>();
+  private final List<HeapObject> objects = new ArrayList<>();
+  private final Map<Site, Integer> sites = new HashMap<>();
+  private final Map<String, Integer> classObjects = new HashMap<>();
+  private @Nullable Consumer<SourceType> classInitialiser;
+
+  /** The store. */
+  IntMap cells = IntMap.EMPTY;
+
+  /** False where control does not come here. */
+  boolean live = true;
+
+  /** Keys of the undecided conditions that were passed on the way here. */
+  Set<String> conditions = Set.of();
+
+  Machine(List<ApiModel> models, Assumptions assumptions) {
+    this.models = models;
+    this.assumptions = assumptions;
+  }
+
+  /** Where two ways meet and only one has initialised a class, the other is made to: initialisation happens at first use. */
+  void onMissingClass(Consumer<SourceType> initialiser) {
+    classInitialiser = initialiser;
+  }
+
+  // ---- cells and objects
+
+  private int number(int object, String slot) {
+    Cell cell = new Cell(object, slot);
+    Integer known = numbers.get(cell);
+    if (known == null) {
+      known = cellsByNumber.size();
+      numbers.put(cell, known);
+      cellsByNumber.add(cell);
+      cellsOfObject.computeIfAbsent(object, o -> new ArrayList<>()).add(known);
+    }
+    return known;
+  }
+
+  AbstractValue read(int object, String slot) {
+    AbstractValue value = cells.get(number(object, slot));
+    return value == null ? Absent.VALUE : value;
+  }
+
+  boolean has(int object, String slot) {
+    return cells.get(number(object, slot)) != null;
+  }
+
+  /** Writes a slot. An object that stands for several is only written in part: what it held may still hold. */
+  void write(int object, String slot, AbstractValue value) {
+    int number = number(object, slot);
+    AbstractValue before = cells.get(number);
+    boolean several = before != null && cells.get(number(object, SUMMARY)) != null;
+    cells = cells.put(number, several ? Lattice.join(before, value) : value);
+  }
+
+  /** The heap as it is now. */
+  Snapshot snapshot() {
+    IntMap then = cells;
+    return (reference, slot) -> {
+      AbstractValue value = then.get(number(reference.id(), slot));
+      return value == null ? Absent.VALUE : value;
+    };
+  }
+
+  /** A number for an activation of the code, the same for the same call in the same context. */
+  int activation(Object call, @Nullable Frame caller, Object code) {
+    return caller == null
+        ? register(new HeapObject("", null, Constant.ofNull(), Map.of(), Map.of()))
+        : site(call, caller, code);
+  }
+
+  private int site(Object node, Frame frame, Object what) {
+    Site site = new Site(new Identity(node), new Identity(what), frame.id, frame.salt);
+    Integer known = sites.get(site);
+    if (known == null) {
+      known = register(new HeapObject("", null, Constant.ofNull(), Map.of(), Map.of()));
+      sites.put(site, known);
+    }
+    return known;
+  }
+
+  /** Syntax nodes compare deeply and slowly; a site is the node itself. */
+  private record Identity(Object node) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Identity that && node == that.node;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(node);
+    }
+  }
+
+  private int register(HeapObject object) {
+    objects.add(object);
+    return objects.size() - 1;
+  }
+
+  HeapObject object(int id) {
+    return objects.get(id);
+  }
+
+  /** Makes an object at a site; where the site already made one that is alive, both become one that stands for several. */
+  Reference allocate(Object node, Frame frame, HeapObject description) {
+    int id = site(node, frame, ALIVE);
+    objects.set(id, description);
+    if (has(id, ALIVE)) {
+      cells = cells.put(number(id, SUMMARY), Constant.of(true));
+    }
+    cells = cells.put(number(id, ALIVE), Constant.of(true));
+    return Reference.of(id, description.type());
+  }
+
+  /** The object that holds the static fields of a class. */
+  int classObject(String name, @Nullable SourceType source) {
+    Integer known = classObjects.get(name);
+    if (known == null) {
+      known = register(new HeapObject(name, source, Constant.ofNull(), Map.of(), Map.of()));
+      classObjects.put(name, known);
+    }
+    return known;
+  }
+
+  /** Slots of an object that hold something now. */
+  List<String> slots(int object) {
+    List<String> found = new ArrayList<>();
+    for (int n : cellsOfObject.getOrDefault(object, List.of())) {
+      Cell cell = cellsByNumber.get(n);
+      if (!cell.slot().startsWith("$") && cells.get(n) != null) {
+        found.add(cell.slot());
+      }
+    }
+    return found;
+  }
+
+  /** All objects that exist now. */
+  List<Reference> alive() {
+    List<Reference> found = new ArrayList<>();
+    for (int id = 0; id < objects.size(); id++) {
+      if (has(id, ALIVE)) {
+        found.add(Reference.of(id, objects.get(id).type()));
+      }
+    }
+    return found;
+  }
+
+  /** Environments that foreign code got hold of and may have executed. */
+  private final List<Evaluation.Execution> escapes = new ArrayList<>();
+
+  /** Something tracked was given to foreign code, which may execute it. */
+  void escaped(Reference reference, SourceLocation at) {
+    escapes.add(new Evaluation.Execution(reference, snapshot(), at, conditions));
+  }
+
+  /** What was executed for certain; where nothing was, what foreign code may have executed. */
+  List<Evaluation.Execution> executions() {
+    return executions.isEmpty() ? escapes : executions;
+  }
+
+  // ---- control
+
+  /** Tests that are decided on the branch that is being evaluated. */
+  private final Map<String, Boolean> onBranch = new HashMap<>();
+
+  private AbstractValue assuming(AbstractValue condition, boolean holds, Supplier<AbstractValue> code) {
+    if (!(condition instanceof Test test)) {
+      return code.get();
+    }
+    Boolean before = onBranch.put(test.key(), holds != test.negated());
+    AbstractValue result = code.get();
+    if (before == null) {
+      onBranch.remove(test.key());
+    } else {
+      onBranch.put(test.key(), before);
+    }
+    return result;
+  }
+
+  private @Nullable Boolean outcome(Test test) {
+    Boolean here = onBranch.get(test.key());
+    return here == null ? assumptions.outcome(test) : Boolean.valueOf(here != test.negated());
+  }
+
+  /** True, false, or null where it cannot be told. */
+  @Nullable Boolean decide(AbstractValue condition) {
+    if (condition instanceof Constant constant) {
+      return constant.value() instanceof Boolean known ? known : null;
+    }
+    if (condition instanceof Test test) {
+      return outcome(test);
+    }
+    if (condition instanceof Choice choice) {
+      Boolean common = null;
+      for (AbstractValue alternative : choice.alternatives()) {
+        Boolean one = decide(alternative);
+        if (one == null || (common != null && !common.equals(one))) {
+          return null;
+        }
+        common = one;
+      }
+      return common;
+    }
+    return null;
+  }
+
+  /** Keys of what an undecided condition depends on; tests among them are remembered. */
+  Set<String> keysOf(AbstractValue condition, SourceLocation at) {
+    Set<String> keys = new TreeSet<>(Lattice.conditionsOf(condition));
+    for (AbstractValue alternative : Lattice.alternatives(condition)) {
+      if (alternative instanceof Test test && outcome(test) == null) {
+        tests.putIfAbsent(test.key(), test.negated() ? test.negate() : test);
+        keys.add(test.key());
+      }
+    }
+    if (keys.isEmpty()) {
+      String what = condition instanceof Unknown unknown ? " (" + unknown.reason() + ")" : "";
+      keys.add("condition at " + at.brief() + what);
+    }
+    return keys;
+  }
+
+  /** A value used as a condition: an open input becomes a test. */
+  AbstractValue condition(AbstractValue value) {
+    return Lattice.map(
+        value,
+        v -> {
+          if (v instanceof Input input) {
+            Boolean absent = input.absent() instanceof Constant c && c.value() instanceof Boolean b ? b : null;
+            return Test.equal(input, Constant.of(true), absent);
+          }
+          if (v instanceof Text text && text.characters() != null) {
+            return Constant.of(Boolean.parseBoolean(text.characters()));
+          }
+          return v;
+        });
+  }
+
+  /** Runs one side of a condition, or both and joins. The condition may be any value. */
+  void branch(AbstractValue value, SourceLocation at, Runnable then, Runnable otherwise) {
+    branch(
+        value,
+        at,
+        () -> {
+          then.run();
+          return Absent.VALUE;
+        },
+        () -> {
+          otherwise.run();
+          return Absent.VALUE;
+        });
+  }
+
+  /** Evaluates one side of a condition, or both and joins. */
+  AbstractValue branch(
+      AbstractValue value,
+      SourceLocation at,
+      Supplier<AbstractValue> then,
+      Supplier<AbstractValue> otherwise) {
+    AbstractValue condition = condition(value);
+    Boolean decided = decide(condition);
+    if (decided != null) {
+      return decided ? then.get() : otherwise.get();
+    }
+    Set<String> keys = keysOf(condition, at);
+    IntMap before = cells;
+    Set<String> outside = conditions;
+    conditions = union(outside, keys);
+    Set<String> inside = conditions;
+    AbstractValue a = assuming(condition, true, then);
+    IntMap cellsA = cells;
+    boolean liveA = live;
+    Set<String> conditionsA = conditions;
+    cells = before;
+    live = true;
+    conditions = inside;
+    AbstractValue b = assuming(condition, false, otherwise);
+    if (liveA && live) {
+      Set<String> more = union(conditionsA, conditions);
+      cells = joinCells(cellsA, cells, keys);
+      conditions = more.equals(inside) ? outside : without(more, keys, outside);
+      return Lattice.join(a, b, keys);
+    }
+    if (liveA) {
+      cells = cellsA;
+      live = true;
+      conditions = conditionsA;
+      return a;
+    }
+    return b;
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> keys, Set<String> kept) {
+    Set<String> rest = new TreeSet<>(all);
+    rest.removeIf(k -> keys.contains(k) && !kept.contains(k));
+    return Set.copyOf(rest);
+  }
+
+  static Set<String> union(Set<String> a, Set<String> b) {
+    if (a.containsAll(b)) {
+      return a;
+    }
+    Set<String> all = new TreeSet<>(a);
+    all.addAll(b);
+    return Set.copyOf(all);
+  }
+
+  /** The state that either state may be. */
+  IntMap joinCells(IntMap a, IntMap b, Set<String> keys) {
+    if (a == b) {
+      return a;
+    }
+    IntMap left = withClassesOf(b, a);
+    IntMap right = withClassesOf(a, b);
+    List<Integer> changed = new ArrayList<>();
+    IntMap.differences(left, right, changed::add);
+    IntMap joined = left;
+    for (int number : changed) {
+      AbstractValue x = left.get(number);
+      AbstractValue y = right.get(number);
+      if (x == null || y == null) {
+        AbstractValue present = x == null ? y : x;
+        IntMap lacking = x == null ? left : right;
+        Cell cell = cellsByNumber.get(number);
+        boolean neverWritten =
+            !cell.slot().startsWith("$") && lacking.get(number(cell.object(), ALIVE)) != null;
+        if (present != null) {
+          joined = joined.put(number, neverWritten ? Lattice.join(Absent.VALUE, present, keys) : present);
+        }
+      } else {
+        AbstractValue both = Lattice.join(x, y, keys);
+        if (both != x) {
+          joined = joined.put(number, both);
+        }
+      }
+    }
+    return joined;
+  }
+
+  /** The state {@code lacking} with the classes initialised that only {@code other} has initialised. */
+  private IntMap withClassesOf(IntMap other, IntMap lacking) {
+    List<SourceType> missing = new ArrayList<>();
+    IntMap.differences(
+        other,
+        lacking,
+        number -> {
+          Cell cell = cellsByNumber.get(number);
+          if (cell.slot().equals(INITIALISED) && lacking.get(number) == null) {
+            SourceType source = objects.get(cell.object()).source();
+            if (source != null) {
+              missing.add(source);
+            }
+          }
+        });
+    if (missing.isEmpty() || classInitialiser == null) {
+      return lacking;
+    }
+    IntMap saved = cells;
+    boolean wasLive = live;
+    cells = lacking;
+    live = true;
+    missing.forEach(classInitialiser);
+    IntMap completed = cells;
+    cells = saved;
+    live = wasLive;
+    return completed;
+  }
+
+  /** Control leaves here for one of the given exits; nothing after it is reached. */
+  void leave(Exits exits, AbstractValue value) {
+    exits.add(cells, value, conditions);
+    live = false;
+  }
+
+  /** Goes on from where the exits meet, and from here where control also comes here. Gives the joined value. */
+  @Nullable AbstractValue resume(Exits exits, @Nullable AbstractValue here, Set<String> outside) {
+    AbstractValue joined = live ? here : null;
+    for (Exits.Exit exit : exits.ways()) {
+      if (!live) {
+        cells = exit.cells();
+        conditions = exit.conditions();
+        live = true;
+        joined = exit.value();
+        continue;
+      }
+      Set<String> keys = new TreeSet<>(union(conditions, exit.conditions()));
+      keys.removeAll(outside);
+      cells = joinCells(cells, exit.cells(), keys);
+      joined = joined == null ? exit.value() : Lattice.join(joined, exit.value(), keys);
+      conditions = union(conditions, exit.conditions());
+    }
+    return joined;
+  }
+
+  /** Evaluates code for each alternative of a choice from the same state, and joins. */
+  AbstractValue forEach(AbstractValue value, Function<AbstractValue, AbstractValue> code) {
+    if (!(value instanceof Choice choice)) {
+      return code.apply(value);
+    }
+    IntMap before = cells;
+    Set<String> outside = conditions;
+    Set<String> inside = union(outside, choice.conditions());
+    Exits ends = new Exits();
+    for (AbstractValue alternative : choice.alternatives()) {
+      cells = before;
+      live = true;
+      conditions = inside;
+      AbstractValue result = code.apply(alternative);
+      if (live) {
+        leave(ends, result);
+      }
+    }
+    live = false;
+    AbstractValue joined = resume(ends, null, outside);
+    conditions = outside;
+    return joined == null ? Constant.ofNull() : joined;
+  }
+
+  /** An exception leaves here, for the nearest handler or out of the program. */
+  void fail(AbstractValue exception) {
+    if (!handlers.isEmpty()) {
+      handlers.get(handlers.size() - 1).add(cells, exception, conditions);
+    }
+    live = false;
+  }
+
+  // ---- models
+
+  @Nullable ApiModel ownerOf(String type) {
+    for (ApiModel model : models) {
+      if (model.owns(type)) {
+        return model;
+      }
+    }
+    return null;
+  }
+}

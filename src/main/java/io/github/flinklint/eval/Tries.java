@@ -1,0 +1,188 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.CatchClause;
+import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.ReferenceType;
+import com.github.javaparser.ast.type.Type;
+import com.github.javaparser.ast.type.UnionType;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code try}, {@code catch}, {@code finally}. Calls are taken to complete normally unless sources or models say that they throw (a
+ * documented assumption), so a handler is entered only for exceptions that are really raised.
+ */
+final class Tries {
+
+  private final Interpreter interpreter;
+  private final Machine machine;
+
+  Tries(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    machine = interpreter.machine;
+  }
+
+  void exec(TryStmt s) {
+    BlockStmt last = s.getFinallyBlock().orElse(null);
+    if (last == null) {
+      guarded(s);
+      return;
+    }
+    withFinally(s, last);
+  }
+
+  private void guarded(TryStmt s) {
+    Set<String> outside = machine.conditions;
+    if (s.getCatchClauses().isEmpty()) {
+      body(s);
+      return;
+    }
+    Exits thrown = new Exits();
+    machine.handlers.add(thrown);
+    body(s);
+    machine.handlers.remove(machine.handlers.size() - 1);
+    if (thrown.isEmpty()) {
+      return;
+    }
+    Exits ends = new Exits();
+    if (machine.live) {
+      machine.leave(ends, Interpreter.nothing());
+    }
+    for (Exits.Exit exit : thrown.ways()) {
+      dispatch(exit, s.getCatchClauses(), ends);
+    }
+    machine.live = false;
+    machine.resume(ends, null, outside);
+  }
+
+  private void body(TryStmt s) {
+    for (Expression resource : s.getResources()) {
+      interpreter.eval(resource);
+    }
+    interpreter.exec(s.getTryBlock());
+  }
+
+  /** Runs the first clause that catches; a clause that only may catch is run, and the search goes on. */
+  private void dispatch(Exits.Exit exit, List<CatchClause> clauses, Exits ends) {
+    for (CatchClause clause : clauses) {
+      Boolean caught = catches(clause, exit.value());
+      if (Boolean.FALSE.equals(caught)) {
+        continue;
+      }
+      machine.cells = exit.cells();
+      machine.conditions = exit.conditions();
+      machine.live = true;
+      String name = clause.getParameter().getNameAsString();
+      interpreter.expressions.names().declare(name, clause.getParameter().getType(), null);
+      interpreter.expressions.names().write(name, exit.value());
+      interpreter.exec(clause.getBody());
+      if (machine.live) {
+        machine.leave(ends, Interpreter.nothing());
+      }
+      if (Boolean.TRUE.equals(caught)) {
+        return;
+      }
+    }
+    machine.cells = exit.cells();
+    machine.conditions = exit.conditions();
+    machine.live = true;
+    machine.fail(exit.value());
+  }
+
+  private @Nullable Boolean catches(CatchClause clause, AbstractValue exception) {
+    List<Type> types = new ArrayList<>();
+    if (clause.getParameter().getType() instanceof UnionType union) {
+      for (ReferenceType type : union.getElements()) {
+        types.add(type);
+      }
+    } else {
+      types.add(clause.getParameter().getType());
+    }
+    Boolean any = Boolean.FALSE;
+    for (Type type : types) {
+      Boolean one = catches(interpreter.typeName(type), exception);
+      if (Boolean.TRUE.equals(one)) {
+        return true;
+      }
+      any = one == null ? null : any;
+    }
+    return any;
+  }
+
+  private @Nullable Boolean catches(String caught, AbstractValue exception) {
+    if (caught.equals("java.lang.Throwable")) {
+      return true;
+    }
+    Boolean common = null;
+    for (AbstractValue one : Lattice.alternatives(exception)) {
+      Boolean fits = one instanceof Reference r ? interpreter.isSubtype(r.type(), caught) : null;
+      if (fits == null || (common != null && !common.equals(fits))) {
+        return null;
+      }
+      common = fits;
+    }
+    return common;
+  }
+
+  /** Every way out of the guarded part goes through the block. */
+  private void withFinally(TryStmt s, BlockStmt last) {
+    Frame frame = interpreter.frame();
+    Set<String> outside = machine.conditions;
+    Exits returnsOutside = frame.returns;
+    Exits returned = new Exits();
+    frame.returns = returned;
+    List<Exits> jumps = new ArrayList<>();
+    List<Frame.Target> targets = new ArrayList<>(frame.targets);
+    frame.targets.clear();
+    for (Frame.Target target : targets) {
+      Frame.Target inner =
+          new Frame.Target(target.label(), target.isLoop(), target.isSwitch(), new Exits(), new Exits());
+      frame.targets.addLast(inner);
+      jumps.add(inner.breaks());
+      jumps.add(inner.continues());
+    }
+    Exits thrown = new Exits();
+    machine.handlers.add(thrown);
+    guarded(s);
+    machine.handlers.remove(machine.handlers.size() - 1);
+    frame.targets.clear();
+    targets.forEach(frame.targets::addLast);
+    frame.returns = returnsOutside;
+
+    Exits ends = new Exits();
+    if (machine.live) {
+      interpreter.exec(last);
+      if (machine.live) {
+        machine.leave(ends, Interpreter.nothing());
+      }
+    }
+    after(returned, last, exit -> machine.leave(frame.returns, exit.value()));
+    for (int i = 0; i < targets.size(); i++) {
+      Frame.Target target = targets.get(i);
+      after(jumps.get(2 * i), last, exit -> machine.leave(target.breaks(), exit.value()));
+      after(jumps.get(2 * i + 1), last, exit -> machine.leave(target.continues(), exit.value()));
+    }
+    after(thrown, last, exit -> machine.fail(exit.value()));
+    machine.live = false;
+    machine.resume(ends, null, outside);
+  }
+
+  private void after(Exits exits, BlockStmt last, java.util.function.Consumer<Exits.Exit> goOn) {
+    for (Exits.Exit exit : exits.ways()) {
+      machine.cells = exit.cells();
+      machine.conditions = exit.conditions();
+      machine.live = true;
+      interpreter.exec(last);
+      if (machine.live) {
+        goOn.accept(exit);
+      }
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.flinklint.source;
+
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what names of types mean: by nesting, imports, the index of the sources, and the types that the library models know.
+ * No class path is needed.
+ */
+public final class TypeResolver {
+
+  private final SourceTree tree;
+  private final Predicate<String> isKnown;
+  private final Map<SourceType, Map<String, TypeName>> cache = new HashMap<>();
+
+  /**
+   * A resolver.
+   *
+   * @param tree the sources
+   * @param isKnown true for qualified names of library types that are known to exist
+   */
+  public TypeResolver(SourceTree tree, Predicate<String> isKnown) {
+    this.tree = tree;
+    this.isKnown = isKnown;
+  }
+
+  /** The type of a written type; type arguments are passed over. */
+  public TypeName resolve(ClassOrInterfaceType written, SourceType at) {
+    return resolve(written.getNameWithScope(), at);
+  }
+
+  /**
+   * The type of a written name, simple or with dots.
+   *
+   * @param at the type in whose body the name stands
+   */
+  public TypeName resolve(String written, SourceType at) {
+    TypeName type = resolveOrNull(written, at);
+    return type == null ? TypeName.foreign(written) : type;
+  }
+
+  /** As {@link #resolve}, but null where nothing says that the name is a type. */
+  public @Nullable TypeName resolveOrNull(String written, SourceType at) {
+    Map<String, TypeName> known = cache.computeIfAbsent(at, t -> new HashMap<>());
+    if (known.containsKey(written)) {
+      return known.get(written);
+    }
+    TypeName found = search(written, at);
+    if (found != null) {
+      known.put(written, found);
+    }
+    return found;
+  }
+
+  private @Nullable TypeName search(String written, SourceType at) {
+    int dot = written.indexOf('.');
+    String first = dot < 0 ? written : written.substring(0, dot);
+    TypeName head = simple(first, at);
+    if (head != null) {
+      return dot < 0 ? head : member(head, written.substring(dot + 1));
+    }
+    return dot < 0 ? null : qualified(written);
+  }
+
+  /** A name that begins with a package. */
+  private @Nullable TypeName qualified(String written) {
+    SourceType source = tree.find(written);
+    if (source != null) {
+      return TypeName.of(source);
+    }
+    if (isKnown.test(written)) {
+      return TypeName.foreign(written);
+    }
+    // By convention packages are lower case: org.acme.Type.Nested is a type, job.env a field of a variable.
+    String[] segments = written.split("\\.");
+    boolean hasPackage = Character.isLowerCase(written.charAt(0)) && segments.length > 1;
+    String last = segments[segments.length - 1];
+    return hasPackage && !last.isEmpty() && Character.isUpperCase(last.charAt(0)) && allLowerBeforeType(segments)
+        ? TypeName.foreign(written)
+        : null;
+  }
+
+  private static boolean allLowerBeforeType(String[] segments) {
+    boolean inType = false;
+    for (String segment : segments) {
+      boolean upper = !segment.isEmpty() && Character.isUpperCase(segment.charAt(0));
+      if (inType && !upper) {
+        return false;
+      }
+      inType |= upper;
+    }
+    return segments.length > 2;
+  }
+
+  private TypeName member(TypeName outer, String rest) {
+    TypeName current = outer;
+    for (String segment : rest.split("\\.")) {
+      SourceType source = current.source();
+      SourceType nested = source == null ? null : nestedOf(source, segment, new HashSet<>());
+      current = nested == null ? TypeName.foreign(current.name() + "." + segment) : TypeName.of(nested);
+    }
+    return current;
+  }
+
+  private @Nullable TypeName simple(String name, SourceType at) {
+    for (SourceType type = at; type != null; type = type.outer()) {
+      if (type.node() instanceof TypeDeclaration<?> && type.simpleName().equals(name)) {
+        return TypeName.of(type);
+      }
+      SourceType nested = nestedOf(type, name, new HashSet<>());
+      if (nested != null) {
+        return TypeName.of(nested);
+      }
+    }
+    TypeName imported = imported(name, at.unit());
+    if (imported != null) {
+      return imported;
+    }
+    String packageName = at.unit().file().packageName();
+    SourceType samePackage = tree.find(packageName.isEmpty() ? name : packageName + "." + name);
+    if (samePackage != null) {
+      return TypeName.of(samePackage);
+    }
+    return onDemand(name, at.unit());
+  }
+
+  /** A nested type of the type or of what it extends. */
+  private @Nullable SourceType nestedOf(SourceType type, String name, Set<SourceType> seen) {
+    if (!seen.add(type)) {
+      return null;
+    }
+    SourceType own = type.nested(name);
+    if (own != null) {
+      return own;
+    }
+    for (ClassOrInterfaceType written : type.supertypes()) {
+      if (written.getNameAsString().equals(name)) {
+        continue;
+      }
+      SourceType superType = type.outer() == null || !written.getNameAsString().equals(type.simpleName())
+          ? superSource(written, type, seen)
+          : null;
+      SourceType nested = superType == null ? null : nestedOf(superType, name, seen);
+      if (nested != null) {
+        return nested;
+      }
+    }
+    return null;
+  }
+
+  /** The supertype without looking into supertypes of the same type again, which could go round in circles. */
+  private @Nullable SourceType superSource(ClassOrInterfaceType written, SourceType type, Set<SourceType> seen) {
+    Map<String, TypeName> known = cache.computeIfAbsent(type, t -> new HashMap<>());
+    String name = written.getNameWithScope();
+    TypeName cached = known.get(name);
+    if (cached != null) {
+      return cached.source();
+    }
+    if (name.indexOf('.') >= 0) {
+      TypeName found = resolve(name, type);
+      return found.source();
+    }
+    SourceType outer = type.outer();
+    while (outer != null) {
+      SourceType sibling = outer.simpleName().equals(name) ? outer : outer.nested(name);
+      if (sibling != null) {
+        return seen.contains(sibling) ? null : sibling;
+      }
+      outer = outer.outer();
+    }
+    TypeName imported = imported(name, type.unit());
+    if (imported != null) {
+      return imported.source();
+    }
+    String packageName = type.unit().file().packageName();
+    SourceType found = tree.find(packageName.isEmpty() ? name : packageName + "." + name);
+    if (found == null) {
+      TypeName late = onDemand(name, type.unit());
+      found = late == null ? null : late.source();
+    }
+    return found;
+  }
+
+  private @Nullable TypeName imported(String name, SourceUnit unit) {
+    for (ImportDeclaration declaration : unit.tree().getImports()) {
+      if (!declaration.isAsterisk() && declaration.getName().getIdentifier().equals(name)) {
+        String qualified = declaration.getNameAsString();
+        SourceType source = tree.find(qualified);
+        if (source != null) {
+          return TypeName.of(source);
+        }
+        if (!declaration.isStatic() || isKnown.test(qualified)) {
+          return TypeName.foreign(qualified);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable TypeName onDemand(String name, SourceUnit unit) {
+    for (ImportDeclaration declaration : unit.tree().getImports()) {
+      if (declaration.isAsterisk()) {
+        String qualified = declaration.getNameAsString() + "." + name;
+        SourceType source = tree.find(qualified);
+        if (source != null) {
+          return TypeName.of(source);
+        }
+        if (isKnown.test(qualified)) {
+          return TypeName.foreign(qualified);
+        }
+      }
+    }
+    String lang = "java.lang." + name;
+    return isKnown.test(lang) ? TypeName.foreign(lang) : null;
+  }
+
+  /**
+   * Types whose static members a name may mean by static imports, for fields and methods.
+   *
+   * @param member simple name of the member
+   */
+  public List<TypeName> staticImports(String member, SourceUnit unit) {
+    List<TypeName> owners = new ArrayList<>();
+    for (ImportDeclaration declaration : unit.tree().getImports()) {
+      if (!declaration.isStatic()) {
+        continue;
+      }
+      String imported = declaration.getNameAsString();
+      if (declaration.isAsterisk()) {
+        owners.add(named(imported));
+      } else if (declaration.getName().getIdentifier().equals(member)) {
+        owners.add(0, named(imported.substring(0, imported.lastIndexOf('.'))));
+      }
+    }
+    return owners;
+  }
+
+  /** The type of a qualified name. */
+  public TypeName named(String qualified) {
+    SourceType source = tree.find(qualified);
+    return source == null ? TypeName.foreign(qualified) : TypeName.of(source);
+  }
+
+  /** Direct supertypes. */
+  public List<TypeName> supertypes(SourceType type) {
+    List<TypeName> found = new ArrayList<>();
+    if (type.node() instanceof EnumConstantDeclaration && type.outer() != null) {
+      found.add(TypeName.of(type.outer()));
+    }
+    for (ClassOrInterfaceType written : type.supertypes()) {
+      SourceType around = type.outer();
+      // A type's own header is read in the scope around it; its own members are not in scope there.
+      found.add(resolve(written, around == null ? type : around));
+    }
+    return found;
+  }
+}

@@ -2,6 +2,7 @@ package io.github.flinklint.apimodel;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
@@ -116,4 +117,29 @@ public interface Call {
 
   /** The value as text, as {@code String.valueOf} gives it. */
   AbstractValue asText(AbstractValue value);
+
+  /**
+   * Runs code some unknown number of times, none included. An evaluator that can repeats it until the state no longer changes.
+   *
+   * @param reason why the number is not known
+   */
+  default void repeat(String reason, java.util.function.Supplier<AbstractValue> code) {
+    for (int round = 0; round < 2; round++) {
+      branch(unknown(reason), code, () -> Constant.ofNull());
+    }
+  }
+
+  /**
+   * The object that holds the static state of a library class, the same one throughout an evaluation.
+   *
+   * @return null where the evaluator keeps none: what is written there is then lost
+   */
+  default @Nullable Reference statics(String libraryType) {
+    return null;
+  }
+
+  /** True where the program itself may catch an exception that is thrown here. */
+  default boolean isCaught() {
+    return false;
+  }
 }

@@ -149,7 +149,7 @@ final class CallContext implements Call {
 
   @Override
   public AbstractValue fail(String exceptionType, String note) {
-    interpreter.machine.fail(interpreter.construction.exception(exceptionType, node));
+    interpreter.raise(exceptionType, node);
     return Constant.ofNull();
   }
 

@@ -32,11 +32,13 @@ final class Calls {
 
   private final Interpreter interpreter;
   private final Machine machine;
-  private final Map<CallableDeclaration<?>, Integer> active = new IdentityHashMap<>();
+  private final Summaries summaries;
+  private final IdentityHashMap<CallableDeclaration<?>, Integer> active = new IdentityHashMap<>();
 
   Calls(Interpreter interpreter) {
     this.interpreter = interpreter;
     machine = interpreter.machine;
+    summaries = new Summaries(machine);
   }
 
   AbstractValue call(MethodCallExpr e) {
@@ -205,7 +207,7 @@ final class Calls {
       List<Expression> written,
       @Nullable Expression scope) {
     if (receiver instanceof Constant constant && constant.isNull()) {
-      machine.fail(interpreter.construction.exception("java.lang.NullPointerException", at));
+      interpreter.raise("java.lang.NullPointerException", at);
       return receiver;
     }
     if (receiver instanceof FunctionValue function) {
@@ -278,6 +280,20 @@ final class Calls {
     active.put(callable, depth + 1);
     SourceLocation place = caller == null ? owner.unit().locate(at) : interpreter.at(at);
     Frame frame = frameOf(owner, callable, self, caller, at);
+    AbstractValue result =
+        summaries.call(callable, self, arguments, () -> inline(frame, owner, callable, arguments, place, name, body));
+    active.put(callable, depth);
+    return callable instanceof MethodDeclaration ? returned(result, name, place) : result;
+  }
+
+  private AbstractValue inline(
+      Frame frame,
+      SourceType owner,
+      CallableDeclaration<?> callable,
+      List<AbstractValue> arguments,
+      SourceLocation place,
+      String name,
+      BlockStmt body) {
     AbstractValue[] result = {Interpreter.nothing()};
     interpreter.in(
         frame,
@@ -285,8 +301,7 @@ final class Calls {
           bind(owner, callable, arguments, place, name);
           result[0] = run(body, callable, owner);
         });
-    active.put(callable, depth);
-    return callable instanceof MethodDeclaration ? returned(result[0], name, place) : result[0];
+    return result[0];
   }
 
   private static AbstractValue returned(AbstractValue value, String name, SourceLocation at) {

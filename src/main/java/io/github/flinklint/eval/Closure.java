@@ -56,6 +56,7 @@ final class Closure implements FunctionValue {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the code is the node itself
   public boolean equals(Object other) {
     return other instanceof Closure that
         && code == that.code

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
@@ -27,6 +28,7 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -39,9 +41,14 @@ import org.jspecify.annotations.Nullable;
 /** Objects and classes coming into being: creation, constructors, initialisers, in Java's order. */
 final class Construction {
 
+  /** Annotations that fill no field. */
+  private static final Set<String> INERT_ANNOTATIONS =
+      Set.of(
+          "Getter", "Setter", "NonNull", "Nonnull", "NotNull", "Nullable", "Deprecated", "SuppressWarnings", "VisibleForTesting");
+
   private final Interpreter interpreter;
   private final Machine machine;
-  private final Map<Node, SourceType> localTypes = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, SourceType> localTypes = new IdentityHashMap<>();
 
   Construction(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -186,11 +193,34 @@ final class Construction {
           .forEach(
               (name, field) -> {
                 if (!field.isStatic()) {
-                  String fieldType = interpreter.typeName(field.variable().getType(), declaring);
-                  machine.write(object.id(), name, zero(fieldType));
+                  machine.write(object.id(), name, beforeInitialisation(field, declaring));
                 }
               });
     }
+  }
+
+  /**
+   * Zero; but a field that carries an annotation of a framework and no value of its own is filled by that framework, from
+   * where nobody here can see.
+   */
+  private AbstractValue beforeInitialisation(SourceType.Field field, SourceType declaring) {
+    String type = interpreter.typeName(field.variable().getType(), declaring);
+    Node declaration = field.variable().getParentNode().orElse(null);
+    if (field.variable().getInitializer().isEmpty() && declaration instanceof FieldDeclaration written) {
+      for (AnnotationExpr annotation : written.getAnnotations()) {
+        String name = annotation.getName().getIdentifier();
+        if (!INERT_ANNOTATIONS.contains(name)) {
+          Unknown unknown =
+              Unknown.because(
+                  "field " + field.variable().getNameAsString() + " is set through @" + name,
+                  declaring.unit().locate(field.variable()));
+          return machine.ownerOf(type) == null || interpreter.frameOrNull() == null
+              ? unknown
+              : interpreter.coerce(unknown, type, field.variable());
+        }
+      }
+    }
+    return zero(type);
   }
 
   private void inFrameOf(SourceType type, AbstractValue self, Node at, Runnable code) {
@@ -333,8 +363,7 @@ final class Construction {
         .forEach(
             (name, field) -> {
               if (field.isStatic()) {
-                String declared = interpreter.typeName(field.variable().getType(), type);
-                machine.write(object, name, zero(declared));
+                machine.write(object, name, beforeInitialisation(field, type));
               }
             });
     if (type.hasLostMembers()) {
@@ -356,14 +385,14 @@ final class Construction {
     interpreter.in(
         frame,
         () -> {
-          constantVariables(type, object);
+          constantVariables(type);
           constants(type, object);
           initialisers(type, true);
         });
   }
 
   /** Constant variables have their values before any initialiser runs, whatever their order. */
-  private void constantVariables(SourceType type, int classObject) {
+  private void constantVariables(SourceType type) {
     Set<String> pending = new LinkedHashSet<>();
     type.fields()
         .forEach(

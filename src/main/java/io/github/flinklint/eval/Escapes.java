@@ -87,12 +87,8 @@ final class Escapes {
   private boolean isFinal(SourceType type, String field) {
     SourceType owner = interpreter.expressions.names().ownerOfField(type, field);
     SourceType.Field declared = owner == null ? null : owner.field(field);
-    // A private field of a class of the sources is out of reach for foreign code.
-    return declared == null
-        || declared.isFinal()
-        || (declared.variable().getParentNode().orElse(null)
-                instanceof com.github.javaparser.ast.body.FieldDeclaration f
-            && f.isPrivate());
+    // Reflection reaches private fields too: parsers of arguments and injection fill them.
+    return declared == null || declared.isFinal();
   }
 
   private @Nullable ApiModel trackingModel(Reference reference, HeapObject object) {

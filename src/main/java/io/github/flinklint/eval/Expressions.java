@@ -37,7 +37,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -50,7 +49,8 @@ final class Expressions {
   private final Literals literals;
   private final Names names;
   private final Assignments assignments;
-  private final Map<Class<?>, Function<Expression, AbstractValue>> kinds = new IdentityHashMap<>();
+  private final IdentityHashMap<Class<?>, Function<Expression, AbstractValue>> kinds =
+      new IdentityHashMap<>();
 
   Expressions(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -258,8 +258,7 @@ final class Expressions {
       if (at >= 0 && at < sequence.elements().size()) {
         return sequence.elements().get(at);
       }
-      interpreter.machine.fail(
-          interpreter.construction.exception("java.lang.ArrayIndexOutOfBoundsException", e));
+      interpreter.raise("java.lang.ArrayIndexOutOfBoundsException", e);
       return Interpreter.nothing();
     }
     if (content instanceof Input input && at != null && input.isDirect()) {

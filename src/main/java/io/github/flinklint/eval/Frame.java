@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
   /**
-   * Where {@code break} and {@code continue} go.
+   * Where jumps go.
    *
    * @param label the label of the statement; null for none
-   * @param isLoop true for a loop, which {@code continue} can go to
-   * @param isSwitch true for a switch, which {@code yield} leaves with a value
-   * @param breaks exits by break or yield
-   * @param continues exits by continue
+   * @param isLoop true for a loop, whose next iteration can be jumped to
+   * @param isSwitch true for a switch, which can be left with a value
+   * @param breaks ways out of the statement
+   * @param continues ways to the next iteration
    */
   record Target(@Nullable String label, boolean isLoop, boolean isSwitch, Exits breaks, Exits continues) {}
 

@@ -34,7 +34,7 @@ final class Functions {
 
   private final Interpreter interpreter;
   private final Machine machine;
-  private final Map<Expression, Integer> active = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Integer> active = new IdentityHashMap<>();
 
   Functions(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -63,13 +63,14 @@ final class Functions {
       return closure(e, interpreter.frame().self);
     }
     String name = scopeName(scope);
-    boolean isVariable = name != null && interpreter.expressions.names().typeOf(new NameExpr(name)) == null;
-    boolean simple = name != null && name.indexOf('.') < 0;
-    if (scope instanceof TypeExpr && !(simple && isVariable && isValue(name))) {
-      return closure(e, null);
-    }
-    if (scope instanceof TypeExpr && name != null) {
-      return closure(e, interpreter.expressions.names().name(new NameExpr(name)));
+    if (scope instanceof TypeExpr) {
+      // The parser cannot tell a variable from a type here.
+      boolean isType =
+          name == null
+              || name.indexOf('.') >= 0
+              || interpreter.expressions.names().typeOf(new NameExpr(name)) != null
+              || !isValue(name);
+      return closure(e, isType || name == null ? null : interpreter.expressions.names().name(new NameExpr(name)));
     }
     if (interpreter.expressions.names().typeOf(scope) != null) {
       return closure(e, null);

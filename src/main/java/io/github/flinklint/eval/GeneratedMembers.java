@@ -170,7 +170,7 @@ final class GeneratedMembers {
           return constant;
         }
       }
-      interpreter.machine.fail(interpreter.construction.exception("java.lang.IllegalArgumentException", at));
+      interpreter.raise("java.lang.IllegalArgumentException", at);
       return Interpreter.nothing();
     }
     return interpreter.unknown(

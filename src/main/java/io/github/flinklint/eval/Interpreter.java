@@ -192,6 +192,11 @@ final class Interpreter {
 
   // ---- values
 
+  /** An exception that Java itself raises here. */
+  void raise(String exceptionType, Node at) {
+    machine.fail(construction.exception(exceptionType, at), at(at));
+  }
+
   Unknown unknown(String reason, Node at) {
     return Unknown.because(reason, at(at));
   }

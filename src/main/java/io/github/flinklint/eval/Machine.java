@@ -15,6 +15,7 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class Machine {
   private final List<HeapObject> objects = new ArrayList<>();
   private final Map<Site, Integer> sites = new HashMap<>();
   private final Map<String, Integer> classObjects = new HashMap<>();
+  private final Set<Integer> classIds = new HashSet<>();
   private @Nullable Consumer<SourceType> classInitialiser;
 
   /** The store. */
@@ -90,20 +92,56 @@ final class Machine {
   }
 
   AbstractValue read(int object, String slot) {
-    AbstractValue value = cells.get(number(object, slot));
+    int number = number(object, slot);
+    noteRead(number);
+    AbstractValue value = cells.get(number);
     return value == null ? Absent.VALUE : value;
   }
 
   boolean has(int object, String slot) {
-    return cells.get(number(object, slot)) != null;
+    int number = number(object, slot);
+    noteRead(number);
+    return cells.get(number) != null;
+  }
+
+  // ---- what summaries of calls need to know
+
+  private final List<Integer> reads = new ArrayList<>();
+  private long effects;
+
+  void noteRead(int cell) {
+    reads.add(cell);
+  }
+
+  int readsNoted() {
+    return reads.size();
+  }
+
+  List<Integer> readsSince(int from) {
+    return reads.subList(from, reads.size());
+  }
+
+  /** Counts what a summary cannot repeat: objects made, executions, exceptions, decisions that hold on a branch only. */
+  long effects() {
+    return effects + executions.size() + blind.size() + tests.size();
+  }
+
+  void writeCell(int cell, AbstractValue value) {
+    cells = cells.put(cell, value);
+  }
+
+  /** True for a cell of an object or class that existed in the given state, as opposed to a variable. */
+  boolean isShared(int cell, IntMap state) {
+    int object = cellsByNumber.get(cell).object();
+    return state.get(number(object, ALIVE)) != null || classIds.contains(object);
   }
 
   /** Writes a slot. An object that stands for several is only written in part: what it held may still hold. */
   void write(int object, String slot, AbstractValue value) {
     int number = number(object, slot);
     AbstractValue before = cells.get(number);
-    boolean several = before != null && cells.get(number(object, SUMMARY)) != null;
-    cells = cells.put(number, several ? Lattice.join(before, value) : value);
+    boolean several = cells.get(number(object, SUMMARY)) != null;
+    cells = cells.put(number, several && before != null ? Lattice.join(before, value) : value);
   }
 
   /** The heap as it is now. */
@@ -158,6 +196,7 @@ final class Machine {
   Reference allocate(Object node, Frame frame, HeapObject description) {
     int id = site(node, frame, ALIVE);
     objects.set(id, description);
+    effects++;
     if (has(id, ALIVE)) {
       cells = cells.put(number(id, SUMMARY), Constant.of(true));
     }
@@ -171,6 +210,7 @@ final class Machine {
     if (known == null) {
       known = register(new HeapObject(name, source, Constant.ofNull(), Map.of(), Map.of()));
       classObjects.put(name, known);
+      classIds.add(known);
     }
     return known;
   }
@@ -232,7 +272,11 @@ final class Machine {
 
   private @Nullable Boolean outcome(Test test) {
     Boolean here = onBranch.get(test.key());
-    return here == null ? assumptions.outcome(test) : Boolean.valueOf(here != test.negated());
+    if (here == null) {
+      return assumptions.outcome(test);
+    }
+    effects++;
+    return here != test.negated();
   }
 
   /** True, false, or null where it cannot be told. */
@@ -279,7 +323,7 @@ final class Machine {
         value,
         v -> {
           if (v instanceof Input input) {
-            Boolean absent = input.absent() instanceof Constant c && c.value() instanceof Boolean b ? b : null;
+            Boolean absent = (input.absent() instanceof Constant c && c.value() instanceof Boolean b) ? b : null;
             return Test.equal(input, Constant.of(true), absent);
           }
           if (v instanceof Text text && text.characters() != null) {
@@ -470,8 +514,11 @@ final class Machine {
   }
 
   /** An exception leaves here, for the nearest handler or out of the program. */
-  void fail(AbstractValue exception) {
-    if (!handlers.isEmpty()) {
+  void fail(AbstractValue exception, SourceLocation at) {
+    effects++;
+    if (handlers.isEmpty()) {
+      blind.add(new Evaluation.Blind(at, "the program ends here with " + exception.display()));
+    } else {
       handlers.get(handlers.size() - 1).add(cells, exception, conditions);
     }
     live = false;

@@ -54,7 +54,7 @@ final class Operators {
       return constants(operator, x, y, at);
     }
     if (isOutside(a) && isOutside(b)) {
-      return symbolic(operator, a, b, at);
+      return symbolic(operator, a, b);
     }
     return interpreter.unknown(reasonOf(a, b, "operator " + operator.asString()), at);
   }
@@ -73,7 +73,7 @@ final class Operators {
           ? interpreter.unknown("operator " + operator.asString(), at)
           : Constant.of(result);
     } catch (ArithmeticException e) {
-      interpreter.machine.fail(interpreter.construction.exception("java.lang.ArithmeticException", at));
+      interpreter.raise("java.lang.ArithmeticException", at);
       return Constant.ofNull();
     }
   }
@@ -83,7 +83,7 @@ final class Operators {
     return value instanceof Input || value instanceof Constant || value instanceof Test;
   }
 
-  private AbstractValue symbolic(BinaryExpr.Operator operator, AbstractValue a, AbstractValue b, Node at) {
+  private AbstractValue symbolic(BinaryExpr.Operator operator, AbstractValue a, AbstractValue b) {
     String term = "(" + term(a) + " " + operator.asString() + " " + term(b) + ")";
     Set<Source> sources = new TreeSet<>();
     sources.addAll(sources(a));
@@ -93,7 +93,7 @@ final class Operators {
       return Test.other(
           term.substring(1, term.length() - 1),
           sources,
-          absent instanceof Constant c && c.value() instanceof Boolean known ? known : null);
+          (absent instanceof Constant c && c.value() instanceof Boolean known) ? known : null);
     }
     return Input.computed(term, sources, absent);
   }
@@ -173,7 +173,7 @@ final class Operators {
   private static Test equalToInput(Input input, AbstractValue constant) {
     AbstractValue absent = input.absent();
     Boolean whenAbsent =
-        absent instanceof Constant x && constant instanceof Constant y
+        (absent instanceof Constant x && constant instanceof Constant y)
             ? Boolean.valueOf(Arithmetic.equal(x.value(), y.value()))
             : null;
     return Test.equal(input, constant, whenAbsent);

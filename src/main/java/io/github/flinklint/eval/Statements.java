@@ -29,7 +29,6 @@ import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.AbstractValue;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class Statements {
   private final Interpreter interpreter;
   private final Loops loops;
   private final Switches switches;
-  private final Map<Class<?>, Consumer<Statement>> kinds = new IdentityHashMap<>();
+  private final IdentityHashMap<Class<?>, Consumer<Statement>> kinds = new IdentityHashMap<>();
 
   Statements(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -61,7 +60,7 @@ final class Statements {
     on(LabeledStmt.class, this::labelled);
     on(BreakStmt.class, s -> jump(s.getLabel().map(Object::toString).orElse(null), false));
     on(ContinueStmt.class, s -> jump(s.getLabel().map(Object::toString).orElse(null), true));
-    on(YieldStmt.class, this::yield);
+    on(YieldStmt.class, this::giveValue);
     on(SwitchStmt.class, s -> switches.statement(s));
     on(TryStmt.class, tries::exec);
     on(SynchronizedStmt.class, this::exclusive);
@@ -128,11 +127,11 @@ final class Statements {
   private void raise(ThrowStmt s) {
     AbstractValue exception = interpreter.eval(s.getExpression());
     if (interpreter.machine.live) {
-      interpreter.machine.fail(exception);
+      interpreter.machine.fail(exception, interpreter.at(s));
     }
   }
 
-  private void yield(YieldStmt s) {
+  private void giveValue(YieldStmt s) {
     AbstractValue value = interpreter.eval(s.getExpression());
     if (!interpreter.machine.live) {
       return;

@@ -281,6 +281,7 @@ public final class SourceTree {
   }
 
   /** Top-level types of a parsed file. */
+  @SuppressWarnings("ReferenceEquality") // two declarations of one name are told apart as nodes
   public List<SourceType> typesOf(SourceFile file) {
     List<SourceType> found = new ArrayList<>();
     SourceUnit unit = parse(file);

@@ -82,7 +82,7 @@ public final class TypeResolver {
       return TypeName.foreign(written);
     }
     // By convention packages are lower case: org.acme.Type.Nested is a type, job.env a field of a variable.
-    String[] segments = written.split("\\.");
+    String[] segments = written.split("\\.", -1);
     boolean hasPackage = Character.isLowerCase(written.charAt(0)) && segments.length > 1;
     String last = segments[segments.length - 1];
     return hasPackage && !last.isEmpty() && Character.isUpperCase(last.charAt(0)) && allLowerBeforeType(segments)
@@ -104,7 +104,7 @@ public final class TypeResolver {
 
   private TypeName member(TypeName outer, String rest) {
     TypeName current = outer;
-    for (String segment : rest.split("\\.")) {
+    for (String segment : rest.split("\\.", -1)) {
       SourceType source = current.source();
       SourceType nested = source == null ? null : nestedOf(source, segment, new HashSet<>());
       current = nested == null ? TypeName.foreign(current.name() + "." + segment) : TypeName.of(nested);

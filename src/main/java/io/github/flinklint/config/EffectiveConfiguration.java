@@ -1,0 +1,325 @@
+package io.github.flinklint.config;
+
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.diagnostic.Fact;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.Step;
+import io.github.flinklint.eval.Evaluation;
+import io.github.flinklint.eval.Snapshot;
+import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.flinkapi.FlinkOption;
+import io.github.flinklint.flinkapi.FlinkSlots;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.Choice;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an environment holds at the moment of its execution, with Flink's precedence: a table environment's options over the
+ * environment's, the directory inside a legacy state backend over every other storage, the newest key of an option over its
+ * older names. Measured on the real jars; the numbers in comments are those of the measurements.
+ */
+final class EffectiveConfiguration {
+
+  private static final String EXACTLY_ONCE = "EXACTLY_ONCE";
+
+  private final Snapshot heap;
+  private final @Nullable Version version;
+  private final Reference environment;
+  private final List<Reference> tables = new ArrayList<>();
+
+  EffectiveConfiguration(Evaluation.Execution execution, @Nullable Version version) {
+    heap = execution.heap();
+    this.version = version;
+    Reference executed = execution.environment();
+    AbstractValue below = heap.read(executed, FlinkSlots.ENVIRONMENT);
+    if (below instanceof Reference base) {
+      tables.add(executed);
+      environment = base;
+    } else {
+      environment = executed;
+      if (heap.read(executed, FlinkSlots.TABLES) instanceof Sequence attached) {
+        attached.elements().stream()
+            .filter(Reference.class::isInstance)
+            .map(Reference.class::cast)
+            .forEach(tables::add);
+      }
+    }
+  }
+
+  /** True where the environment was made by code that the analysis has seen. */
+  boolean isMadeHere() {
+    return !(heap.read(environment, FlinkSlots.KIND) instanceof Unknown);
+  }
+
+  /** The values of the facts, choices not yet told apart. */
+  Map<FactName, AbstractValue> values() {
+    Map<FactName, AbstractValue> values = new EnumMap<>(FactName.class);
+    AbstractValue interval = Lattice.map(option(FlinkOption.INTERVAL), this::interval);
+    values.put(FactName.INTERVAL, interval);
+    values.put(FactName.MODE, mode(interval));
+    values.put(FactName.RETENTION, Lattice.map(option(FlinkOption.RETENTION), EffectiveConfiguration::enumName));
+    values.put(FactName.STATE_BACKEND, Lattice.map(backend(), this::backendName));
+    values.put(FactName.CHECKPOINT_STORAGE, storage());
+    return values;
+  }
+
+  /** True where the job certainly runs in batch mode. */
+  boolean isBatch() {
+    AbstractValue mode = option(FlinkOption.RUNTIME_MODE);
+    AbstractValue name = Lattice.map(mode, EffectiveConfiguration::enumName);
+    return name instanceof Text text && "BATCH".equals(text.characters());
+  }
+
+  // ---- options
+
+  private AbstractValue option(FlinkOption option) {
+    List<AbstractValue> candidates = new ArrayList<>();
+    List<String> keys = option.keys(version);
+    for (Reference table : tables) {
+      keys.forEach(key -> candidates.add(held(table, key)));
+    }
+    keys.forEach(key -> candidates.add(held(environment, key)));
+    return firstOf(candidates, 0);
+  }
+
+  /** What an object holds for a key: its slot, or what keys without a slot hold. */
+  private AbstractValue held(Reference object, String key) {
+    return Lattice.map(
+        heap.read(object, key), v -> v == Absent.VALUE ? heap.read(object, FlinkSlots.REST) : v);
+  }
+
+  /** The first that is set; where one may be unset, what follows may count. */
+  private static AbstractValue firstOf(List<AbstractValue> candidates, int from) {
+    if (from == candidates.size()) {
+      return Absent.VALUE;
+    }
+    return Lattice.map(candidates.get(from), v -> v == Absent.VALUE ? firstOf(candidates, from + 1) : v);
+  }
+
+  // ---- interval and mode
+
+  private AbstractValue interval(AbstractValue value) {
+    if (value instanceof Input input) {
+      AbstractValue absent = input.absent();
+      AbstractValue decoded = absent == null ? null : interval(absent);
+      Input typed =
+          input.isDirect()
+              ? Input.of(input.sources().get(0), decoded)
+              : Input.computed(input.term(), input.sources(), decoded);
+      return typed.withTrace(input.trace());
+    }
+    if (value instanceof Text text && !text.isConstant()) {
+      Text absent = text.whenAbsent();
+      return text.isOutside()
+          ? Input.computed(text.display(), text.sources(), absent == null ? null : interval(absent))
+              .withTrace(text.trace())
+          : Unknown.because("interval text that is not known in full").withTrace(text.trace());
+    }
+    if (value == Absent.VALUE || value instanceof Unknown || isNull(value)) {
+      return isNull(value) ? Absent.VALUE : value;
+    }
+    Long millis = FlinkModel.millis(value, version);
+    return millis == null
+        ? Unknown.because("interval " + value.display() + " cannot be read").withTrace(value.trace())
+        : Constant.of(millis).withTrace(value.trace());
+  }
+
+  private static boolean isNull(AbstractValue value) {
+    return value instanceof Constant constant && constant.isNull();
+  }
+
+  /** Flink's default applies where checkpoints may be taken and no mode is named. */
+  private AbstractValue mode(AbstractValue interval) {
+    AbstractValue mode = Lattice.map(option(FlinkOption.MODE), EffectiveConfiguration::enumName);
+    if (mode == Absent.VALUE || interval == Absent.VALUE) {
+      return mode;
+    }
+    return Lattice.map(mode, m -> m == Absent.VALUE ? Text.of(EXACTLY_ONCE) : m);
+  }
+
+  private static AbstractValue enumName(AbstractValue value) {
+    if (value instanceof Constant constant && constant.value() instanceof Constant.EnumName name) {
+      return Text.of(name.name()).withTrace(value.trace());
+    }
+    if (value instanceof Text text && text.characters() != null) {
+      return Text.of(text.characters().toUpperCase(Locale.ROOT)).withTrace(value.trace());
+    }
+    return isNull(value) ? Absent.VALUE : value;
+  }
+
+  // ---- state backend and storage
+
+  /** The object or name that was set last; a table's option counts over it (10). */
+  private AbstractValue backend() {
+    List<AbstractValue> candidates = new ArrayList<>();
+    List<String> keys = FlinkOption.STATE_BACKEND.keys(version);
+    for (Reference table : tables) {
+      keys.forEach(key -> candidates.add(held(table, key)));
+    }
+    candidates.add(heap.read(environment, FlinkSlots.BACKEND));
+    keys.forEach(key -> candidates.add(held(environment, key)));
+    return firstOf(candidates, 0);
+  }
+
+  private AbstractValue backendName(AbstractValue backend) {
+    if (backend instanceof Reference object) {
+      return Text.of(nameOf(object.type())).withTrace(backend.trace());
+    }
+    if (backend instanceof Text text && text.characters() != null) {
+      return Text.of(nameOf(text.characters())).withTrace(backend.trace());
+    }
+    return isNull(backend) ? Absent.VALUE : backend;
+  }
+
+  private static String nameOf(String written) {
+    String simple = written.substring(written.lastIndexOf('.') + 1);
+    return switch (simple.toLowerCase(Locale.ROOT)) {
+      case "rocksdb",
+          "rocksdbstatebackend",
+          "embeddedrocksdbstatebackend",
+          "rocksdbstatebackendfactory",
+          "embeddedrocksdbstatebackendfactory" -> "rocksdb";
+      case "hashmap", "hashmapstatebackend", "hashmapstatebackendfactory" -> "hashmap";
+      case "filesystem", "fsstatebackend", "fsstatebackendfactory" -> "filesystem";
+      case "jobmanager", "memorystatebackend", "memorystatebackendfactory" -> "memory";
+      case "forst", "forststatebackend", "forststatebackendfactory" -> "forst";
+      default -> written;
+    };
+  }
+
+  private AbstractValue storage() {
+    return Lattice.map(
+        backend(),
+        b -> {
+          AbstractValue inside = b instanceof Reference object ? insideLegacy(object) : Absent.VALUE;
+          if (b instanceof Unknown) {
+            // A backend that is not known may carry a directory of its own, which would win.
+            return Lattice.join(b, explicitStorage(b));
+          }
+          return Lattice.map(inside, d -> d == Absent.VALUE ? explicitStorage(b) : d);
+        });
+  }
+
+  /** The directory that a legacy backend carries beats all others, in either order (12). */
+  private AbstractValue insideLegacy(Reference backend) {
+    String name = backend.type().substring(backend.type().lastIndexOf('.') + 1);
+    return switch (name) {
+      case "FsStateBackend" -> heap.read(backend, FlinkSlots.DIR);
+      case "RocksDBStateBackend" -> rocksDirectory(backend);
+      case "MemoryStateBackend" -> Setting.JOB_MANAGER.withTrace(backend.trace());
+      default -> Absent.VALUE;
+    };
+  }
+
+  private AbstractValue rocksDirectory(Reference backend) {
+    AbstractValue own = heap.read(backend, FlinkSlots.DIR);
+    AbstractValue nested = heap.read(backend, FlinkSlots.NESTED);
+    return Lattice.map(
+        own,
+        d ->
+            d != Absent.VALUE
+                ? d
+                : Lattice.map(nested, n -> n instanceof Reference inner ? insideLegacy(inner) : n));
+  }
+
+  private AbstractValue explicitStorage(AbstractValue backend) {
+    List<AbstractValue> candidates = new ArrayList<>();
+    for (Reference table : tables) {
+      FlinkOption.CHECKPOINT_DIR.keys(version)
+          .forEach(key -> candidates.add(held(table, key)));
+    }
+    candidates.add(Lattice.map(heap.read(environment, FlinkSlots.STORAGE), this::ofStorageObject));
+    candidates.add(Lattice.map(option(FlinkOption.STORAGE), EffectiveConfiguration::storageKind));
+    if (readsDirectoryKey(backend)) {
+      candidates.add(option(FlinkOption.CHECKPOINT_DIR));
+    }
+    return Lattice.map(firstOf(candidates, 0), v -> isNull(v) ? Absent.VALUE : v);
+  }
+
+  /** Up to 1.12 the directory key counts only for a backend that is named by its key too (14). */
+  private boolean readsDirectoryKey(AbstractValue backend) {
+    return version == null || version.isAtLeast(1, 13) || backend instanceof Text;
+  }
+
+  private AbstractValue ofStorageObject(AbstractValue storage) {
+    if (!(storage instanceof Reference object)) {
+      return storage;
+    }
+    if (object.type().endsWith(".JobManagerCheckpointStorage")) {
+      return Setting.JOB_MANAGER.withTrace(storage.trace());
+    }
+    AbstractValue directory = heap.read(object, FlinkSlots.DIR);
+    return directory == Absent.VALUE
+        ? Unknown.because("checkpoint storage " + object.display()).withTrace(storage.trace())
+        : Lattice.map(directory, d -> d.withTrace(mostOf(d, storage)));
+  }
+
+  private static io.github.flinklint.diagnostic.Trace mostOf(AbstractValue directory, AbstractValue storage) {
+    io.github.flinklint.diagnostic.Trace trace = directory.trace();
+    Step last = storage.trace().last();
+    return last == null ? trace : trace.then(last);
+  }
+
+  private static AbstractValue storageKind(AbstractValue kind) {
+    if (kind instanceof Text text && text.characters() != null) {
+      String name = text.characters().toLowerCase(Locale.ROOT);
+      return name.equals("jobmanager") ? Setting.JOB_MANAGER.withTrace(kind.trace()) : Absent.VALUE;
+    }
+    return kind;
+  }
+
+  // ---- settings
+
+  /** What a value says, as a setting. */
+  static Setting setting(FactName fact, AbstractValue value, AbstractValue interval) {
+    Fact.Status status = status(value);
+    boolean byDefault =
+        fact == FactName.MODE && value == Absent.VALUE && interval != Absent.VALUE;
+    if (byDefault) {
+      AbstractValue exactlyOnce = Text.of(EXACTLY_ONCE);
+      return new Setting(Fact.Status.DEFAULT, exactlyOnce, null, exactlyOnce.trace());
+    }
+    Step last = value.trace().last();
+    SourceLocation at = last == null ? null : last.location();
+    return new Setting(status, value, at, value.trace());
+  }
+
+  private static Fact.Status status(AbstractValue value) {
+    if (value == Absent.VALUE) {
+      return Fact.Status.UNSET;
+    }
+    if (value instanceof Unknown) {
+      return Fact.Status.UNKNOWN;
+    }
+    if (value instanceof Input) {
+      return Fact.Status.RUNTIME;
+    }
+    if (value instanceof Text text && !text.isConstant()) {
+      return text.isOutside() ? Fact.Status.RUNTIME : Fact.Status.UNKNOWN;
+    }
+    if (value instanceof Choice choice) {
+      Set<Fact.Status> all = java.util.EnumSet.noneOf(Fact.Status.class);
+      choice.alternatives().forEach(a -> all.add(status(a)));
+      if (all.contains(Fact.Status.UNKNOWN)) {
+        return Fact.Status.UNKNOWN;
+      }
+      return all.contains(Fact.Status.RUNTIME) ? Fact.Status.RUNTIME : Fact.Status.EITHER;
+    }
+    boolean isWord = value instanceof Text || value instanceof Constant;
+    return isWord ? Fact.Status.SET : Fact.Status.UNKNOWN;
+  }
+}

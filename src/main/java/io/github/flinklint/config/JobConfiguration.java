@@ -1,0 +1,30 @@
+package io.github.flinklint.config;
+
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.diagnostic.SourceLocation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job and its effective configuration.
+ *
+ * @param file file of the entry method, relative to the repository root
+ * @param mainClass qualified name of the class that holds the entry method, nested classes with a dot
+ * @param entry place of the name of the entry method
+ * @param flinkVersion the version that was assumed; null where it is not known
+ * @param batch true for a job in batch mode, which takes no checkpoints
+ * @param scenarios the ways that it can run, at least one
+ */
+public record JobConfiguration(
+    String file,
+    String mainClass,
+    SourceLocation entry,
+    @Nullable Version flinkVersion,
+    boolean batch,
+    List<Scenario> scenarios) {
+
+  /** Copies the scenarios. */
+  public JobConfiguration {
+    scenarios = List.copyOf(scenarios);
+  }
+}

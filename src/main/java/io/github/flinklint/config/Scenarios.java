@@ -1,0 +1,152 @@
+package io.github.flinklint.config;
+
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.eval.Assumptions;
+import io.github.flinklint.eval.Evaluation;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Test;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the scenarios of a job apart: the job is evaluated with undecided conditions joined; where a fact depends on a condition
+ * that outside inputs decide, it is evaluated again once for each outcome, until no fact depends on such a condition or there
+ * are {@link #MAX} scenarios. So inputs that decide nothing of interest cost nothing.
+ */
+public final class Scenarios {
+
+  /** More scenarios than this are not told apart. */
+  static final int MAX = 16;
+
+  private final List<Evaluation.Blind> blind = new ArrayList<>();
+  private final Function<Assumptions, Evaluation> evaluator;
+  private final @Nullable Version version;
+
+  /**
+   * One scenario as it was evaluated.
+   *
+   * @param assumptions what holds in it
+   * @param values the values of the facts
+   * @param executions where environments were executed, at least one
+   * @param batch true where all of them are in batch mode
+   * @param madeHere true where one of them was made by the code
+   */
+  public record Run(
+      Assumptions assumptions,
+      Map<FactName, AbstractValue> values,
+      List<Evaluation.Execution> executions,
+      boolean batch,
+      boolean madeHere) {}
+
+  /**
+   * An explorer.
+   *
+   * @param evaluator evaluates the entry method under assumptions
+   * @param version version of Flink; null where it is not known
+   */
+  public Scenarios(Function<Assumptions, Evaluation> evaluator, @Nullable Version version) {
+    this.evaluator = evaluator;
+    this.version = version;
+  }
+
+  /** All scenarios in which an environment is executed, in a fixed order; empty where none is. */
+  public List<Run> explore() {
+    List<Run> runs = new ArrayList<>();
+    Deque<Assumptions> open = new ArrayDeque<>(List.of(Assumptions.NONE));
+    int leaves = 1;
+    while (!open.isEmpty()) {
+      Assumptions assumptions = open.pop();
+      Evaluation evaluation = evaluator.apply(assumptions);
+      blind.addAll(evaluation.blind());
+      List<EffectiveConfiguration> configurations = new ArrayList<>();
+      evaluation.executions().forEach(e -> configurations.add(new EffectiveConfiguration(e, version)));
+      Test decisive = leaves < MAX ? decisive(evaluation, configurations) : null;
+      if (decisive != null) {
+        open.push(assumptions.with(decisive, false));
+        open.push(assumptions.with(decisive, true));
+        leaves++;
+      } else if (!configurations.isEmpty()) {
+        runs.add(run(assumptions, evaluation, configurations));
+      }
+    }
+    return runs;
+  }
+
+  /** Places that could not be followed in the scenarios explored so far. */
+  public List<Evaluation.Blind> blind() {
+    return List.copyOf(blind);
+  }
+
+  private static Run run(
+      Assumptions assumptions, Evaluation evaluation, List<EffectiveConfiguration> configurations) {
+    Map<FactName, AbstractValue> joined = new EnumMap<>(FactName.class);
+    for (int i = 0; i < configurations.size(); i++) {
+      Set<String> conditions = evaluation.executions().get(i).conditions();
+      configurations
+          .get(i)
+          .values()
+          .forEach((fact, value) -> joined.merge(fact, value, (a, b) -> Lattice.join(a, b, conditions)));
+    }
+    if (evaluation.exhausted() != null) {
+      Unknown unknown = Unknown.because(evaluation.exhausted());
+      joined.replaceAll((fact, value) -> unknown);
+    }
+    return new Run(
+        assumptions,
+        joined,
+        evaluation.executions(),
+        configurations.stream().allMatch(EffectiveConfiguration::isBatch),
+        configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere));
+  }
+
+  /** The first test on inputs that a fact depends on and that is not decided; null where there is none. */
+  private static @Nullable Test decisive(
+      Evaluation evaluation, List<EffectiveConfiguration> configurations) {
+    Set<String> keys = new LinkedHashSet<>();
+    Map<FactName, AbstractValue> first = null;
+    boolean differ = false;
+    for (EffectiveConfiguration configuration : configurations) {
+      Map<FactName, AbstractValue> values = configuration.values();
+      values.values().forEach(v -> keys.addAll(Lattice.conditionsOf(v)));
+      differ |= first != null && !first.equals(values);
+      first = first == null ? values : first;
+    }
+    if (differ) {
+      evaluation.executions().forEach(e -> keys.addAll(e.conditions()));
+    }
+    for (Map.Entry<String, Test> met : evaluation.tests().entrySet()) {
+      if (keys.contains(met.getKey())) {
+        return met.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** The scenario as rules see it. */
+  public static Scenario scenario(Run run) {
+    AbstractValue interval = run.values().getOrDefault(FactName.INTERVAL, Absent.VALUE);
+    Map<FactName, Setting> settings = new EnumMap<>(FactName.class);
+    for (FactName fact : FactName.values()) {
+      AbstractValue value = run.values().getOrDefault(fact, Absent.VALUE);
+      settings.put(fact, EffectiveConfiguration.setting(fact, value, interval));
+    }
+    return new Scenario(
+        run.assumptions().describe(),
+        run.assumptions().inputs(),
+        !run.assumptions().isEmpty() && run.assumptions().areInputsAbsent(),
+        run.assumptions().areOnCluster(),
+        settings,
+        run.executions().get(0).at());
+  }
+}

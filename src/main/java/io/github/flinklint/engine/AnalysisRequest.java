@@ -1,0 +1,38 @@
+package io.github.flinklint.engine;
+
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.rules.RuleOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to analyse and how.
+ *
+ * @param repositoryRoot absolute folder that paths in reports are relative to
+ * @param module the module whose jobs are analysed
+ * @param upstream the modules that it depends on, nearest first: read where its code leads there
+ * @param flinkVersion version of Flink; null where it is not known
+ * @param dependencies dependencies of the module
+ * @param includeJobs globs over main classes; empty for all
+ * @param excludeJobs globs over main classes to leave out
+ * @param options what the rules are told
+ */
+public record AnalysisRequest(
+    Path repositoryRoot,
+    SourceModule module,
+    List<SourceModule> upstream,
+    @Nullable String flinkVersion,
+    List<Dependency> dependencies,
+    List<String> includeJobs,
+    List<String> excludeJobs,
+    RuleOptions options) {
+
+  /** Copies the lists. */
+  public AnalysisRequest {
+    upstream = List.copyOf(upstream);
+    dependencies = List.copyOf(dependencies);
+    includeJobs = List.copyOf(includeJobs);
+    excludeJobs = List.copyOf(excludeJobs);
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.flinklint.eval;
+
+import io.github.flinklint.value.AbstractValue;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers what costly calls did: the same body with equal arguments, reading the same values from the store, does the same again.
+ * Without it, methods that call each other twice at each level would cost their number of paths. Calls that make objects,
+ * execute, throw or end under a condition of their own are not remembered, and cheap ones are not worth it.
+ */
+final class Summaries {
+
+  /** Calls below this number of steps are cheaper to evaluate again than to remember. */
+  private static final int MIN_STEPS = 400;
+
+  /** Bodies with more summaries than this are called with ever new arguments. */
+  private static final int MAX_PER_BODY = 8;
+
+  private record Cells(Map<Integer, @Nullable AbstractValue> values) {}
+
+  private record Summary(
+      AbstractValue self, List<AbstractValue> arguments, Cells reads, Map<Integer, AbstractValue> writes, AbstractValue result) {}
+
+  private final Machine machine;
+  private final IdentityHashMap<Object, List<Summary>> known = new IdentityHashMap<>();
+
+  Summaries(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** The result of the call, remembered or computed. */
+  AbstractValue call(Object body, AbstractValue self, List<AbstractValue> arguments, Supplier<AbstractValue> run) {
+    Summary fitting = find(body, self, arguments);
+    if (fitting != null) {
+      fitting.reads.values.keySet().forEach(machine::noteRead);
+      fitting.writes.forEach(machine::writeCell);
+      return fitting.result;
+    }
+    IntMap before = machine.cells;
+    int steps = machine.budget.steps();
+    int reads = machine.readsNoted();
+    long effects = machine.effects();
+    AbstractValue result = run.get();
+    boolean worth = machine.budget.steps() - steps >= MIN_STEPS;
+    if (worth && machine.live && effects == machine.effects()) {
+      remember(body, new Summary(self, List.copyOf(arguments), reads(before, reads), writes(before), result));
+    }
+    return result;
+  }
+
+  private @Nullable Summary find(Object body, AbstractValue self, List<AbstractValue> arguments) {
+    for (Summary summary : known.getOrDefault(body, List.of())) {
+      if (summary.self.equals(self) && summary.arguments.equals(arguments) && stillHolds(summary)) {
+        return summary;
+      }
+    }
+    return null;
+  }
+
+  private boolean stillHolds(Summary summary) {
+    for (Map.Entry<Integer, @Nullable AbstractValue> read : summary.reads.values.entrySet()) {
+      if (!Objects.equals(machine.cells.get(read.getKey()), read.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Cells reads(IntMap before, int from) {
+    Map<Integer, @Nullable AbstractValue> values = new LinkedHashMap<>();
+    for (int cell : machine.readsSince(from)) {
+      if (machine.isShared(cell, before)) {
+        values.put(cell, before.get(cell));
+      }
+    }
+    return new Cells(values);
+  }
+
+  /** What changed in objects that existed before; variables of the calls inside are gone. */
+  private Map<Integer, AbstractValue> writes(IntMap before) {
+    Map<Integer, AbstractValue> changed = new LinkedHashMap<>();
+    IntMap.differences(
+        before,
+        machine.cells,
+        cell -> {
+          AbstractValue after = machine.cells.get(cell);
+          if (after != null && machine.isShared(cell, before)) {
+            changed.put(cell, after);
+          }
+        });
+    return changed;
+  }
+
+  private void remember(Object body, Summary summary) {
+    List<Summary> of = known.computeIfAbsent(body, b -> new ArrayList<>());
+    if (of.size() < MAX_PER_BODY) {
+      of.add(summary);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Test;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Values as text, as Java's string conversion and concatenation see them. */
+public final class JdkTexts {
+
+  /** Longer constant texts are not followed: no configuration needs them, and a loop doubles them quickly. */
+  static final int MAX_LENGTH = 100_000;
+
+  /** Slot of a mutable object that holds characters. */
+  static final String TEXT = "#text";
+
+  /** Slot of an immutable object that is its text: a URI, a path, a pattern. */
+  static final String FIXED_TEXT = "=text";
+
+  private static final int MAX_PARTS = 10_000;
+  private static final int MAX_NESTING = 5;
+
+  private static final BiFunction<Reference, String, AbstractValue> NO_HEAP =
+      (object, slot) -> Absent.VALUE;
+
+  private JdkTexts() {}
+
+  /** {@code a + b} where one of them is a text: what is not known becomes a hole. */
+  public static AbstractValue concat(AbstractValue a, AbstractValue b) {
+    return concat(a, b, NO_HEAP);
+  }
+
+  /**
+   * As {@link #concat(AbstractValue, AbstractValue)}, objects being read.
+   *
+   * @param heap content of the slot of an object
+   */
+  public static AbstractValue concat(
+      AbstractValue a, AbstractValue b, BiFunction<Reference, String, AbstractValue> heap) {
+    AbstractValue joined =
+        Lattice.map(asText(a, heap), asText(b, heap), (x, y) -> plus(text(x), text(y)));
+    return Lattice.traced(joined, a, b);
+  }
+
+  /** As {@code String.valueOf}: a text, an input, unknown, or a choice of them. */
+  public static AbstractValue asText(AbstractValue value) {
+    return asText(value, NO_HEAP);
+  }
+
+  /**
+   * As {@link #asText(AbstractValue)}, objects being read: builders, URIs, paths, collections.
+   *
+   * @param heap content of the slot of an object
+   */
+  public static AbstractValue asText(
+      AbstractValue value, BiFunction<Reference, String, AbstractValue> heap) {
+    return asText(value, heap, 0);
+  }
+
+  private static AbstractValue asText(
+      AbstractValue value, BiFunction<Reference, String, AbstractValue> heap, int depth) {
+    return depth > MAX_NESTING
+        ? Unknown.because("text of nested collections (budget)")
+        : Lattice.map(value, v -> single(v, heap, depth));
+  }
+
+  /** The texts of a call's operands, its objects being read. */
+  static AbstractValue asText(Call call, AbstractValue value) {
+    return asText(value, call::read);
+  }
+
+  /** A text as it is, all else as a hole. */
+  static Text text(AbstractValue value) {
+    return value instanceof Text text ? text : Text.hole(value);
+  }
+
+  /** The two texts in a row; unknown where they are too long together. */
+  static AbstractValue plus(Text a, Text b) {
+    boolean tooLong =
+        width(a) + width(b) > MAX_LENGTH || a.parts().size() + b.parts().size() > MAX_PARTS;
+    return tooLong ? Unknown.because("very long text (budget)") : a.plus(b);
+  }
+
+  static int width(Text text) {
+    return text.parts().stream().mapToInt(Text.Part::width).sum();
+  }
+
+  private static AbstractValue single(
+      AbstractValue value, BiFunction<Reference, String, AbstractValue> heap, int depth) {
+    if (value instanceof Text || value instanceof Unknown) {
+      return value;
+    }
+    if (value instanceof Constant constant) {
+      return constant(constant);
+    }
+    if (value instanceof Input input) {
+      AbstractValue absent = input.absent();
+      return absent == null ? input : Inputs.withAbsent(input, asText(absent, heap, depth + 1));
+    }
+    if (value instanceof Test test) {
+      return asText(Inputs.asInput(test), heap, depth + 1).withTrace(test.trace());
+    }
+    return value instanceof Reference object
+        ? object(object, heap, depth)
+        : Unknown.because("text of an object");
+  }
+
+  private static AbstractValue constant(Constant constant) {
+    Object held = constant.value();
+    if (held instanceof Constant.ClassName name) {
+      // Whether the text begins with "class" or "interface" is not known.
+      return Unknown.because("text of the class " + name.name());
+    }
+    return Text.of(held.toString()).withTrace(constant.trace());
+  }
+
+  private static AbstractValue object(
+      Reference object, BiFunction<Reference, String, AbstractValue> heap, int depth) {
+    for (String slot : List.of(FIXED_TEXT, TEXT)) {
+      AbstractValue text = heap.apply(object, slot);
+      if (text != Absent.VALUE) {
+        return Lattice.map(text, t -> t == Absent.VALUE ? Unknown.because("text of an object") : t);
+      }
+    }
+    boolean isArray = object.type().endsWith("[]");
+    if (!isArray && heap.apply(object, Call.ELEMENTS) instanceof Sequence sequence) {
+      boolean inOrder = sequence.elements().size() < 2 || Containers.isOrdered(object, heap);
+      return inOrder
+          ? enclosed("[", sequence.elements(), "]", heap, depth)
+          : Unknown.because("order of a set");
+    }
+    if (heap.apply(object, Call.ENTRIES) instanceof Mapping mapping) {
+      return map(mapping, Containers.isOrdered(object, heap), heap, depth);
+    }
+    return Unknown.because("text of an object");
+  }
+
+  private static AbstractValue map(
+      Mapping mapping,
+      boolean ordered,
+      BiFunction<Reference, String, AbstractValue> heap,
+      int depth) {
+    List<AbstractValue> entries = new ArrayList<>();
+    for (Map.Entry<AbstractValue, AbstractValue> entry : mapping.entries().entrySet()) {
+      AbstractValue key = asText(entry.getKey(), heap, depth + 1);
+      AbstractValue value = asText(entry.getValue(), heap, depth + 1);
+      entries.add(concat(concat(key, Text.of("=")), value));
+    }
+    return entries.size() < 2 || ordered
+        ? enclosed("{", entries, "}", heap, depth)
+        : Unknown.because("order of a map");
+  }
+
+  private static AbstractValue enclosed(
+      String open,
+      List<AbstractValue> elements,
+      String close,
+      BiFunction<Reference, String, AbstractValue> heap,
+      int depth) {
+    AbstractValue all = Text.of(open);
+    String separator = "";
+    for (AbstractValue element : elements) {
+      AbstractValue text = asText(element, heap, depth + 1);
+      all = concat(concat(all, Text.of(separator)), text);
+      separator = ", ";
+    }
+    return concat(all, Text.of(close));
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.flinklint.eval.jdk;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The types of {@code java.*} as the running JDK has them. Classes are loaded, never initialised. */
+final class JdkTypes {
+
+  private static final String OBJECT = "java.lang.Object";
+  private static final Map<String, Optional<Class<?>>> CLASSES = new ConcurrentHashMap<>();
+  private static final Map<String, List<String>> LINEARISED = new ConcurrentHashMap<>();
+
+  private JdkTypes() {}
+
+  /** The class of a qualified name with dots throughout; null for none. */
+  static @Nullable Class<?> find(String type) {
+    if (!type.startsWith("java.")) {
+      return null;
+    }
+    return CLASSES.computeIfAbsent(type, JdkTypes::load).orElse(null);
+  }
+
+  private static Optional<Class<?>> load(String type) {
+    String binary = type;
+    while (true) {
+      try {
+        return Optional.of(Class.forName(binary, false, ClassLoader.getPlatformClassLoader()));
+      } catch (ClassNotFoundException | LinkageError e) {
+        // A nested class: its outer class begins with a capital too.
+        int dot = binary.lastIndexOf('.');
+        int before = binary.lastIndexOf('.', dot - 1);
+        if (before < 0 || !Character.isUpperCase(binary.charAt(before + 1))) {
+          return Optional.empty();
+        }
+        binary = binary.substring(0, dot) + '$' + binary.substring(dot + 1);
+      }
+    }
+  }
+
+  /** The public class of a name; null for none. */
+  static @Nullable Class<?> findPublic(String type) {
+    Class<?> found = find(type);
+    return found != null && Modifier.isPublic(found.getModifiers()) ? found : null;
+  }
+
+  /** Qualified name with dots throughout. */
+  static String nameOf(Class<?> type) {
+    return type.getName().replace('$', '.');
+  }
+
+  /** Direct superclass and interfaces. */
+  static List<String> supertypes(String type) {
+    Class<?> found = find(type);
+    if (found == null) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    Class<?> above = found.getSuperclass();
+    if (above != null) {
+      names.add(nameOf(above));
+    }
+    for (Class<?> implemented : found.getInterfaces()) {
+      names.add(nameOf(implemented));
+    }
+    return List.copyOf(names);
+  }
+
+  /** The type and everything above it: classes, then interfaces, then {@code Object}. */
+  static List<String> linearised(String type) {
+    return LINEARISED.computeIfAbsent(type, JdkTypes::linearise);
+  }
+
+  private static List<String> linearise(String type) {
+    Set<String> all = new LinkedHashSet<>();
+    all.add(type);
+    List<Class<?>> classes = new ArrayList<>();
+    for (Class<?> c = find(type); c != null; c = c.getSuperclass()) {
+      all.add(nameOf(c));
+      classes.add(c);
+    }
+    classes.forEach(c -> addInterfaces(c, all));
+    all.remove(OBJECT);
+    all.add(OBJECT);
+    return List.copyOf(all);
+  }
+
+  private static void addInterfaces(Class<?> type, Set<String> all) {
+    for (Class<?> implemented : type.getInterfaces()) {
+      all.add(nameOf(implemented));
+      addInterfaces(implemented, all);
+    }
+  }
+
+  /** True where the first type is the second or below it. */
+  static boolean isBelow(String type, String above) {
+    return linearised(type).contains(above);
+  }
+}

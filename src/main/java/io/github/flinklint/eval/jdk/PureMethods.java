@@ -1,0 +1,169 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Effect;
+import io.github.flinklint.apimodel.MethodRow;
+import io.github.flinklint.value.AbstractValue;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Methods without effect whose result depends on their operands alone, not on locale, time zone or clock. What they give for
+ * constants is asked of the running JDK itself.
+ */
+final class PureMethods {
+
+  private static final Set<String> JAVA_TIME_EXCEPT =
+      words("now systemDefault getDisplayName format query adjustInto getClass notify notifyAll wait hashCode datesUntil");
+
+  private static final String NUMBER =
+      " toString intValue longValue doubleValue floatValue shortValue byteValue compareTo equals hashCode"
+          + " valueOf compare <init>";
+
+  /** Per type the names that may be called. */
+  private static final Map<String, Set<String>> NAMES =
+      Map.ofEntries(
+          Map.entry("java.lang.Integer", words("parseInt parseUnsignedInt decode max min sum signum"
+              + " toHexString toBinaryString toOctalString bitCount toUnsignedLong" + NUMBER)),
+          Map.entry("java.lang.Long", words("parseLong decode max min sum signum toHexString"
+              + " toBinaryString toOctalString bitCount" + NUMBER)),
+          Map.entry("java.lang.Short", words("parseShort decode" + NUMBER)),
+          Map.entry("java.lang.Byte", words("parseByte decode" + NUMBER)),
+          Map.entry("java.lang.Double", words("parseDouble max min sum isNaN isInfinite isFinite" + NUMBER)),
+          Map.entry("java.lang.Float", words("parseFloat max min sum isNaN isInfinite isFinite" + NUMBER)),
+          Map.entry("java.lang.Boolean", words("parseBoolean valueOf toString booleanValue compare compareTo"
+              + " equals hashCode logicalAnd logicalOr logicalXor")),
+          Map.entry("java.lang.Character", words("isDigit isLetter isLetterOrDigit isUpperCase isLowerCase"
+              + " isWhitespace isAlphabetic toUpperCase toLowerCase toString valueOf charValue compare"
+              + " compareTo equals hashCode getNumericValue digit forDigit")),
+          Map.entry("java.lang.Math", words("abs absExact addExact subtractExact multiplyExact multiplyFull"
+              + " incrementExact decrementExact negateExact toIntExact floor ceil rint round max min pow sqrt"
+              + " cbrt exp log log10 floorDiv floorMod signum hypot")),
+          Map.entry("java.lang.String", words("charAt codePointAt codePointBefore codePointCount compareTo"
+              + " compareToIgnoreCase hashCode indexOf lastIndexOf length regionMatches stripIndent"
+              + " translateEscapes")),
+          Map.entry("java.math.BigInteger", words("add subtract multiply divide remainder mod negate abs signum"
+              + " max min intValueExact longValueExact gcd bitLength" + NUMBER)),
+          Map.entry("java.math.BigDecimal", words("add subtract multiply divide remainder negate abs signum max"
+              + " min intValueExact longValueExact setScale stripTrailingZeros toPlainString scale precision"
+              + " movePointLeft movePointRight toBigInteger" + NUMBER)),
+          Map.entry("java.util.concurrent.TimeUnit", words("toNanos toMicros toMillis toSeconds toMinutes toHours"
+              + " toDays convert valueOf of name toString ordinal compareTo toChronoUnit")),
+          Map.entry("java.util.Locale", words("getLanguage getCountry toLanguageTag forLanguageTag toString <init>")),
+          Map.entry("java.util.UUID", words("fromString toString")));
+
+  /** What keeps an input what it is, only in another type. */
+  private static final Set<String> CONVERSIONS =
+      words("parseInt parseLong parseShort parseByte parseDouble parseFloat parseBoolean decode valueOf"
+          + " toString intValue longValue doubleValue floatValue shortValue byteValue booleanValue"
+          + " charValue toIntExact <init>");
+
+  private PureMethods() {}
+
+  private static Set<String> words(String text) {
+    return Set.copyOf(Arrays.asList(text.trim().split(" ")));
+  }
+
+  /** True where nothing but the operands decides what the method gives. */
+  static boolean isPure(String type, String method) {
+    Set<String> names = NAMES.get(type);
+    if (names != null) {
+      return names.contains(method);
+    }
+    return type.startsWith("java.time.")
+        && !type.startsWith("java.time.format.")
+        && !JAVA_TIME_EXCEPT.contains(method)
+        && !type.equals("java.time.Clock");
+  }
+
+  /** The row of a pure method; null where the type has none. */
+  static @Nullable MethodRow row(String type, String method, int arity) {
+    if (!isPure(type, method)) {
+      return null;
+    }
+    Class<?> found = JdkTypes.findPublic(type);
+    List<Executable> candidates = found == null ? List.of() : Overloads.find(found, method, arity);
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    return new MethodRow(
+        type, method, arity, List.of(new Effect.Does(call -> apply(call, type, method, candidates))));
+  }
+
+  private static AbstractValue apply(
+      Call call, String type, String method, List<Executable> candidates) {
+    boolean isStatic = Overloads.isStatic(candidates.get(0));
+    List<AbstractValue> operands = operands(call, isStatic);
+    Lift.Operation operation = operation(type, method, candidates);
+    return Spread.over(call, operands, o -> Lift.apply(operation, o));
+  }
+
+  /** The receiver, unless the method is static, and the arguments; objects that are texts as texts. */
+  static List<AbstractValue> operands(Call call, boolean isStatic) {
+    List<AbstractValue> operands = new ArrayList<>();
+    if (!isStatic) {
+      operands.add(call.receiver());
+    }
+    operands.addAll(call.arguments());
+    return operands;
+  }
+
+  /** A method of a type as a function that can be lifted, its receiver being the first operand. */
+  static Lift.Operation instance(String type, String method, int arity) {
+    Class<?> found = JdkTypes.findPublic(type);
+    return operation(type, method, found == null ? List.of() : Overloads.find(found, method, arity));
+  }
+
+  private static Lift.Operation operation(String type, String method, List<Executable> candidates) {
+    boolean isStatic = !candidates.isEmpty() && Overloads.isStatic(candidates.get(0));
+    Lift.Naming naming =
+        isStatic
+            ? o -> Terms.call(type, method, o)
+            : o -> Terms.call(o.get(0), method, o.subList(1, o.size()));
+    Lift.Function function =
+        o ->
+            isStatic
+                ? Overloads.call(candidates, null, o)
+                : onReceiver(candidates, o[0], Arrays.copyOfRange(o, 1, o.length));
+    return new Lift.Operation(kind(type, method, candidates), naming, function);
+  }
+
+  private static @Nullable Object onReceiver(
+      List<Executable> candidates, @Nullable Object receiver, @Nullable Object[] arguments)
+      throws Exception {
+    if (receiver == null) {
+      throw new NullPointerException();
+    }
+    boolean fits =
+        !candidates.isEmpty()
+            && candidates.get(0).getDeclaringClass().isInstance(receiver)
+            && !(receiver instanceof BigDecimal && hasLargeNumber(arguments));
+    return fits ? Overloads.call(candidates, receiver, arguments) : Concrete.NONE;
+  }
+
+  /** A scale that would take the memory of the machine. */
+  private static boolean hasLargeNumber(@Nullable Object[] arguments) {
+    return Arrays.stream(arguments).anyMatch(a -> a instanceof Integer n && Math.abs((long) n) > 1000);
+  }
+
+  private static Lift.Kind kind(String type, String method, List<Executable> candidates) {
+    boolean isOfBox = type.startsWith("java.lang.");
+    boolean oneOperand =
+        candidates.stream()
+            .allMatch(e -> e.getParameterCount() + (Overloads.isStatic(e) ? 0 : 1) == 1);
+    if (isOfBox && oneOperand && CONVERSIONS.contains(method)) {
+      return Lift.Kind.CONVERSION;
+    }
+    boolean givesBoolean =
+        candidates.stream()
+            .anyMatch(e -> e instanceof Method m && m.getReturnType() == boolean.class);
+    return givesBoolean ? Lift.Kind.PREDICATE : Lift.Kind.VALUE;
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code String} and {@code CharSequence}. */
+final class StringRows {
+
+  static final String STRING = "java.lang.String";
+
+  /** Told from the shape of the texts alone, or null where that does not tell. */
+  @FunctionalInterface
+  private interface Shape {
+    @Nullable Outcome apply(List<AbstractValue> operands);
+  }
+
+  static final Table TABLE = predicates(pieces(whole(new Table())));
+
+  private StringRows() {}
+
+  private static Table predicates(Table table) {
+    return table
+        .on(STRING, "java.lang.CharSequence")
+        .row("startsWith", 1, shaped(StringShapes::startsWith, StringPredicates.STARTS_WITH))
+        .row("startsWith", 2, shaped(o -> null, StringPredicates.STARTS_WITH))
+        .row("endsWith", 1, shaped(StringShapes::endsWith, StringPredicates.ENDS_WITH))
+        .row("contains", 1, shaped(StringShapes::contains, StringPredicates.CONTAINS))
+        .row("isEmpty", 0, shaped(StringShapes::isEmpty, StringPredicates.IS_EMPTY))
+        .row("isBlank", 0, shaped(StringShapes::isBlank, StringPredicates.IS_BLANK))
+        .row("equalsIgnoreCase", 1, shaped(o -> null, StringPredicates.EQUALS_IGNORE_CASE))
+        .row("equals", 1, StringRows::equal)
+        .row("contentEquals", 1, call -> contentEquals(call))
+        .row("matches", 1, Regexes::matches);
+  }
+
+  private static Table pieces(Table table) {
+    Lift.Operation substring1 = PureMethods.instance(STRING, "substring", 1);
+    Lift.Operation substring2 = PureMethods.instance(STRING, "substring", 2);
+    return table
+        .on(STRING, "java.lang.CharSequence")
+        .row("substring", 1, shaped(StringShapes::substring, substring1))
+        .row("substring subSequence", 2, shaped(StringShapes::substring, substring2))
+        .row(
+            "charAt", 1, shaped(StringShapes::charAt, PureMethods.instance(STRING, "charAt", 1)))
+        .row(
+            "indexOf",
+            1,
+            shaped(StringShapes::indexOf, PureMethods.instance(STRING, "indexOf", 1)))
+        .row("length", 0, shaped(o -> null, PureMethods.instance(STRING, "length", 0)))
+        .row(
+            "trim",
+            0,
+            shaped(o -> StringShapes.trim(o, true, true, c -> c <= ' '), StringPredicates.TRIM))
+        .row("strip", 0, stripped(true, true))
+        .row("stripLeading", 0, stripped(true, false))
+        .row("stripTrailing", 0, stripped(false, true))
+        .row("replace", 2, StringRows::replace)
+        .row("replaceAll", 2, call -> Regexes.replace(call, true))
+        .row("replaceFirst", 2, call -> Regexes.replace(call, false))
+        .row("split", 1, Regexes::split)
+        .row("split", 2, Regexes::split)
+        .row("lines", 0, Regexes::lines);
+  }
+
+  private static Table whole(Table table) {
+    return table
+        .on(STRING, "java.lang.CharSequence")
+        .row("toString intern", 0, call -> JdkTexts.asText(call.receiver()))
+        .row("toLowerCase", 0, call -> inCase(call, true))
+        .row("toLowerCase", 1, call -> inCase(call, true))
+        .row("toUpperCase", 0, call -> inCase(call, false))
+        .row("toUpperCase", 1, call -> inCase(call, false))
+        .row("concat", 1, call -> JdkTexts.concat(call.receiver(), argument(call, 0)))
+        .row("repeat", 1, shapedOnly(StringShapes::repeat))
+        .row("valueOf copyValueOf", 1, call -> JdkTexts.asText(call, call.arguments().get(0)))
+        .row("join", Table.ANY, StringRows::join)
+        .row("format", Table.ANY, Formats::format)
+        .row("formatted", Table.ANY, Formats::formatted)
+        .row("getBytes", 0, StringRows::bytes)
+        .row("getBytes", 1, StringRows::bytes)
+        .row("<init>", 0, call -> Text.of(""))
+        .row("<init>", 1, call -> JdkTexts.asText(call, call.arguments().get(0)))
+        .row("<init>", 2, call -> JdkTexts.asText(call, call.arguments().get(0)));
+  }
+
+  private static Transfer stripped(boolean atStart, boolean atEnd) {
+    return shaped(
+        o -> StringShapes.trim(o, atStart, atEnd, Character::isWhitespace), StringPredicates.STRIP);
+  }
+
+  /** By its shape, and where that does not tell, lifted. */
+  private static Transfer shaped(Shape shape, Lift.Operation operation) {
+    return call -> Spread.over(call, operands(call), o -> shapedOrLifted(shape, operation, o));
+  }
+
+  private static Transfer shapedOnly(Shape shape) {
+    return call ->
+        Spread.over(
+            call,
+            operands(call),
+            o -> {
+              Outcome outcome = shape.apply(o);
+              return outcome == null ? Outcome.UNKNOWN : outcome;
+            });
+  }
+
+  private static Outcome shapedOrLifted(
+      Shape shape, Lift.Operation operation, List<AbstractValue> operands) {
+    Outcome outcome = shape.apply(operands);
+    return outcome == null ? Lift.apply(operation, operands) : outcome;
+  }
+
+  /** The receiver and the arguments, builders among them as their texts. */
+  static List<AbstractValue> operands(Call call) {
+    List<AbstractValue> operands = new ArrayList<>();
+    operands.add(call.receiver());
+    for (int i = 0; i < call.arguments().size(); i++) {
+      operands.add(argument(call, i));
+    }
+    return operands;
+  }
+
+  /** An argument, an object that is a text being read as one. */
+  static AbstractValue argument(Call call, int index) {
+    return Lattice.map(
+        call.arguments().get(index), a -> a instanceof Reference ? JdkTexts.asText(call, a) : a);
+  }
+
+  private static AbstractValue equal(Call call) {
+    return Spread.over(
+        call,
+        List.of(call.receiver(), call.arguments().get(0)),
+        o -> Equality.equal(o.get(0), o.get(1)));
+  }
+
+  private static AbstractValue contentEquals(Call call) {
+    return Spread.over(call, operands(call), o -> Equality.equal(o.get(0), o.get(1)));
+  }
+
+  private static AbstractValue inCase(Call call, boolean lower) {
+    return Spread.over(
+        call, List.of(call.receiver()), o -> StringShapes.inCase(o.get(0), lower));
+  }
+
+  private static AbstractValue replace(Call call) {
+    List<AbstractValue> operands =
+        List.of(
+            call.receiver(),
+            JdkTexts.asText(call, call.arguments().get(0)),
+            JdkTexts.asText(call, call.arguments().get(1)));
+    return Spread.over(call, operands, StringShapes::replace);
+  }
+
+  /** The characters as bytes: only {@code new String} of them is of interest. */
+  private static AbstractValue bytes(Call call) {
+    Reference bytes = call.allocate("byte[]");
+    call.write(bytes, JdkTexts.FIXED_TEXT, call.receiver(), null);
+    return bytes;
+  }
+
+  private static AbstractValue join(Call call) {
+    List<AbstractValue> arguments = call.arguments();
+    if (arguments.isEmpty()) {
+      return Spread.unknown(call);
+    }
+    boolean isCollection =
+        arguments.size() == 2
+            && !Lattice.alternatives(arguments.get(1)).stream().allMatch(StringRows::isPiece);
+    AbstractValue content =
+        isCollection
+            ? Containers.inOrder(call, arguments.get(1))
+            : Sequence.of(arguments.subList(1, arguments.size()));
+    return join(call, arguments.get(0), content);
+  }
+
+  private static boolean isPiece(AbstractValue value) {
+    boolean isOneInput = value instanceof Input input && !input.holeName().equals(Containers.ARGUMENTS);
+    return value instanceof Text || value instanceof Constant || isOneInput;
+  }
+
+  /** The texts of the elements with a delimiter between them. */
+  static AbstractValue join(Call call, AbstractValue delimiter, AbstractValue content) {
+    return Spread.over(
+        call,
+        List.of(JdkTexts.asText(call, delimiter), content),
+        o -> {
+          if (o.get(1) instanceof Sequence sequence) {
+            return Outcome.of(joined(call, o.get(0), sequence.elements()));
+          }
+          return o.get(1) instanceof Input input
+              ? Outcome.of(Input.computed(Terms.call(STRING, "join", o), input.sources(), null))
+              : Outcome.of(o.get(1));
+        });
+  }
+
+  private static AbstractValue joined(
+      Call call, AbstractValue delimiter, List<AbstractValue> elements) {
+    AbstractValue all = Text.of("");
+    for (int i = 0; i < elements.size(); i++) {
+      AbstractValue before = i == 0 ? all : JdkTexts.concat(all, delimiter);
+      all = JdkTexts.concat(before, elements.get(i), call::read);
+    }
+    return all;
+  }
+}

@@ -45,6 +45,11 @@ public interface ApiModel {
     return null;
   }
 
+  /** True for types whose objects are what a program executes in the end: environments. */
+  default boolean isExecutable(String type) {
+    return false;
+  }
+
   /** The slots of such an object that become unknown when it escapes. */
   Set<String> trackedSlots(String type);
 

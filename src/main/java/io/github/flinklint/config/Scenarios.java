@@ -31,6 +31,7 @@ public final class Scenarios {
 
   private final List<Evaluation.Blind> blind = new ArrayList<>();
   private final Function<Assumptions, Evaluation> evaluator;
+  private final Function<Evaluation, List<Evaluation.Execution>> selector;
   private final @Nullable Version version;
 
   /**
@@ -53,9 +54,14 @@ public final class Scenarios {
    * An explorer.
    *
    * @param evaluator evaluates the entry method under assumptions
+   * @param selector the executions that count
    * @param version version of Flink; null where it is not known
    */
-  public Scenarios(Function<Assumptions, Evaluation> evaluator, @Nullable Version version) {
+  public Scenarios(
+      Function<Assumptions, Evaluation> evaluator,
+      Function<Evaluation, List<Evaluation.Execution>> selector,
+      @Nullable Version version) {
+    this.selector = selector;
     this.evaluator = evaluator;
     this.version = version;
   }
@@ -70,14 +76,15 @@ public final class Scenarios {
       Evaluation evaluation = evaluator.apply(assumptions);
       blind.addAll(evaluation.blind());
       List<EffectiveConfiguration> configurations = new ArrayList<>();
-      evaluation.executions().forEach(e -> configurations.add(new EffectiveConfiguration(e, version)));
-      Test decisive = leaves < MAX ? decisive(evaluation, configurations) : null;
+      List<Evaluation.Execution> executions = selector.apply(evaluation);
+      executions.forEach(e -> configurations.add(new EffectiveConfiguration(e, version)));
+      Test decisive = leaves < MAX ? decisive(evaluation, executions, configurations) : null;
       if (decisive != null) {
         open.push(assumptions.with(decisive, false));
         open.push(assumptions.with(decisive, true));
         leaves++;
       } else if (!configurations.isEmpty()) {
-        runs.add(run(assumptions, evaluation, configurations));
+        runs.add(run(assumptions, evaluation, executions, configurations));
       }
     }
     return runs;
@@ -89,10 +96,13 @@ public final class Scenarios {
   }
 
   private static Run run(
-      Assumptions assumptions, Evaluation evaluation, List<EffectiveConfiguration> configurations) {
+      Assumptions assumptions,
+      Evaluation evaluation,
+      List<Evaluation.Execution> executions,
+      List<EffectiveConfiguration> configurations) {
     Map<FactName, AbstractValue> joined = new EnumMap<>(FactName.class);
     for (int i = 0; i < configurations.size(); i++) {
-      Set<String> conditions = evaluation.executions().get(i).conditions();
+      Set<String> conditions = executions.get(i).conditions();
       configurations
           .get(i)
           .values()
@@ -105,14 +115,16 @@ public final class Scenarios {
     return new Run(
         assumptions,
         joined,
-        evaluation.executions(),
+        executions,
         configurations.stream().allMatch(EffectiveConfiguration::isBatch),
         configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere));
   }
 
   /** The first test on inputs that a fact depends on and that is not decided; null where there is none. */
   private static @Nullable Test decisive(
-      Evaluation evaluation, List<EffectiveConfiguration> configurations) {
+      Evaluation evaluation,
+      List<Evaluation.Execution> executions,
+      List<EffectiveConfiguration> configurations) {
     Set<String> keys = new LinkedHashSet<>();
     Map<FactName, AbstractValue> first = null;
     boolean differ = false;
@@ -123,7 +135,7 @@ public final class Scenarios {
       first = first == null ? values : first;
     }
     if (differ) {
-      evaluation.executions().forEach(e -> keys.addAll(e.conditions()));
+      executions.forEach(e -> keys.addAll(e.conditions()));
     }
     for (Map.Entry<String, Test> met : evaluation.tests().entrySet()) {
       if (keys.contains(met.getKey())) {

@@ -22,11 +22,11 @@ public final class Secrets {
   private static final Pattern ACCESS_KEY =
       Pattern.compile("(?<![A-Za-z0-9])(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{20}(?![A-Za-z0-9])");
 
-  /** A secret key as OBS writes it: forty letters and digits, mixed, sometimes with {@code /} and {@code +}. */
+  /** A secret key as OBS writes it: forty letters and digits, mixed. With slashes it would be any path of that length. */
   private static final Pattern SECRET_KEY =
       Pattern.compile(
-          "(?<![A-Za-z0-9/+])(?=[A-Za-z0-9/+]*[0-9])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])"
-              + "[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])");
+          "(?<![A-Za-z0-9])(?=[A-Za-z0-9]*[0-9])(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])"
+              + "[A-Za-z0-9]{40}(?![A-Za-z0-9])");
 
   /** A value assigned to something that is named like a key. */
   private static final Pattern NAMED =

@@ -1,6 +1,7 @@
 package io.github.flinklint.engine;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.SimpleName;
 import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceTree;
@@ -52,6 +53,17 @@ final class EntryPoints {
     return found;
   }
 
+  /** Every {@code main} of the module, whatever it does. */
+  List<EntryPoint> allMains() {
+    List<EntryPoint> found = new ArrayList<>();
+    for (SourceFile file : tree.files()) {
+      if (file.root().own() && file.hasMain()) {
+        tree.typesOf(file).forEach(type -> collectMains(type, found));
+      }
+    }
+    return found;
+  }
+
   private static void collectMains(SourceType type, List<EntryPoint> found) {
     for (MethodDeclaration method : type.methods("main")) {
       if (Evaluator.isMain(method)) {
@@ -74,11 +86,20 @@ final class EntryPoints {
 
   private static void collectOthers(SourceType type, List<EntryPoint> found) {
     for (MethodDeclaration method : type.methods()) {
-      if (method.getBody().isPresent() && !Evaluator.isMain(method)) {
+      if (method.getBody().isPresent() && !Evaluator.isMain(method) && speaksOfExecution(method)) {
         found.add(new EntryPoint(type, method));
       }
     }
     type.nestedTypes().forEach(nested -> collectOthers(nested, found));
+  }
+
+  /** A method that makes and executes an environment names one of the two, unless helpers do both: then they are entries. */
+  private static boolean speaksOfExecution(MethodDeclaration method) {
+    return method
+        .findFirst(
+            SimpleName.class,
+            name -> name.getIdentifier().startsWith("execute") || name.getIdentifier().endsWith("Environment"))
+        .isPresent();
   }
 
   /** By the names of types alone: the text of a file against the names of files, from one to the next. */

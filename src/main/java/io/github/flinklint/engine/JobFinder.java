@@ -8,17 +8,21 @@ import io.github.flinklint.config.Scenarios;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.engine.EntryPoints.EntryPoint;
+import io.github.flinklint.eval.Assumptions;
 import io.github.flinklint.eval.Evaluation;
 import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.rules.Blind;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates what a job can begin with, and keeps what turns out to be one. */
@@ -61,19 +65,73 @@ final class JobFinder {
   void find() {
     EntryPoints entries = new EntryPoints(tree);
     for (EntryPoint main : entries.mains()) {
-      Scenarios explored = scenarios(evaluator, main);
-      List<Scenarios.Run> runs = explore(explored, main);
-      if (!runs.isEmpty()) {
-        add(main, runs);
-      } else {
-        nothingFound(main, explored.blind());
-      }
+      findFrom(main);
     }
     findOthers(entries);
   }
 
-  private Scenarios scenarios(Evaluator with, EntryPoint entry) {
-    return new Scenarios(a -> with.evaluate(entry.type(), entry.method(), a), version);
+  /**
+   * A main is a job where it executes an environment; failing that, where it gives one to code that cannot be seen, which may
+   * execute it; failing that, where it makes one and ends.
+   */
+  private void findFrom(EntryPoint main) {
+    Function<Assumptions, Evaluation> once = once(evaluator, main);
+    Scenarios executed = new Scenarios(once, Evaluation::executions, version);
+    List<Scenarios.Run> runs = explore(executed, main);
+    Set<SourceType> executing = new LinkedHashSet<>();
+    runs.forEach(r -> r.executions().forEach(e -> executing.add(outermost(e.in()))));
+    if (executing.size() > 1) {
+      split(main, executing, once);
+      return;
+    }
+    if (runs.isEmpty()) {
+      runs = explore(new Scenarios(once, Evaluation::possible, version), main);
+    }
+    if (runs.isEmpty()) {
+      runs = explore(new Scenarios(once, Evaluation::ends, version), main);
+    }
+    if (runs.isEmpty()) {
+      nothingFound(main, executed.blind());
+    } else {
+      add(main.type().unit().file().relative(), main.type().name(), main, runs);
+    }
+  }
+
+  /** One main that starts several jobs: each class that executes an environment is a job. */
+  private void split(
+      EntryPoint main, Set<SourceType> executing, Function<Assumptions, Evaluation> once) {
+    for (SourceType type : executing) {
+      List<Scenarios.Run> runs =
+          explore(new Scenarios(once, evaluation -> executedIn(evaluation, type), version), main);
+      if (!runs.isEmpty()) {
+        add(type.unit().file().relative(), type.name(), main, runs);
+      }
+    }
+  }
+
+  private static List<Evaluation.Execution> executedIn(Evaluation evaluation, SourceType type) {
+    return evaluation.executions().stream().filter(x -> outermost(x.in()).equals(type)).toList();
+  }
+
+  private static SourceType outermost(SourceType type) {
+    SourceType outer = type;
+    for (SourceType next = type; next != null; next = next.outer()) {
+      outer = next;
+    }
+    return outer;
+  }
+
+  /** Evaluates an entry at most once under the same assumptions. */
+  private static Function<Assumptions, Evaluation> once(Evaluator with, EntryPoint entry) {
+    Map<String, Evaluation> known = new HashMap<>();
+    return assumptions -> {
+      Evaluation evaluation = known.get(assumptions.describe());
+      if (evaluation == null) {
+        evaluation = with.evaluate(entry.type(), entry.method(), assumptions);
+        known.put(assumptions.describe(), evaluation);
+      }
+      return evaluation;
+    };
   }
 
   private List<Scenarios.Run> explore(Scenarios scenarios, EntryPoint entry) {
@@ -109,8 +167,7 @@ final class JobFinder {
     return entry.type().unit().locate(entry.method().getName());
   }
 
-  private void add(EntryPoint entry, List<Scenarios.Run> runs) {
-    String mainClass = entry.type().name();
+  private void add(String file, String mainClass, EntryPoint entry, List<Scenarios.Run> runs) {
     if (!JobNames.isSelected(mainClass, request.includeJobs(), request.excludeJobs())) {
       return;
     }
@@ -118,7 +175,7 @@ final class JobFinder {
     List<Scenario> scenarios = runs.stream().map(Scenarios::scenario).toList();
     jobs.add(
         new JobConfiguration(
-            entry.type().unit().file().relative(),
+            file,
             mainClass,
             place(entry),
             version,
@@ -135,12 +192,15 @@ final class JobFinder {
     for (EntryPoint candidate : candidates) {
       Evaluator own = evaluator.separate();
       List<Scenarios.Run> runs =
-          explore(scenarios(own, candidate), candidate);
+          explore(new Scenarios(once(own, candidate), Evaluation::executions, version), candidate);
       if (runs.stream().anyMatch(Scenarios.Run::madeHere)) {
         found.put(candidate, runs);
         enteredBy.put(candidate, own.enteredMethods());
       }
     }
+    // An application of a framework has one main, which is what the job's definition names.
+    List<EntryPoint> applications = found.isEmpty() ? List.of() : entries.allMains();
+    String mainClass = applications.size() == 1 ? applications.get(0).type().name() : null;
     Set<SourceType> named = new HashSet<>();
     found.forEach(
         (candidate, runs) -> {
@@ -148,7 +208,8 @@ final class JobFinder {
               enteredBy.entrySet().stream()
                   .anyMatch(o -> o.getKey() != candidate && o.getValue().contains(candidate.method()));
           if (!isReached && named.add(candidate.type())) {
-            add(candidate, runs);
+            String file = candidate.type().unit().file().relative();
+            add(file, mainClass == null ? candidate.type().name() : mainClass, candidate, runs);
           }
         });
   }

@@ -6,19 +6,25 @@ package io.github.flinklint.eval;
 final class Budget {
 
   /** Statements and expressions evaluated. */
-  private static final int MAX_STEPS = 600_000;
+  private static final int MAX_STEPS = 100_000;
 
   /** Calls within calls. */
   static final int MAX_DEPTH = 200;
 
-  /** The same method within itself. */
-  static final int MAX_RECURSION = 12;
+  /** The same method within itself, where all its arguments are known. */
+  static final int MAX_RECURSION = 24;
+
+  /** The same method within itself, where an argument is unknown: nothing then tells where it ends. */
+  static final int MAX_BLIND_RECURSION = 2;
 
   /** Iterations of a loop that are told apart. */
   static final int MAX_UNROLLED = 300;
 
   /** Rounds of a loop of unknown length before what still changes is given up. */
   static final int MAX_ROUNDS = 5;
+
+  /** Times that an evaluation begins again without the body that took most. */
+  static final int MAX_RESTARTS = 5;
 
   private int steps;
 

@@ -99,6 +99,9 @@ final class CallContext implements Call {
     // A transfer may make several objects at one place.
     frame.salt = salt * 1_000_003 + 500 + allocations++;
     Reference object = interpreter.construction.allocate(node, allocated, null);
+    if (interpreter.machine.models.stream().anyMatch(m -> m.isTracked(allocated))) {
+      interpreter.machine.touchTracked();
+    }
     frame.salt = salt;
     return object;
   }
@@ -184,7 +187,7 @@ final class CallContext implements Call {
     Machine machine = interpreter.machine;
     boolean handled = !machine.handlers.isEmpty();
     machine.executions.add(
-        new Evaluation.Execution(environment, machine.snapshot(), location(), machine.conditions));
+        new Evaluation.Execution(environment, machine.snapshot(), location(), machine.conditions, interpreter.frame().type));
     machine.events.add(new Event.Execute(environment, location(), machine.conditions, handled));
   }
 

@@ -271,8 +271,11 @@ final class Calls {
     } else if (owner.unit().isBroken(callable)) {
       obstacle = "syntax error in " + name;
       interpreter.escapes.forgetAll(callable, obstacle);
-    } else if (depth >= Budget.MAX_RECURSION || (caller != null && caller.depth >= Budget.MAX_DEPTH)) {
+    } else if (depth >= mostRecursion(arguments) || (caller != null && caller.depth >= Budget.MAX_DEPTH)) {
       obstacle = "recursion of " + name + " (budget)";
+    } else if (interpreter.effort.isLeftOut(callable)) {
+      obstacle = name + " takes too long to follow (budget)";
+      interpreter.escapes.forgetStatics(obstacle, at);
     }
     if (obstacle != null || body == null) {
       return obstructed(obstacle == null ? name : obstacle, self, arguments, at);
@@ -280,9 +283,20 @@ final class Calls {
     active.put(callable, depth + 1);
     SourceLocation place = caller == null ? owner.unit().locate(at) : interpreter.at(at);
     Frame frame = frameOf(owner, callable, self, caller, at);
-    AbstractValue result =
-        summaries.call(callable, self, arguments, () -> inline(frame, owner, callable, arguments, place, name, body));
-    active.put(callable, depth);
+    int steps = machine.budget.steps();
+    long touched = machine.touchedTracked();
+    AbstractValue result;
+    try {
+      result =
+          summaries.call(
+              callable, self, arguments, () -> inline(frame, owner, callable, arguments, place, name, body));
+    } finally {
+      active.put(callable, depth);
+      if (depth == 0) {
+        interpreter.effort.note(
+            callable, machine.budget.steps() - steps, touched != machine.touchedTracked() || isGivenTracked(arguments));
+      }
+    }
     return callable instanceof MethodDeclaration ? returned(result, name, place) : result;
   }
 
@@ -301,7 +315,23 @@ final class Calls {
           bind(owner, callable, arguments, place, name);
           result[0] = run(body, callable, owner);
         });
+    machine.drop(frame);
     return result[0];
+  }
+
+  /** A body that gets hold of something tracked is not one to leave out: what it does to it would be lost. */
+  private boolean isGivenTracked(List<AbstractValue> arguments) {
+    for (AbstractValue argument : arguments) {
+      if (argument instanceof Reference r && machine.models.stream().anyMatch(m -> m.isTracked(r.type()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int mostRecursion(List<AbstractValue> arguments) {
+    boolean blind = arguments.stream().anyMatch(Unknown.class::isInstance);
+    return blind ? Budget.MAX_BLIND_RECURSION : Budget.MAX_RECURSION;
   }
 
   private static AbstractValue returned(AbstractValue value, String name, SourceLocation at) {

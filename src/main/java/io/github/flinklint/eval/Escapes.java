@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,11 @@ final class Escapes {
       if (couldExecute) {
         machine.blind.add(
             new Evaluation.Blind(interpreter.at(at), reason));
-        machine.escaped(reference, interpreter.at(at));
+        if (machine.isExecutable(reference)) {
+          machine.possible.add(
+              new Evaluation.Execution(
+                  reference, machine.snapshot(), interpreter.at(at), machine.conditions, interpreter.frame().type));
+        }
       }
       return;
     }
@@ -173,6 +178,20 @@ final class Escapes {
       }
     }
     machine.blind.add(new Evaluation.Blind(interpreter.at(code), reason));
+  }
+
+  /** Static fields that are not final may be anything: code that could reach them was not followed. */
+  void forgetStatics(String reason, Node at) {
+    Unknown unknown = Unknown.because(reason, interpreter.at(at));
+    for (int object : List.copyOf(machine.classObjects().values())) {
+      SourceType source = machine.object(object).source();
+      for (String slot : source == null ? List.<String>of() : machine.slots(object)) {
+        if (!isConstant(Objects.requireNonNull(source), slot)) {
+          machine.write(object, slot, unknown);
+        }
+      }
+    }
+    machine.blind.add(new Evaluation.Blind(interpreter.at(at), reason));
   }
 
   private boolean isConstant(SourceType type, String field) {

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates entry methods. Holds what evaluations share; for one thread, which needs a large stack. */
 public final class Evaluator {
@@ -25,6 +27,7 @@ public final class Evaluator {
   private final TypeResolver resolver;
   private final List<ApiModel> models;
   private final Resources resources;
+  private final Set<CallableDeclaration<?>> leftOut;
   private final Set<CallableDeclaration<?>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -38,6 +41,7 @@ public final class Evaluator {
     this.tree = tree;
     this.models = List.copyOf(models);
     this.resources = resources;
+    leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
     resolver = new TypeResolver(tree, name -> models.stream().anyMatch(m -> m.isKnown(name)));
   }
 
@@ -48,11 +52,16 @@ public final class Evaluator {
 
   /** An evaluator of the same sources that keeps its own account of the methods entered. */
   public Evaluator separate() {
-    return new Evaluator(tree, resolver, models, resources);
+    return new Evaluator(tree, resolver, models, resources, leftOut);
   }
 
   private Evaluator(
-      SourceTree tree, TypeResolver resolver, List<ApiModel> models, Resources resources) {
+      SourceTree tree,
+      TypeResolver resolver,
+      List<ApiModel> models,
+      Resources resources,
+      Set<CallableDeclaration<?>> leftOut) {
+    this.leftOut = leftOut;
     this.tree = tree;
     this.resolver = resolver;
     this.models = models;
@@ -82,19 +91,39 @@ public final class Evaluator {
    * @param assumptions what is taken for granted of the outside
    */
   public Evaluation evaluate(SourceType type, MethodDeclaration method, Assumptions assumptions) {
-    Machine machine = new Machine(models, assumptions);
-    Interpreter interpreter = new Interpreter(machine, tree, resolver, resources, entered);
-    String exhausted = null;
-    try {
-      Frame outside =
-          new Frame(machine.activation(method, null, method), type, Constant.ofNull(), null, java.util.Map.of(), java.util.Map.of());
-      interpreter.in(outside, () -> run(interpreter, type, method));
-    } catch (Budget.Exhausted e) {
-      exhausted = "evaluation of " + type.simpleName() + "." + method.getNameAsString() + " is too long (budget)";
-    } catch (StackOverflowError e) {
-      exhausted = "code of " + type.simpleName() + " is nested too deeply (budget)";
+    for (int restarts = 0; ; restarts++) {
+      Machine machine = new Machine(models, assumptions);
+      Effort effort = new Effort(leftOut);
+      String exhausted = attempt(machine, effort, type, method);
+      CallableDeclaration<?> greatest = exhausted == null ? null : effort.greatest();
+      if (greatest == null || restarts == Budget.MAX_RESTARTS) {
+        return new Evaluation(
+            machine.executions,
+            machine.possible,
+            machine.ends,
+            machine.tests,
+            machine.events,
+            machine.blind,
+            exhausted);
+      }
+      leftOut.add(greatest);
     }
-    return new Evaluation(machine.executions(), machine.tests, machine.events, machine.blind, exhausted);
+  }
+
+  /** Why the evaluation was given up; null where it came to its end. */
+  private @Nullable String attempt(Machine machine, Effort effort, SourceType type, MethodDeclaration method) {
+    Interpreter interpreter = new Interpreter(machine, tree, resolver, resources, entered, effort);
+    String name = type.simpleName() + "." + method.getNameAsString();
+    try {
+      int activation = machine.activation(method, null, method);
+      Frame outside = new Frame(activation, type, Constant.ofNull(), null, Map.of(), Map.of());
+      interpreter.in(outside, () -> run(interpreter, type, method));
+      return null;
+    } catch (Budget.Exhausted e) {
+      return "evaluation of " + name + " is too long (budget)";
+    } catch (StackOverflowError e) {
+      return "code that " + name + " reaches is nested too deeply (budget)";
+    }
   }
 
   private static void run(Interpreter interpreter, SourceType type, MethodDeclaration method) {
@@ -112,6 +141,9 @@ public final class Evaluator {
     }
     if (interpreter.machine.live) {
       interpreter.calls.invoke(type, method, self, arguments, method);
+    }
+    if (interpreter.machine.live) {
+      interpreter.machine.end(interpreter.at(method.getName()), type);
     }
   }
 

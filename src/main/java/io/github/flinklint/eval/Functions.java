@@ -172,6 +172,7 @@ final class Functions {
             closure.localTypes);
     AbstractValue[] result = {Interpreter.nothing()};
     interpreter.in(frame, () -> result[0] = run(closure, arguments, at));
+    machine.drop(frame);
     active.put(closure.code, depth);
     return result[0];
   }

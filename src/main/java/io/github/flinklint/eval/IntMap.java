@@ -53,6 +53,34 @@ final class IntMap {
         : new Branch(branch.prefix, branch.bit, branch.zero, put(branch.one, key, value));
   }
 
+  /** The map without a key. */
+  IntMap remove(int key) {
+    Node rest = root == null ? null : remove(root, key);
+    return rest == root ? this : new IntMap(rest);
+  }
+
+  private static @Nullable Node remove(Node node, int key) {
+    if (node instanceof Leaf leaf) {
+      return leaf.key == key ? null : leaf;
+    }
+    Branch branch = (Branch) node;
+    if ((key & (branch.bit - 1)) != branch.prefix) {
+      return branch;
+    }
+    boolean inZero = (key & branch.bit) == 0;
+    Node side = inZero ? branch.zero : branch.one;
+    Node rest = remove(side, key);
+    if (rest == side) {
+      return branch;
+    }
+    if (rest == null) {
+      return inZero ? branch.one : branch.zero;
+    }
+    return inZero
+        ? new Branch(branch.prefix, branch.bit, rest, branch.one)
+        : new Branch(branch.prefix, branch.bit, branch.zero, rest);
+  }
+
   private static Node fork(int keyA, Node a, int keyB, Node b) {
     int bit = Integer.lowestOneBit(keyA ^ keyB);
     int prefix = keyA & (bit - 1);

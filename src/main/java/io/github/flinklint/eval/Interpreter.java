@@ -48,6 +48,7 @@ final class Interpreter {
   final Escapes escapes;
   final Functions functions;
   final GeneratedMembers generated;
+  final Effort effort;
 
   /** Methods whose bodies were entered, so that the rest can be looked at as entries of their own. */
   final Set<CallableDeclaration<?>> entered;
@@ -59,7 +60,9 @@ final class Interpreter {
       SourceTree tree,
       TypeResolver resolver,
       Resources resources,
-      Set<CallableDeclaration<?>> entered) {
+      Set<CallableDeclaration<?>> entered,
+      Effort effort) {
+    this.effort = effort;
     this.machine = machine;
     this.tree = tree;
     this.resolver = resolver;
@@ -194,7 +197,7 @@ final class Interpreter {
 
   /** An exception that Java itself raises here. */
   void raise(String exceptionType, Node at) {
-    machine.fail(construction.exception(exceptionType, at), at(at));
+    machine.fail(construction.exception(exceptionType, at), at(at), frame().type);
   }
 
   Unknown unknown(String reason, Node at) {

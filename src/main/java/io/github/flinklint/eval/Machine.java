@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,6 +122,17 @@ final class Machine {
     return reads.subList(from, reads.size());
   }
 
+  private long touchedTracked;
+
+  /** Counts what happens to tracked objects: made, written, executed. */
+  long touchedTracked() {
+    return touchedTracked + executions.size() + events.size();
+  }
+
+  void touchTracked() {
+    touchedTracked++;
+  }
+
   /** Counts what a summary cannot repeat: objects made, executions, exceptions, decisions that hold on a branch only. */
   long effects() {
     return effects + executions.size() + blind.size() + tests.size();
@@ -142,6 +154,13 @@ final class Machine {
     AbstractValue before = cells.get(number);
     boolean several = cells.get(number(object, SUMMARY)) != null;
     cells = cells.put(number, several && before != null ? Lattice.join(before, value) : value);
+  }
+
+  /** Forgets the variables of an activation that is over: closures have copied what they captured. */
+  void drop(Frame frame) {
+    for (String variable : frame.variables.keySet()) {
+      cells = cells.remove(number(frame.id, variable));
+    }
   }
 
   /** The heap as it is now. */
@@ -201,7 +220,11 @@ final class Machine {
       cells = cells.put(number(id, SUMMARY), Constant.of(true));
     }
     cells = cells.put(number(id, ALIVE), Constant.of(true));
-    return Reference.of(id, description.type());
+    Reference reference = Reference.of(id, description.type());
+    if (description.source() == null && isExecutable(reference)) {
+      executables.add(reference);
+    }
+    return reference;
   }
 
   /** The object that holds the static fields of a class. */
@@ -213,6 +236,11 @@ final class Machine {
       classIds.add(known);
     }
     return known;
+  }
+
+  /** Classes that are initialised now, with the objects that hold their static fields. */
+  Map<String, Integer> classObjects() {
+    return classObjects;
   }
 
   /** Slots of an object that hold something now. */
@@ -239,16 +267,28 @@ final class Machine {
   }
 
   /** Environments that foreign code got hold of and may have executed. */
-  private final List<Evaluation.Execution> escapes = new ArrayList<>();
+  final List<Evaluation.Execution> possible = new ArrayList<>();
 
-  /** Something tracked was given to foreign code, which may execute it. */
-  void escaped(Reference reference, SourceLocation at) {
-    escapes.add(new Evaluation.Execution(reference, snapshot(), at, conditions));
+  /** Environments that were there when the program ended. */
+  final List<Evaluation.Execution> ends = new ArrayList<>();
+
+  private final Set<Reference> executables = new LinkedHashSet<>();
+
+  /** A program with more ways to end than this shows enough of them. */
+  private static final int MAX_ENDS = 64;
+
+  boolean isExecutable(Reference reference) {
+    String made = objects.get(reference.id()).type();
+    return models.stream().anyMatch(m -> m.isExecutable(reference.type()) || m.isExecutable(made));
   }
 
-  /** What was executed for certain; where nothing was, what foreign code may have executed. */
-  List<Evaluation.Execution> executions() {
-    return executions.isEmpty() ? escapes : executions;
+  /** The program ends here. */
+  void end(SourceLocation at, SourceType in) {
+    for (Reference reference : executables) {
+      if (has(reference.id(), ALIVE) && ends.size() < MAX_ENDS) {
+        ends.add(new Evaluation.Execution(reference, snapshot(), at, conditions, in));
+      }
+    }
   }
 
   // ---- control
@@ -407,10 +447,14 @@ final class Machine {
     if (a == b) {
       return a;
     }
-    IntMap left = withClassesOf(b, a);
-    IntMap right = withClassesOf(a, b);
-    List<Integer> changed = new ArrayList<>();
-    IntMap.differences(left, right, changed::add);
+    List<Integer> changed = differences(a, b);
+    List<SourceType> onlyA = missingClasses(changed, a, b);
+    List<SourceType> onlyB = missingClasses(changed, b, a);
+    if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
+      return joinCells(initialised(a, onlyB), initialised(b, onlyA), keys);
+    }
+    IntMap left = a;
+    IntMap right = b;
     IntMap joined = left;
     for (int number : changed) {
       AbstractValue x = left.get(number);
@@ -434,29 +478,35 @@ final class Machine {
     return joined;
   }
 
-  /** The state {@code lacking} with the classes initialised that only {@code other} has initialised. */
-  private IntMap withClassesOf(IntMap other, IntMap lacking) {
+  private static List<Integer> differences(IntMap a, IntMap b) {
+    List<Integer> changed = new ArrayList<>();
+    IntMap.differences(a, b, changed::add);
+    return changed;
+  }
+
+  /** Classes that are initialised in the first state and not in the second. */
+  private List<SourceType> missingClasses(List<Integer> changed, IntMap having, IntMap lacking) {
     List<SourceType> missing = new ArrayList<>();
-    IntMap.differences(
-        other,
-        lacking,
-        number -> {
-          Cell cell = cellsByNumber.get(number);
-          if (cell.slot().equals(INITIALISED) && lacking.get(number) == null) {
-            SourceType source = objects.get(cell.object()).source();
-            if (source != null) {
-              missing.add(source);
-            }
-          }
-        });
-    if (missing.isEmpty() || classInitialiser == null) {
-      return lacking;
+    for (int number : changed) {
+      Cell cell = cellsByNumber.get(number);
+      SourceType source = cell.slot().equals(INITIALISED) ? objects.get(cell.object()).source() : null;
+      if (source != null && having.get(number) != null && lacking.get(number) == null) {
+        missing.add(source);
+      }
+    }
+    return missing;
+  }
+
+  /** The state with these classes initialised in it. */
+  private IntMap initialised(IntMap state, List<SourceType> classes) {
+    if (classes.isEmpty() || classInitialiser == null) {
+      return state;
     }
     IntMap saved = cells;
     boolean wasLive = live;
-    cells = lacking;
+    cells = state;
     live = true;
-    missing.forEach(classInitialiser);
+    classes.forEach(classInitialiser);
     IntMap completed = cells;
     cells = saved;
     live = wasLive;
@@ -514,10 +564,11 @@ final class Machine {
   }
 
   /** An exception leaves here, for the nearest handler or out of the program. */
-  void fail(AbstractValue exception, SourceLocation at) {
+  void fail(AbstractValue exception, SourceLocation at, SourceType in) {
     effects++;
     if (handlers.isEmpty()) {
       blind.add(new Evaluation.Blind(at, "the program ends here with " + exception.display()));
+      end(at, in);
     } else {
       handlers.get(handlers.size() - 1).add(cells, exception, conditions);
     }

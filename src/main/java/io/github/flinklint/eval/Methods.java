@@ -20,8 +20,10 @@ import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class Methods {
   private static final List<String> WIDENING = List.of("byte", "short", "int", "long", "float", "double");
 
   private final Interpreter interpreter;
+  private final Map<SourceType, Set<SourceType>> hierarchies = new HashMap<>();
 
   Methods(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -51,10 +54,14 @@ final class Methods {
 
   /** The type and all source types above it: classes first, then interfaces, nearest first. */
   Set<SourceType> hierarchy(SourceType type) {
-    Set<SourceType> all = new LinkedHashSet<>();
-    collect(type, all, false);
-    collect(type, all, true);
-    return all;
+    Set<SourceType> known = hierarchies.get(type);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      collect(type, known, false);
+      collect(type, known, true);
+      hierarchies.put(type, known);
+    }
+    return known;
   }
 
   private void collect(SourceType type, Set<SourceType> all, boolean interfaces) {

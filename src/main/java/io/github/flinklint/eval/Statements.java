@@ -127,7 +127,7 @@ final class Statements {
   private void raise(ThrowStmt s) {
     AbstractValue exception = interpreter.eval(s.getExpression());
     if (interpreter.machine.live) {
-      interpreter.machine.fail(exception, interpreter.at(s));
+      interpreter.machine.fail(exception, interpreter.at(s), interpreter.frame().type);
     }
   }
 

@@ -20,6 +20,9 @@ final class Summaries {
   /** Calls below this number of steps are cheaper to evaluate again than to remember. */
   private static final int MIN_STEPS = 400;
 
+  /** A call that reads more than this depends on too much to come again. */
+  private static final int MAX_READS = 5_000;
+
   /** Bodies with more summaries than this are called with ever new arguments. */
   private static final int MAX_PER_BODY = 8;
 
@@ -48,7 +51,8 @@ final class Summaries {
     int reads = machine.readsNoted();
     long effects = machine.effects();
     AbstractValue result = run.get();
-    boolean worth = machine.budget.steps() - steps >= MIN_STEPS;
+    boolean worth =
+        machine.budget.steps() - steps >= MIN_STEPS && machine.readsNoted() - reads <= MAX_READS;
     if (worth && machine.live && effects == machine.effects()) {
       remember(body, new Summary(self, List.copyOf(arguments), reads(before, reads), writes(before), result));
     }

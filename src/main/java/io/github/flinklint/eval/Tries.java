@@ -93,7 +93,7 @@ final class Tries {
     machine.cells = exit.cells();
     machine.conditions = exit.conditions();
     machine.live = true;
-    machine.fail(exit.value(), interpreter.at(clauses.get(0)));
+    machine.fail(exit.value(), interpreter.at(clauses.get(0)), interpreter.frame().type);
   }
 
   private @Nullable Boolean catches(CatchClause clause, AbstractValue exception) {
@@ -169,7 +169,7 @@ final class Tries {
       after(jumps.get(2 * i), last, exit -> machine.leave(target.breaks(), exit.value()));
       after(jumps.get(2 * i + 1), last, exit -> machine.leave(target.continues(), exit.value()));
     }
-    after(thrown, last, exit -> machine.fail(exit.value(), interpreter.at(s)));
+    after(thrown, last, exit -> machine.fail(exit.value(), interpreter.at(s), frame.type));
     machine.live = false;
     machine.resume(ends, null, outside);
   }

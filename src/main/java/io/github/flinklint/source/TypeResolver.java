@@ -143,14 +143,8 @@ public final class TypeResolver {
     if (own != null) {
       return own;
     }
-    for (ClassOrInterfaceType written : type.supertypes()) {
-      if (written.getNameAsString().equals(name)) {
-        continue;
-      }
-      SourceType superType = type.outer() == null || !written.getNameAsString().equals(type.simpleName())
-          ? superSource(written, type, seen)
-          : null;
-      SourceType nested = superType == null ? null : nestedOf(superType, name, seen);
+    for (SourceType superType : sourceSupertypes(type)) {
+      SourceType nested = nestedOf(superType, name, seen);
       if (nested != null) {
         return nested;
       }
@@ -158,36 +152,26 @@ public final class TypeResolver {
     return null;
   }
 
-  /** The supertype without looking into supertypes of the same type again, which could go round in circles. */
-  private @Nullable SourceType superSource(ClassOrInterfaceType written, SourceType type, Set<SourceType> seen) {
-    Map<String, TypeName> known = cache.computeIfAbsent(type, t -> new HashMap<>());
-    String name = written.getNameWithScope();
-    TypeName cached = known.get(name);
-    if (cached != null) {
-      return cached.source();
+  private final Map<SourceType, List<SourceType>> supertypesOf = new HashMap<>();
+  private final Set<SourceType> resolvingSupertypes = new HashSet<>();
+
+  /** Supertypes in the sources. While they are being resolved they are taken to be none, so that no search goes round. */
+  private List<SourceType> sourceSupertypes(SourceType type) {
+    List<SourceType> known = supertypesOf.get(type);
+    if (known != null) {
+      return known;
     }
-    if (name.indexOf('.') >= 0) {
-      TypeName found = resolve(name, type);
-      return found.source();
+    if (!resolvingSupertypes.add(type)) {
+      return List.of();
     }
-    SourceType outer = type.outer();
-    while (outer != null) {
-      SourceType sibling = outer.simpleName().equals(name) ? outer : outer.nested(name);
-      if (sibling != null) {
-        return seen.contains(sibling) ? null : sibling;
+    List<SourceType> found = new ArrayList<>();
+    for (TypeName superType : supertypes(type)) {
+      if (superType.source() != null) {
+        found.add(superType.source());
       }
-      outer = outer.outer();
     }
-    TypeName imported = imported(name, type.unit());
-    if (imported != null) {
-      return imported.source();
-    }
-    String packageName = type.unit().file().packageName();
-    SourceType found = tree.find(packageName.isEmpty() ? name : packageName + "." + name);
-    if (found == null) {
-      TypeName late = onDemand(name, type.unit());
-      found = late == null ? null : late.source();
-    }
+    resolvingSupertypes.remove(type);
+    supertypesOf.put(type, found);
     return found;
   }
 
@@ -253,6 +237,19 @@ public final class TypeResolver {
 
   /** Direct supertypes. */
   public List<TypeName> supertypes(SourceType type) {
+    List<TypeName> known = allSupertypesOf.get(type);
+    if (known == null) {
+      known = resolveSupertypes(type);
+      if (resolvingSupertypes.isEmpty()) {
+        allSupertypesOf.put(type, known);
+      }
+    }
+    return known;
+  }
+
+  private final Map<SourceType, List<TypeName>> allSupertypesOf = new HashMap<>();
+
+  private List<TypeName> resolveSupertypes(SourceType type) {
     List<TypeName> found = new ArrayList<>();
     if (type.node() instanceof EnumConstantDeclaration && type.outer() != null) {
       found.add(TypeName.of(type.outer()));

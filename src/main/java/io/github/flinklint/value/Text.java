@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,8 @@ public final class Text implements AbstractValue {
 
   /** What stands for a hole in {@link #template}; a private-use character that no path contains. */
   public static final char HOLE = '\uE000';
+
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:[/\\\\]+");
 
   private final List<Part> parts;
   private final Trace trace;
@@ -225,29 +229,42 @@ public final class Text implements AbstractValue {
   }
 
   /**
-   * Range of the user info of a URI in {@link #template}, {@code AK:SK} of {@code obs://AK:SK@...}: from behind
-   * {@code ://} to the last {@code @} of the authority, a secret's own slashes and {@code @} included.
+   * A range of characters in {@link #template}.
    *
-   * @return begin and end, or null where there is none
+   * @param from index of the first
+   * @param to index after the last
    */
-  public int @Nullable [] userInfo() {
+  public record Range(int from, int to) {}
+
+  /**
+   * Range of the user info of a URI, {@code AK:SK} of {@code obs://AK:SK@...}: from behind the scheme to the last {@code @}, a
+   * secret's own slashes and {@code @} included. A malformed URI hides no key: whatever stands between its scheme, if it
+   * has one, and the last {@code @} counts.
+   *
+   * @return null where there is none
+   */
+  public @Nullable Range userInfo() {
     String all = template();
-    int scheme = all.indexOf("://");
     int at = all.lastIndexOf('@');
-    return scheme < 0 || at < scheme + 3 ? null : new int[] {scheme + 3, at};
+    if (at < 0) {
+      return null;
+    }
+    Matcher scheme = SCHEME.matcher(all);
+    int from = scheme.find() ? scheme.end() : 0;
+    return from < at ? new Range(from, at) : null;
   }
 
   /** Places of the literals that hold characters of the user info: what any output has to mask. */
   public Set<SourceLocation> secretPlaces() {
-    int[] range = userInfo();
+    Range range = userInfo();
     if (range == null) {
       return Set.of();
     }
     Set<SourceLocation> places = new LinkedHashSet<>();
     int at = 0;
     for (Part part : parts) {
-      int start = Math.max(range[0] - at, 0);
-      int end = Math.min(range[1] - at, part.width());
+      int start = Math.max(range.from() - at, 0);
+      int end = Math.min(range.to() - at, part.width());
       if (start < end && part instanceof Chars chars && chars.origin() != null) {
         places.add(chars.origin().locate(chars.offset() + start, chars.offset() + end));
       }
@@ -258,7 +275,7 @@ public final class Text implements AbstractValue {
 
   /** The pieces as they may be shown: literal characters masked, holes by name. */
   public List<Part> shownParts() {
-    int[] range = userInfo();
+    Range range = userInfo();
     List<Part> shown = new ArrayList<>();
     int at = 0;
     for (Part part : parts) {
@@ -273,11 +290,11 @@ public final class Text implements AbstractValue {
   }
 
   /** Replaces each run of secret characters by the mask; the colon between the keys stays readable. */
-  private static String mask(String characters, int at, int[] range) {
+  private static String mask(String characters, int at, Range range) {
     StringBuilder masked = new StringBuilder();
     boolean inSecret = false;
     for (int i = 0; i < characters.length(); i++) {
-      boolean secret = at + i >= range[0] && at + i < range[1] && characters.charAt(i) != ':';
+      boolean secret = at + i >= range.from() && at + i < range.to() && characters.charAt(i) != ':';
       if (secret && !inSecret) {
         masked.append(Secrets.MASK);
       } else if (!secret) {

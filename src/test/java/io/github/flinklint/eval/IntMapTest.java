@@ -24,8 +24,13 @@ class IntMapTest {
       for (int i = 0; i < 300; i++) {
         int key = random.nextInt(200);
         AbstractValue value = Constant.of(i);
-        expected.put(key, value);
-        map = map.put(key, value);
+        if (random.nextInt(4) == 0) {
+          expected.remove(key);
+          map = map.remove(key);
+        } else {
+          expected.put(key, value);
+          map = map.put(key, value);
+        }
       }
       for (int key = 0; key < 200; key++) {
         assertEquals(expected.get(key), map.get(key));

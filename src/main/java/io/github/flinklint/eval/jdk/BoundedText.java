@@ -1,6 +1,9 @@
 package io.github.flinklint.eval.jdk;
 
-/** A text that can be looked at only so often: a regular expression can take longer than the universe lasts. */
+/**
+ * A text that can be looked at only so often: a regular expression can take longer than the
+ * universe lasts.
+ */
 final class BoundedText implements CharSequence {
 
   private static final int MAX_LOOKS = 1_000_000;

@@ -25,7 +25,9 @@ final class Concrete {
   /** Given where a value stands for no single Java object that could be computed with. */
   static final Object NONE = new Object();
 
-  /** Numbers beyond this many bits or digits are not worth the time that arithmetic on them takes. */
+  /**
+   * Numbers beyond this many bits or digits are not worth the time that arithmetic on them takes.
+   */
   private static final int MAX_SIZE = 1000;
 
   private static final Set<Class<?>> VALUE_CLASSES =
@@ -53,7 +55,9 @@ final class Concrete {
 
   private Concrete() {}
 
-  /** The Java object of a constant, Java's null for the constant null; {@link #NONE} for all else. */
+  /**
+   * The Java object of a constant, Java's null for the constant null; {@link #NONE} for all else.
+   */
   static @Nullable Object of(AbstractValue value) {
     if (value instanceof Text text) {
       String characters = text.characters();

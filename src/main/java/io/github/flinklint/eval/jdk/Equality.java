@@ -60,7 +60,8 @@ final class Equality {
       return ofTexts(x, y, nullSafe);
     }
     boolean kindsDiffer =
-        (a instanceof Text && b instanceof Constant) || (a instanceof Constant && b instanceof Text);
+        (a instanceof Text && b instanceof Constant)
+            || (a instanceof Constant && b instanceof Text);
     return kindsDiffer ? Outcome.of(false) : ofInputs(a, b, nullSafe);
   }
 
@@ -115,8 +116,7 @@ final class Equality {
         return Outcome.of(true);
       }
       String key = x.term() + " is " + y.term();
-      return Outcome.of(
-          Test.other(key, Terms.sources(List.of(x, y)), whenAbsent(x, y, nullSafe)));
+      return Outcome.of(Test.other(key, Terms.sources(List.of(x, y)), whenAbsent(x, y, nullSafe)));
     }
     return left instanceof Unknown || right instanceof Unknown
         ? Outcome.of(left instanceof Unknown ? left : right)

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code String.format} and its kin: the literal characters of the format and the arguments keep their origins. Numbers are
- * written as in the root locale.
+ * {@code String.format} and its kin: the literal characters of the format and the arguments keep
+ * their origins. Numbers are written as in the root locale.
  */
 final class Formats {
 
@@ -59,7 +59,10 @@ final class Formats {
     return format instanceof Unknown ? Outcome.of(format) : Outcome.UNKNOWN;
   }
 
-  /** The format and its arguments, an array of them spread, objects as their texts; null where the array is not known. */
+  /**
+   * The format and its arguments, an array of them spread, objects as their texts; null where the
+   * array is not known.
+   */
   private static @Nullable List<AbstractValue> operands(
       Call call, AbstractValue format, List<AbstractValue> arguments) {
     List<AbstractValue> given = arguments;
@@ -101,11 +104,14 @@ final class Formats {
       last =
           index == null
               ? ordinary++
-              : index.equals("<") ? last : Integer.parseInt(index.substring(0, index.length() - 1)) - 1;
+              : index.equals("<")
+                  ? last
+                  : Integer.parseInt(index.substring(0, index.length() - 1)) - 1;
       if (last < 0 || last >= arguments.size()) {
         return new Outcome(null, "java.util.MissingFormatArgumentException", null);
       }
-      String specifier = index == null ? matcher.group() : matcher.group().replaceFirst(Pattern.quote(index), "");
+      String specifier =
+          index == null ? matcher.group() : matcher.group().replaceFirst(Pattern.quote(index), "");
       Outcome piece = piece(specifier, arguments.get(last));
       if (piece.value() == null) {
         return piece;
@@ -134,9 +140,7 @@ final class Formats {
             o -> "format(" + specifier + ", " + Terms.of(o.get(0)) + ")",
             o -> fits(specifier) ? String.format(Locale.ROOT, specifier, o) : Concrete.NONE);
     Outcome outcome = Lift.apply(operation, List.of(argument));
-    return outcome == Outcome.UNKNOWN
-        ? Outcome.of(Unknown.because("formatted argument"))
-        : outcome;
+    return outcome == Outcome.UNKNOWN ? Outcome.of(Unknown.because("formatted argument")) : outcome;
   }
 
   /** False for widths that would fill the memory. */
@@ -204,5 +208,4 @@ final class Formats {
             });
     return Lift.apply(operation, operands);
   }
-
 }

@@ -129,8 +129,7 @@ final class Inputs {
       return known.is(true) ? otherwise.get() : then.apply(value);
     }
     AbstractValue present = value instanceof Input input ? withAbsent(input, null) : value;
-    AbstractValue joined =
-        call.branch(not(isNull), () -> then.apply(present), otherwise);
+    AbstractValue joined = call.branch(not(isNull), () -> then.apply(present), otherwise);
     return value instanceof Input input ? folded(input, joined) : joined;
   }
 
@@ -166,7 +165,9 @@ final class Inputs {
 
   /** "The input, or a constant where it is absent" is the input with that default. */
   private static AbstractValue folded(Input decided, AbstractValue joined) {
-    if (!(joined instanceof Choice choice) || choice.alternatives().size() != 2 || !decided.isDirect()) {
+    if (!(joined instanceof Choice choice)
+        || choice.alternatives().size() != 2
+        || !decided.isDirect()) {
       return joined;
     }
     AbstractValue first = choice.alternatives().get(0);

@@ -1,8 +1,8 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -20,10 +20,13 @@ import java.util.function.BiFunction;
 /** Values as text, as Java's string conversion and concatenation see them. */
 public final class JdkTexts {
 
-  /** Longer constant texts are not followed: no configuration needs them, and a loop doubles them quickly. */
+  /**
+   * Longer constant texts are not followed: no configuration needs them, and a loop doubles them
+   * quickly.
+   */
   static final int MAX_LENGTH = 100_000;
 
-  /** Slot of a mutable object that holds characters. */
+  /** Slot of a mutable object that holds characters: a builder. */
   static final String TEXT = "#text";
 
   /** Slot of an immutable object that is its text: a URI, a path, a pattern. */
@@ -49,8 +52,10 @@ public final class JdkTexts {
    */
   public static AbstractValue concat(
       AbstractValue a, AbstractValue b, BiFunction<Reference, String, AbstractValue> heap) {
-    AbstractValue joined =
-        Lattice.map(asText(a, heap), asText(b, heap), (x, y) -> plus(text(x), text(y)));
+    AbstractValue left = asText(a, heap);
+    // The same choice twice is one choice.
+    AbstractValue right = a == b ? left : asText(b, heap);
+    AbstractValue joined = Lattice.map(left, right, (x, y) -> plus(text(x), text(y)));
     return Lattice.traced(joined, a, b);
   }
 

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The types of {@code java.*} as the running JDK has them. Classes are loaded, never initialised. */
+/**
+ * The types of {@code java.*} as the running JDK has them. Classes are loaded, never initialised.
+ */
 final class JdkTypes {
 
   private static final String OBJECT = "java.lang.Object";

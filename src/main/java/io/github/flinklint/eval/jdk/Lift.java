@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Functions of Java values lifted to abstract ones: exact on constants; on outside inputs a computed input, or a test, that knows
- * its value where the inputs are absent; unknown on all else.
+ * Functions of Java values lifted to abstract ones: exact on constants; on outside inputs a
+ * computed input, or a test, that knows its value where the inputs are absent; unknown on all else.
  */
 final class Lift {
 

@@ -7,12 +7,13 @@ import io.github.flinklint.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a computation on operands that are no choices comes out: with a value, with an exception, or with neither, where it is
- * not understood.
+ * How a computation on operands that are no choices comes out: with a value, with an exception, or
+ * with neither, where it is not understood.
  *
  * @param value the value; null where there is none
  * @param exception class of the exception; null where there is none
- * @param unlessGiven an outside input without which the exception comes and with which the value; else null
+ * @param unlessGiven an outside input without which the exception comes and with which the value;
+ *     else null
  */
 record Outcome(
     @Nullable AbstractValue value, @Nullable String exception, @Nullable Source unlessGiven) {

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of public JDK methods on given Java values: the overload that the language would choose. */
+/**
+ * Calls of public JDK methods on given Java values: the overload that the language would choose.
+ */
 final class Overloads {
 
   private static final List<Class<?>> WIDENING =
@@ -18,7 +20,10 @@ final class Overloads {
 
   private Overloads() {}
 
-  /** Public methods, or constructors, of this name and number of parameters; those with arrays are left out. */
+  /**
+   * Public methods, or constructors, of this name and number of parameters; those with arrays are
+   * left out.
+   */
   static List<Executable> find(Class<?> type, String name, int arity) {
     boolean isConstructor = name.equals(Table.CONSTRUCTOR);
     List<Executable> found = new ArrayList<>();
@@ -129,6 +134,7 @@ final class Overloads {
       }
     }
     // Of two with the same parameters the overriding one stands lower.
-    return !Arrays.equals(left, right) || b.getDeclaringClass().isAssignableFrom(a.getDeclaringClass());
+    return !Arrays.equals(left, right)
+        || b.getDeclaringClass().isAssignableFrom(a.getDeclaringClass());
   }
 }

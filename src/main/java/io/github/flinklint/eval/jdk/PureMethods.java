@@ -15,55 +15,95 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Methods without effect whose result depends on their operands alone, not on locale, time zone or clock. What they give for
- * constants is asked of the running JDK itself.
+ * Methods without effect whose result depends on their operands alone, not on locale, time zone or
+ * clock. What they give for constants is asked of the running JDK itself.
  */
 final class PureMethods {
 
   private static final Set<String> JAVA_TIME_EXCEPT =
-      words("now systemDefault getDisplayName format query adjustInto getClass notify notifyAll wait hashCode datesUntil");
+      words(
+          "now systemDefault getDisplayName format query adjustInto getClass notify notifyAll wait"
+              + " hashCode datesUntil");
 
   private static final String NUMBER =
-      " toString intValue longValue doubleValue floatValue shortValue byteValue compareTo equals hashCode"
-          + " valueOf compare <init>";
+      " toString intValue longValue doubleValue floatValue shortValue byteValue compareTo equals"
+          + " hashCode valueOf compare <init>";
 
   /** Per type the names that may be called. */
   private static final Map<String, Set<String>> NAMES =
       Map.ofEntries(
-          Map.entry("java.lang.Integer", words("parseInt parseUnsignedInt decode max min sum signum"
-              + " toHexString toBinaryString toOctalString bitCount toUnsignedLong" + NUMBER)),
-          Map.entry("java.lang.Long", words("parseLong decode max min sum signum toHexString"
-              + " toBinaryString toOctalString bitCount" + NUMBER)),
+          Map.entry(
+              "java.lang.Integer",
+              words(
+                  "parseInt parseUnsignedInt decode max min sum signum"
+                      + " toHexString toBinaryString toOctalString bitCount toUnsignedLong"
+                      + NUMBER)),
+          Map.entry(
+              "java.lang.Long",
+              words(
+                  "parseLong decode max min sum signum toHexString"
+                      + " toBinaryString toOctalString bitCount"
+                      + NUMBER)),
           Map.entry("java.lang.Short", words("parseShort decode" + NUMBER)),
           Map.entry("java.lang.Byte", words("parseByte decode" + NUMBER)),
-          Map.entry("java.lang.Double", words("parseDouble max min sum isNaN isInfinite isFinite" + NUMBER)),
-          Map.entry("java.lang.Float", words("parseFloat max min sum isNaN isInfinite isFinite" + NUMBER)),
-          Map.entry("java.lang.Boolean", words("parseBoolean valueOf toString booleanValue compare compareTo"
-              + " equals hashCode logicalAnd logicalOr logicalXor")),
-          Map.entry("java.lang.Character", words("isDigit isLetter isLetterOrDigit isUpperCase isLowerCase"
-              + " isWhitespace isAlphabetic toUpperCase toLowerCase toString valueOf charValue compare"
-              + " compareTo equals hashCode getNumericValue digit forDigit")),
-          Map.entry("java.lang.Math", words("abs absExact addExact subtractExact multiplyExact multiplyFull"
-              + " incrementExact decrementExact negateExact toIntExact floor ceil rint round max min pow sqrt"
-              + " cbrt exp log log10 floorDiv floorMod signum hypot")),
-          Map.entry("java.lang.String", words("charAt codePointAt codePointBefore codePointCount compareTo"
-              + " compareToIgnoreCase hashCode indexOf lastIndexOf length regionMatches stripIndent"
-              + " translateEscapes")),
-          Map.entry("java.math.BigInteger", words("add subtract multiply divide remainder mod negate abs signum"
-              + " max min intValueExact longValueExact gcd bitLength" + NUMBER)),
-          Map.entry("java.math.BigDecimal", words("add subtract multiply divide remainder negate abs signum max"
-              + " min intValueExact longValueExact setScale stripTrailingZeros toPlainString scale precision"
-              + " movePointLeft movePointRight toBigInteger" + NUMBER)),
-          Map.entry("java.util.concurrent.TimeUnit", words("toNanos toMicros toMillis toSeconds toMinutes toHours"
-              + " toDays convert valueOf of name toString ordinal compareTo toChronoUnit")),
-          Map.entry("java.util.Locale", words("getLanguage getCountry toLanguageTag forLanguageTag toString <init>")),
+          Map.entry(
+              "java.lang.Double",
+              words("parseDouble max min sum isNaN isInfinite isFinite" + NUMBER)),
+          Map.entry(
+              "java.lang.Float",
+              words("parseFloat max min sum isNaN isInfinite isFinite" + NUMBER)),
+          Map.entry(
+              "java.lang.Boolean",
+              words(
+                  "parseBoolean valueOf toString booleanValue compare compareTo"
+                      + " equals hashCode logicalAnd logicalOr logicalXor")),
+          Map.entry(
+              "java.lang.Character",
+              words(
+                  "isDigit isLetter isLetterOrDigit isUpperCase isLowerCase isWhitespace"
+                      + " isAlphabetic toUpperCase toLowerCase toString valueOf charValue compare"
+                      + " compareTo equals hashCode getNumericValue digit forDigit")),
+          Map.entry(
+              "java.lang.Math",
+              words(
+                  "abs absExact addExact subtractExact multiplyExact multiplyFull incrementExact"
+                      + " decrementExact negateExact toIntExact floor ceil rint round max min pow"
+                      + " sqrt cbrt exp log log10 floorDiv floorMod signum hypot")),
+          Map.entry(
+              "java.lang.String",
+              words(
+                  "charAt codePointAt codePointBefore codePointCount compareTo compareToIgnoreCase"
+                      + " hashCode indexOf lastIndexOf length regionMatches stripIndent"
+                      + " translateEscapes")),
+          Map.entry(
+              "java.math.BigInteger",
+              words(
+                  "add subtract multiply divide remainder mod negate abs signum"
+                      + " max min intValueExact longValueExact gcd bitLength"
+                      + NUMBER)),
+          Map.entry(
+              "java.math.BigDecimal",
+              words(
+                  "add subtract multiply divide remainder negate abs signum max min intValueExact"
+                      + " longValueExact setScale stripTrailingZeros toPlainString scale precision"
+                      + " movePointLeft movePointRight toBigInteger"
+                      + NUMBER)),
+          Map.entry(
+              "java.util.concurrent.TimeUnit",
+              words(
+                  "toNanos toMicros toMillis toSeconds toMinutes toHours"
+                      + " toDays convert valueOf of name toString ordinal compareTo toChronoUnit")),
+          Map.entry(
+              "java.util.Locale",
+              words("getLanguage getCountry toLanguageTag forLanguageTag toString <init>")),
           Map.entry("java.util.UUID", words("fromString toString")));
 
   /** What keeps an input what it is, only in another type. */
   private static final Set<String> CONVERSIONS =
-      words("parseInt parseLong parseShort parseByte parseDouble parseFloat parseBoolean decode valueOf"
-          + " toString intValue longValue doubleValue floatValue shortValue byteValue booleanValue"
-          + " charValue toIntExact <init>");
+      words(
+          "parseInt parseLong parseShort parseByte parseDouble parseFloat parseBoolean decode"
+              + " valueOf toString intValue longValue doubleValue floatValue shortValue byteValue"
+              + " booleanValue charValue toIntExact <init>");
 
   private PureMethods() {}
 
@@ -94,7 +134,10 @@ final class PureMethods {
       return null;
     }
     return new MethodRow(
-        type, method, arity, List.of(new Effect.Does(call -> apply(call, type, method, candidates))));
+        type,
+        method,
+        arity,
+        List.of(new Effect.Does(call -> apply(call, type, method, candidates))));
   }
 
   private static AbstractValue apply(
@@ -105,7 +148,9 @@ final class PureMethods {
     return Spread.over(call, operands, o -> Lift.apply(operation, o));
   }
 
-  /** The receiver, unless the method is static, and the arguments; objects that are texts as texts. */
+  /**
+   * The receiver, unless the method is static, and the arguments; objects that are texts as texts.
+   */
   static List<AbstractValue> operands(Call call, boolean isStatic) {
     List<AbstractValue> operands = new ArrayList<>();
     if (!isStatic) {
@@ -118,7 +163,8 @@ final class PureMethods {
   /** A method of a type as a function that can be lifted, its receiver being the first operand. */
   static Lift.Operation instance(String type, String method, int arity) {
     Class<?> found = JdkTypes.findPublic(type);
-    return operation(type, method, found == null ? List.of() : Overloads.find(found, method, arity));
+    return operation(
+        type, method, found == null ? List.of() : Overloads.find(found, method, arity));
   }
 
   private static Lift.Operation operation(String type, String method, List<Executable> candidates) {
@@ -150,7 +196,8 @@ final class PureMethods {
 
   /** A scale that would take the memory of the machine. */
   private static boolean hasLargeNumber(@Nullable Object[] arguments) {
-    return Arrays.stream(arguments).anyMatch(a -> a instanceof Integer n && Math.abs((long) n) > 1000);
+    return Arrays.stream(arguments)
+        .anyMatch(a -> a instanceof Integer n && Math.abs((long) n) > 1000);
   }
 
   private static Lift.Kind kind(String type, String method, List<Executable> candidates) {

@@ -2,6 +2,7 @@ package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Methods of {@code String} that take regular expressions. Pieces that are cut out keep their origins. */
+/**
+ * Methods of {@code String} that take regular expressions. Pieces that are cut out keep their
+ * origins.
+ */
 final class Regexes {
 
   private static final Pattern PLAIN = Pattern.compile("[^\\\\.\\[\\]{}()*+?^$|]+");
@@ -24,15 +28,19 @@ final class Regexes {
           o -> Terms.of(o.get(0)) + " matches " + Terms.plain(o.get(1)),
           o -> matcher(o[0], o[1]).matches());
 
+  private static final Lift.Operation FINDS =
+      new Lift.Operation(
+          Lift.Kind.PREDICATE,
+          o -> Terms.of(o.get(0)) + " has a match of " + Terms.plain(o.get(1)),
+          o -> matcher(o[0], o[1]).find());
+
   private static final Lift.Operation REPLACE_ALL =
       StringPredicates.value(
-          "replaceAll",
-          o -> matcher(o[0], o[1]).replaceAll(StringPredicates.string(o[2])));
+          "replaceAll", o -> matcher(o[0], o[1]).replaceAll(StringPredicates.string(o[2])));
 
   private static final Lift.Operation REPLACE_FIRST =
       StringPredicates.value(
-          "replaceFirst",
-          o -> matcher(o[0], o[1]).replaceFirst(StringPredicates.string(o[2])));
+          "replaceFirst", o -> matcher(o[0], o[1]).replaceFirst(StringPredicates.string(o[2])));
 
   private Regexes() {}
 
@@ -49,6 +57,34 @@ final class Regexes {
     return Spread.over(call, List.of(text, regex), o -> Lift.apply(MATCHES, o));
   }
 
+  static AbstractValue finds(Call call, AbstractValue text, AbstractValue regex) {
+    return Spread.over(call, List.of(text, regex), o -> Lift.apply(FINDS, o));
+  }
+
+  /** What a group holds after the first match. */
+  static Outcome group(Text text, AbstractValue regex, int group, boolean ofWhole) {
+    String pattern = Concrete.characters(regex);
+    if (pattern == null || !text.isConstant()) {
+      return Outcome.UNKNOWN;
+    }
+    try {
+      Matcher matcher = matcher(text.template(), pattern);
+      boolean isMatch = ofWhole ? matcher.matches() : matcher.find();
+      if (!isMatch) {
+        return Outcome.failing("IllegalStateException");
+      }
+      if (group < 0 || group > matcher.groupCount()) {
+        return Outcome.failing("IndexOutOfBoundsException");
+      }
+      return Outcome.of(
+          matcher.start(group) < 0
+              ? Constant.ofNull()
+              : text.sub(matcher.start(group), matcher.end(group)));
+    } catch (BoundedText.TooLong | StackOverflowError | PatternSyntaxException e) {
+      return Outcome.UNKNOWN;
+    }
+  }
+
   static AbstractValue replace(Call call, boolean all) {
     return replace(call, call.receiver(), call.arguments().get(0), call.arguments().get(1), all);
   }
@@ -60,7 +96,9 @@ final class Regexes {
 
   private static Outcome replace(List<AbstractValue> operands, boolean all) {
     String regex = Concrete.characters(operands.get(1));
-    if (operands.get(0) instanceof Text text && operands.get(2) instanceof Text by && regex != null) {
+    if (operands.get(0) instanceof Text text
+        && operands.get(2) instanceof Text by
+        && regex != null) {
       if (text.isConstant() && by.isConstant()) {
         return replaced(text, regex, by, all);
       }
@@ -96,7 +134,10 @@ final class Regexes {
     }
   }
 
-  /** The replacement with its references to groups filled in, as {@code Matcher.appendReplacement} reads it. */
+  /**
+   * The replacement with its references to groups filled in, as {@code Matcher.appendReplacement}
+   * reads it.
+   */
   private static Text expanded(Text text, Matcher matcher, Text by) {
     String all = by.template();
     Text result = Text.of("");
@@ -232,11 +273,14 @@ final class Regexes {
         Spread.over(
             call,
             List.of(call.receiver()),
-            o -> o.get(0) instanceof Text t && t.isConstant() ? lines(t) : Outcome.UNKNOWN);
+            o ->
+                o.get(0) instanceof Text t && t.isConstant()
+                    ? Outcome.of(linesOf(t))
+                    : Outcome.UNKNOWN);
     return Containers.create(call, Containers.STREAM, content);
   }
 
-  private static Outcome lines(Text text) {
+  static Sequence linesOf(Text text) {
     List<Text> lines = new ArrayList<>();
     String all = text.template();
     int from = 0;
@@ -251,6 +295,6 @@ final class Regexes {
     if (from < all.length()) {
       lines.add(text.sub(from, all.length()));
     }
-    return Outcome.of(Sequence.of(lines));
+    return Sequence.of(lines);
   }
 }

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computations on operands that may be choices: done for each combination of alternatives and joined. A combination that ends
- * with an exception does not end the others.
+ * Computations on operands that may be choices: done for each combination of alternatives and
+ * joined. A combination that ends with an exception does not end the others.
  */
 final class Spread {
 
@@ -69,7 +69,10 @@ final class Spread {
         "library call " + (isConstructor ? "new " + type : type + "." + call.method()));
   }
 
-  /** The computation without effects: values of all combinations joined, with the exception of one that fails. */
+  /**
+   * The computation without effects: values of all combinations joined, with the exception of one
+   * that fails.
+   */
   static Outcome join(List<AbstractValue> operands, Computation computation) {
     if (operands.stream().noneMatch(Choice.class::isInstance)) {
       return computation.apply(operands);
@@ -103,7 +106,10 @@ final class Spread {
     return all;
   }
 
-  /** All ways to pick an alternative of each choice, the same choice being picked from once; null where they are too many. */
+  /**
+   * All ways to pick an alternative of each choice, the same choice being picked from once; null
+   * where they are too many.
+   */
   private static @Nullable List<List<AbstractValue>> combinations(List<AbstractValue> operands) {
     List<Map<AbstractValue, AbstractValue>> picks = new ArrayList<>();
     picks.add(new IdentityHashMap<>());

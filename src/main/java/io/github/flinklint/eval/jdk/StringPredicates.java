@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Predicates and functions on strings that can be lifted to outside inputs, with their names in messages. */
+/**
+ * Predicates and functions on strings that can be lifted to outside inputs, with their names in
+ * messages.
+ */
 final class StringPredicates {
 
   static final Lift.Operation STARTS_WITH =
@@ -37,17 +40,11 @@ final class StringPredicates {
 
   /** As {@link #IS_EMPTY}, but true of null: the same predicate of an input that is given. */
   static final Lift.Operation IS_NULL_OR_EMPTY =
-      predicate(
-          o -> Terms.of(o.get(0)) + " is empty", o -> o[0] == null || string(o[0]).isEmpty());
+      predicate(o -> Terms.of(o.get(0)) + " is empty", o -> o[0] == null || string(o[0]).isEmpty());
 
   /** As {@link #IS_BLANK}, but true of null. */
   static final Lift.Operation IS_NULL_OR_BLANK =
-      predicate(
-          o -> Terms.of(o.get(0)) + " is blank", o -> o[0] == null || string(o[0]).isBlank());
-
-  static final Lift.Operation TRIM = conversion(o -> string(o[0]).trim());
-
-  static final Lift.Operation STRIP = conversion(o -> string(o[0]).strip());
+      predicate(o -> Terms.of(o.get(0)) + " is blank", o -> o[0] == null || string(o[0]).isBlank());
 
   static final Lift.Operation LOWER_CASE =
       value("toLowerCase", o -> string(o[0]).toLowerCase(Locale.ROOT));

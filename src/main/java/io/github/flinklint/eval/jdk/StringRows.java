@@ -50,20 +50,14 @@ final class StringRows {
         .on(STRING, "java.lang.CharSequence")
         .row("substring", 1, shaped(StringShapes::substring, substring1))
         .row("substring subSequence", 2, shaped(StringShapes::substring, substring2))
+        .row("charAt", 1, shaped(StringShapes::charAt, PureMethods.instance(STRING, "charAt", 1)))
         .row(
-            "charAt", 1, shaped(StringShapes::charAt, PureMethods.instance(STRING, "charAt", 1)))
-        .row(
-            "indexOf",
-            1,
-            shaped(StringShapes::indexOf, PureMethods.instance(STRING, "indexOf", 1)))
+            "indexOf", 1, shaped(StringShapes::indexOf, PureMethods.instance(STRING, "indexOf", 1)))
         .row("length", 0, shaped(o -> null, PureMethods.instance(STRING, "length", 0)))
-        .row(
-            "trim",
-            0,
-            shaped(o -> StringShapes.trim(o, true, true, c -> c <= ' '), StringPredicates.TRIM))
-        .row("strip", 0, stripped(true, true))
-        .row("stripLeading", 0, stripped(true, false))
-        .row("stripTrailing", 0, stripped(false, true))
+        .row("trim", 0, trimmed(Trimming.TRIM))
+        .row("strip", 0, trimmed(Trimming.STRIP))
+        .row("stripLeading", 0, trimmed(Trimming.LEADING))
+        .row("stripTrailing", 0, trimmed(Trimming.TRAILING))
         .row("replace", 2, StringRows::replace)
         .row("replaceAll", 2, call -> Regexes.replace(call, true))
         .row("replaceFirst", 2, call -> Regexes.replace(call, false))
@@ -82,9 +76,9 @@ final class StringRows {
         .row("toUpperCase", 1, call -> inCase(call, false))
         .row("concat", 1, call -> JdkTexts.concat(call.receiver(), argument(call, 0)))
         .row("repeat", 1, shapedOnly(StringShapes::repeat))
-        .row("valueOf copyValueOf", 1, call -> JdkTexts.asText(call, call.arguments().get(0)))
-        .row("join", Table.ANY, StringRows::join)
-        .row("format", Table.ANY, Formats::format)
+        .row("valueOf copyValueOf", 1, ofString(c -> JdkTexts.asText(c, c.arguments().get(0))))
+        .row("join", Table.ANY, ofString(StringRows::join))
+        .row("format", Table.ANY, ofString(Formats::format))
         .row("formatted", Table.ANY, Formats::formatted)
         .row("getBytes", 0, StringRows::bytes)
         .row("getBytes", 1, StringRows::bytes)
@@ -93,9 +87,14 @@ final class StringRows {
         .row("<init>", 2, call -> JdkTexts.asText(call, call.arguments().get(0)));
   }
 
-  private static Transfer stripped(boolean atStart, boolean atEnd) {
-    return shaped(
-        o -> StringShapes.trim(o, atStart, atEnd, Character::isWhitespace), StringPredicates.STRIP);
+  /** A static method of strings; called on an input it is another type's method of that name. */
+  private static Transfer ofString(Transfer transfer) {
+    return call ->
+        call.receiver() instanceof Input ? InputRows.apply(call) : transfer.apply(call);
+  }
+
+  private static Transfer trimmed(Trimming trimming) {
+    return call -> Spread.over(call, List.of(call.receiver()), o -> trimming.apply(o.get(0)));
   }
 
   /** By its shape, and where that does not tell, lifted. */
@@ -148,8 +147,7 @@ final class StringRows {
   }
 
   private static AbstractValue inCase(Call call, boolean lower) {
-    return Spread.over(
-        call, List.of(call.receiver()), o -> StringShapes.inCase(o.get(0), lower));
+    return Spread.over(call, List.of(call.receiver()), o -> StringShapes.inCase(o.get(0), lower));
   }
 
   private static AbstractValue replace(Call call) {
@@ -184,7 +182,8 @@ final class StringRows {
   }
 
   private static boolean isPiece(AbstractValue value) {
-    boolean isOneInput = value instanceof Input input && !input.holeName().equals(Containers.ARGUMENTS);
+    boolean isOneInput =
+        value instanceof Input input && !input.holeName().equals(Containers.ARGUMENTS);
     return value instanceof Text || value instanceof Constant || isOneInput;
   }
 

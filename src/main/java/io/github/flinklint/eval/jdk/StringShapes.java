@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Methods of strings as far as the literal characters of a text tell. The first operand is the receiver. Null where they do
- * not tell.
+ * Methods of strings as far as the literal characters of a text tell. The first operand is the
+ * receiver. Null where they do not tell.
  */
 final class StringShapes {
 
@@ -63,7 +63,8 @@ final class StringShapes {
     boolean isKnown =
         text.isConstant()
             || from < 0
-            || (TextShapes.isBeforeHoles(text, from) && (toEnd || TextShapes.isBeforeHoles(text, to)));
+            || (TextShapes.isBeforeHoles(text, from)
+                && (toEnd || TextShapes.isBeforeHoles(text, to)));
     if (!isKnown) {
       return null;
     }
@@ -100,17 +101,6 @@ final class StringShapes {
       at = prefix.indexOf(codePoint);
     }
     return at < 0 ? null : Outcome.of(at);
-  }
-
-  /** Trimming; an input stays what it is. */
-  static @Nullable Outcome trim(
-      List<AbstractValue> operands,
-      boolean atStart,
-      boolean atEnd,
-      Function<Character, Boolean> isSpace) {
-    return operands.get(0) instanceof Text text
-        ? Outcome.of(TextShapes.trimmed(text, atStart, atEnd, isSpace))
-        : null;
   }
 
   static Outcome inCase(AbstractValue receiver, boolean lower) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a family of types: type, method, number of arguments, what it does. Filled once, then only read. */
+/**
+ * Rows of a family of types: type, method, number of arguments, what it does. Filled once, then
+ * only read.
+ */
 final class Table {
 
   /** Stands for any number of arguments, as in {@link MethodRow#arity}. */
@@ -44,6 +47,11 @@ final class Table {
   @Nullable MethodRow find(String type, String method, int arity) {
     MethodRow row = rows.get(key(type, method, arity));
     return row == null ? rows.get(key(type, method, ANY)) : row;
+  }
+
+  /** All rows, for those who check them. */
+  List<MethodRow> all() {
+    return List.copyOf(rows.values());
   }
 
   private static String key(String type, String method, int arity) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Computations in words. They name what an input is computed by in messages, and equal words mean equal values, so whatever
- * takes part in a computation has to show in them.
+ * Computations in words. They name what an input is computed by in messages, and equal words mean
+ * equal values, so whatever takes part in a computation has to show in them.
  */
 final class Terms {
 

@@ -1,17 +1,15 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.value.AbstractValue;
-import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Text;
-import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be told of texts with holes from their literal characters alone, and cutting them so that the characters keep their
- * origins. Methods give null where the holes decide.
+ * What can be told of texts with holes from their literal characters alone, and cutting them so
+ * that the characters keep their origins. Methods give null where the holes decide.
  */
 final class TextShapes {
 
@@ -31,7 +29,8 @@ final class TextShapes {
     return hole < 0 ? all : all.substring(hole + 1);
   }
 
-  private static int holeIndex(Text text, boolean first) {
+  /** Index in the template of the first or last hole; -1 for none. */
+  static int holeIndex(Text text, boolean first) {
     int at = 0;
     int found = -1;
     for (Text.Part part : text.parts()) {
@@ -123,7 +122,10 @@ final class TextShapes {
     return index >= 0 && index <= prefix(text).length();
   }
 
-  /** The text with its pieces changed: literal pieces by one function, what fills the holes by another. */
+  /**
+   * The text with its pieces changed: literal pieces by one function, what fills the holes by
+   * another.
+   */
   static Text map(
       Text text, Function<Text, Text> literal, Function<AbstractValue, AbstractValue> hole) {
     Text all = Text.of("");
@@ -147,55 +149,15 @@ final class TextShapes {
     if (after.equals(before)) {
       return literal;
     }
-    if (after.length() != before.length() || !(literal.parts().get(0) instanceof Text.Chars chars)) {
+    if (after.length() != before.length()
+        || !(literal.parts().get(0) instanceof Text.Chars chars)) {
       return Text.of(after);
     }
-    // The origin tells by index, so the mapped characters are cut from a literal of the same length in its place.
+    // The origin tells by index, so the mapped characters are cut from a literal of the same length
+    // in its place.
     String padding = "\0".repeat(chars.offset());
-    return Text.of(padding + after, chars.origin()).sub(chars.offset(), chars.offset() + after.length());
-  }
-
-  /**
-   * The text without white space at its ends.
-   *
-   * @param isSpace which characters are white
-   */
-  static Text trimmed(Text text, boolean atStart, boolean atEnd, Function<Character, Boolean> isSpace) {
-    String all = text.template();
-    int from = 0;
-    int to = all.length();
-    int firstHole = holeIndex(text, true);
-    int lastHole = holeIndex(text, false);
-    while (atStart && from < to && from != firstHole && isSpace.apply(all.charAt(from))) {
-      from++;
-    }
-    while (atEnd && to > from && to - 1 != lastHole && isSpace.apply(all.charAt(to - 1))) {
-      to--;
-    }
-    Text cut = text.sub(from, to);
-    boolean startsOpen = atStart && firstHole >= 0 && from == firstHole;
-    boolean endsOpen = atEnd && lastHole >= 0 && to - 1 == lastHole;
-    if (startsOpen && endsOpen && firstHole == lastHole) {
-      return map(cut, t -> t, h -> edge(h, true, true, isSpace));
-    }
-    int last = JdkTexts.width(cut) - 1;
-    Text start = startsOpen ? map(cut.sub(0, 1), t -> t, h -> edge(h, true, false, isSpace)) : null;
-    Text end =
-        endsOpen ? map(cut.sub(last, last + 1), t -> t, h -> edge(h, false, true, isSpace)) : null;
-    Text middle = cut.sub(start == null ? 0 : 1, end == null ? last + 1 : last);
-    Text joined = start == null ? middle : start.plus(middle);
-    return end == null ? joined : joined.plus(end);
-  }
-
-  /** What fills a hole at an edge that is trimmed: an input stays what it is, but for its default. */
-  private static AbstractValue edge(
-      AbstractValue hole, boolean atStart, boolean atEnd, Function<Character, Boolean> isSpace) {
-    if (!(hole instanceof Input input)) {
-      return hole instanceof Unknown ? hole : Unknown.because("text without white space");
-    }
-    return input.absent() instanceof Text absent
-        ? Inputs.withAbsent(input, trimmed(absent, atStart, atEnd, isSpace))
-        : input;
+    return Text.of(padding + after, chars.origin())
+        .sub(chars.offset(), chars.offset() + after.length());
   }
 
   /**

@@ -1,0 +1,279 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code StringBuilder} and its kin: objects that hold a text. */
+final class BuilderRows {
+
+  private static final String PREFIX = "=prefix";
+  private static final String DELIMITER = "=delimiter";
+  private static final String SUFFIX = "=suffix";
+
+  static final Table TABLE = joiners(reading(changing(new Table())));
+
+  private BuilderRows() {}
+
+  private static Table changing(Table table) {
+    return table
+        .on("java.lang.StringBuilder", "java.lang.StringBuffer")
+        .row("<init>", 0, call -> create(call, Text.of("")))
+        .row("<init>", 1, BuilderRows::createFrom)
+        .row("append", 1, call -> append(call, call.arguments().get(0)))
+        .row("append", 3, BuilderRows::appendPart)
+        .row("insert", 2, call -> change(call, BuilderRows::inserted))
+        .row("delete", 2, call -> change(call, BuilderRows::deleted))
+        .row("deleteCharAt", 1, call -> change(call, BuilderRows::deletedAt))
+        .row("replace", 3, call -> change(call, BuilderRows::replaced))
+        .row("setLength", 1, call -> change(call, BuilderRows::cut))
+        .row("setCharAt", 2, call -> change(call, BuilderRows::changedAt))
+        .row("reverse", 0, call -> change(call, BuilderRows::reversed))
+        .row("ensureCapacity", 1, call -> Constant.ofNull())
+        .row("trimToSize", 0, call -> Constant.ofNull())
+        .on("java.io.StringWriter")
+        .row("<init>", 0, call -> create(call, Text.of("")))
+        .row("append write", 1, call -> append(call, call.arguments().get(0)))
+        .row("flush close", 0, call -> Constant.ofNull());
+  }
+
+  private static Table reading(Table table) {
+    table
+        .on("java.lang.StringBuilder", "java.lang.StringBuffer", "java.io.StringWriter")
+        .row("toString", 0, call -> text(call));
+    table.on("java.lang.StringBuilder", "java.lang.StringBuffer");
+    for (String method : List.of("length", "isEmpty")) {
+      table.row(method, 0, call -> onText(call, method));
+    }
+    for (String method : List.of("charAt", "indexOf", "lastIndexOf", "substring")) {
+      table.row(method, 1, call -> onText(call, method));
+    }
+    for (String method : List.of("indexOf", "lastIndexOf", "substring", "subSequence")) {
+      table.row(method, 2, call -> onText(call, method));
+    }
+    return table;
+  }
+
+  private static Table joiners(Table table) {
+    return table
+        .on("java.util.StringJoiner")
+        .row("<init>", 1, BuilderRows::createJoiner)
+        .row("<init>", 3, BuilderRows::createJoiner)
+        .row("add", 1, BuilderRows::addPiece)
+        .row("toString", 0, BuilderRows::joined);
+  }
+
+  private static AbstractValue text(Call call) {
+    return Lattice.map(
+        call.read(call.self(), JdkTexts.TEXT),
+        t -> t == Absent.VALUE ? call.unknown("text of a builder") : t);
+  }
+
+  private static Reference create(Call call, AbstractValue text) {
+    Reference builder = CollectionRows.created(call);
+    call.write(builder, JdkTexts.TEXT, text, null);
+    return builder;
+  }
+
+  /** Of a text or of a capacity. */
+  private static AbstractValue createFrom(Call call) {
+    AbstractValue argument = call.arguments().get(0);
+    boolean isCapacity = Concrete.index(argument) != null;
+    return create(call, isCapacity ? Text.of("") : JdkTexts.asText(call, argument));
+  }
+
+  private static AbstractValue append(Call call, AbstractValue added) {
+    AbstractValue joined = JdkTexts.concat(text(call), added, call::read);
+    call.write(call.self(), JdkTexts.TEXT, joined, null);
+    return call.receiver();
+  }
+
+  private static AbstractValue appendPart(Call call) {
+    List<AbstractValue> operands = new ArrayList<>(call.arguments());
+    operands.set(0, JdkTexts.asText(call, operands.get(0)));
+    AbstractValue part =
+        Spread.over(
+            call,
+            operands,
+            o -> {
+              Outcome cut = StringShapes.substring(o);
+              return cut == null ? Outcome.UNKNOWN : cut;
+            });
+    return append(call, part);
+  }
+
+  // ---- changes at a place
+
+  /** The text of the builder, which is first, changed. */
+  private static AbstractValue change(Call call, Spread.Computation change) {
+    List<AbstractValue> operands = new ArrayList<>();
+    operands.add(text(call));
+    operands.addAll(call.arguments());
+    for (int i = 1; i < operands.size(); i++) {
+      int index = i;
+      operands.set(
+          i,
+          Lattice.map(
+              operands.get(index), a -> a instanceof Reference ? JdkTexts.asText(call, a) : a));
+    }
+    AbstractValue after =
+        Spread.over(
+            call,
+            operands,
+            o -> o.get(0) instanceof Unknown ? Outcome.of(o.get(0)) : change.apply(o));
+    call.write(call.self(), JdkTexts.TEXT, after, null);
+    return call.receiver();
+  }
+
+  /**
+   * A range of the text replaced.
+   *
+   * @param to index after the last; beyond the end means the end
+   */
+  private static Outcome spliced(AbstractValue text, int from, int to, AbstractValue by) {
+    if (!(text instanceof Text whole)) {
+      return Outcome.UNKNOWN;
+    }
+    int width = JdkTexts.width(whole);
+    int end = Math.min(to, width);
+    if (!whole.isConstant() && !TextShapes.isBeforeHoles(whole, to)) {
+      return Outcome.UNKNOWN;
+    }
+    if (from < 0 || from > width || from > end) {
+      return Outcome.failing("StringIndexOutOfBoundsException");
+    }
+    AbstractValue before = JdkTexts.concat(whole.sub(0, from), by);
+    return Outcome.of(JdkTexts.concat(before, whole.sub(end, width)));
+  }
+
+  private static Outcome inserted(List<AbstractValue> operands) {
+    Integer at = Concrete.index(operands.get(1));
+    return at == null
+        ? Outcome.UNKNOWN
+        : spliced(operands.get(0), at, at, JdkTexts.asText(operands.get(2)));
+  }
+
+  private static Outcome deleted(List<AbstractValue> operands) {
+    Integer from = Concrete.index(operands.get(1));
+    Integer to = Concrete.index(operands.get(2));
+    return from == null || to == null
+        ? Outcome.UNKNOWN
+        : spliced(operands.get(0), from, to, Text.of(""));
+  }
+
+  private static Outcome deletedAt(List<AbstractValue> operands) {
+    Integer at = Concrete.index(operands.get(1));
+    return at == null ? Outcome.UNKNOWN : character(operands.get(0), at, Text.of(""));
+  }
+
+  private static Outcome changedAt(List<AbstractValue> operands) {
+    Integer at = Concrete.index(operands.get(1));
+    return at == null
+        ? Outcome.UNKNOWN
+        : character(operands.get(0), at, JdkTexts.asText(operands.get(2)));
+  }
+
+  private static Outcome character(AbstractValue text, int at, AbstractValue by) {
+    boolean isBeyond =
+        text instanceof Text whole && whole.isConstant() && at >= JdkTexts.width(whole);
+    return isBeyond || at < 0
+        ? Outcome.failing("StringIndexOutOfBoundsException")
+        : spliced(text, at, at + 1, by);
+  }
+
+  private static Outcome replaced(List<AbstractValue> operands) {
+    Integer from = Concrete.index(operands.get(1));
+    Integer to = Concrete.index(operands.get(2));
+    return from == null || to == null
+        ? Outcome.UNKNOWN
+        : spliced(operands.get(0), from, to, operands.get(3));
+  }
+
+  private static Outcome cut(List<AbstractValue> operands) {
+    Integer length = Concrete.index(operands.get(1));
+    if (length == null || !(operands.get(0) instanceof Text text)) {
+      return Outcome.UNKNOWN;
+    }
+    if (length < 0) {
+      return Outcome.failing("IndexOutOfBoundsException");
+    }
+    if (TextShapes.isBeforeHoles(text, length)) {
+      return Outcome.of(text.sub(0, length));
+    }
+    int missing = length - JdkTexts.width(text);
+    return text.isConstant() && missing <= JdkTexts.MAX_LENGTH
+        ? Outcome.of(JdkTexts.concat(text, Text.of("\0".repeat(missing))))
+        : Outcome.UNKNOWN;
+  }
+
+  private static Outcome reversed(List<AbstractValue> operands) {
+    String all = Concrete.characters(operands.get(0));
+    return all == null ? Outcome.UNKNOWN : Outcome.of(new StringBuilder(all).reverse().toString());
+  }
+
+  // ---- reading
+
+  /** A method of strings on the text of the builder. */
+  private static AbstractValue onText(Call call, String method) {
+    List<AbstractValue> operands = new ArrayList<>();
+    operands.add(text(call));
+    operands.addAll(call.arguments());
+    int arity = operands.size() - 1;
+    Lift.Operation operation = PureMethods.instance(StringRows.STRING, method, arity);
+    return Spread.over(
+        call,
+        operands,
+        o -> {
+          Outcome shape =
+              switch (method) {
+                case "substring", "subSequence" -> StringShapes.substring(o);
+                case "charAt" -> StringShapes.charAt(o);
+                case "isEmpty" -> StringShapes.isEmpty(o);
+                case "indexOf" -> arity == 1 ? StringShapes.indexOf(o) : null;
+                default -> null;
+              };
+          return shape == null ? Lift.apply(operation, o) : shape;
+        });
+  }
+
+  // ---- joiners
+
+  private static AbstractValue createJoiner(Call call) {
+    Reference joiner = CollectionRows.created(call);
+    boolean enclosed = call.arguments().size() == 3;
+    Text none = Text.of("");
+    write(call, joiner, DELIMITER, call.arguments().get(0));
+    write(call, joiner, PREFIX, enclosed ? call.arguments().get(1) : none);
+    write(call, joiner, SUFFIX, enclosed ? call.arguments().get(2) : none);
+    call.write(joiner, Call.ELEMENTS, Sequence.of(List.of()), null);
+    return joiner;
+  }
+
+  private static void write(Call call, Reference joiner, String slot, AbstractValue value) {
+    call.write(joiner, slot, JdkTexts.asText(call, value), null);
+  }
+
+  private static AbstractValue addPiece(Call call) {
+    Containers.update(
+        call,
+        call.self(),
+        List.of(JdkTexts.asText(call, call.arguments().get(0))),
+        (e, a) -> CollectionRows.with(e, a.get(0), false));
+    return call.receiver();
+  }
+
+  private static AbstractValue joined(Call call) {
+    AbstractValue content = Containers.content(call, call.receiver());
+    AbstractValue inner = StringRows.join(call, call.read(call.self(), DELIMITER), content);
+    AbstractValue start = JdkTexts.concat(call.read(call.self(), PREFIX), inner);
+    return JdkTexts.concat(start, call.read(call.self(), SUFFIX));
+  }
+}

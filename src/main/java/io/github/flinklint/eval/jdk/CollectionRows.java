@@ -1,0 +1,354 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Test;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code Collection}, {@code Set}, {@code Iterator}: what does not depend on a position. */
+final class CollectionRows {
+
+  private static final String UNSUPPORTED = "java.lang.UnsupportedOperationException";
+
+  static final Table TABLE = immutable(iterators(collections(new Table())));
+
+  private CollectionRows() {}
+
+  private static Table collections(Table table) {
+    return table
+        .on("java.util.Collection")
+        .row("<init>", 0, call -> create(call, Sequence.of(List.of())))
+        .row("<init>", 1, CollectionRows::createFrom)
+        .row("<init>", 2, call -> create(call, Sequence.of(List.of())))
+        .row("add", 1, CollectionRows::add)
+        .row("addAll", 1, CollectionRows::addAll)
+        .row("remove", 1, CollectionRows::remove)
+        .row("removeIf", 1, CollectionRows::removeIf)
+        .row("clear", 0, CollectionRows::clear)
+        .row("size", 0, call -> ask(call, (e, a) -> Outcome.of(e.size())))
+        .row("isEmpty", 0, call -> ask(call, (e, a) -> Outcome.of(e.isEmpty())))
+        .row("contains", 1, CollectionRows::contains)
+        .row("toArray", 0, CollectionRows::toArray)
+        .row("toArray", 1, CollectionRows::toArray)
+        .row("iterator", 0, call -> view(call, "java.util.Iterator"))
+        .row("stream parallelStream", 0, call -> view(call, Containers.STREAM))
+        .row("toString", 0, call -> JdkTexts.asText(call, call.receiver()))
+        .on("java.lang.Iterable", "java.util.Collection")
+        .row("forEach", 1, CollectionRows::forEach);
+  }
+
+  private static Table iterators(Table table) {
+    return table
+        .on("java.util.Iterator")
+        .row("hasNext", 0, call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty())))
+        .row("next", 0, CollectionRows::next)
+        .row("forEachRemaining", 1, CollectionRows::forEach)
+        .on("java.util.Enumeration")
+        .row("hasMoreElements", 0, call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty())))
+        .row("nextElement", 0, CollectionRows::next);
+  }
+
+  private static Table immutable(Table table) {
+    Transfer fails = call -> call.fail(UNSUPPORTED, call.method() + " of an immutable collection");
+    String changes = "add addAll remove removeAll removeIf retainAll set sort replaceAll";
+    return table
+        .on(
+            "java.util.ImmutableCollections.AbstractImmutableCollection",
+            "java.util.ImmutableCollections.AbstractImmutableList")
+        .row(changes, 1, fails)
+        .row("add addAll set", 2, fails)
+        .row("clear", 0, fails)
+        .on("java.util.Arrays.ArrayList")
+        .row("add addAll remove removeIf", 1, fails)
+        .row("add addAll", 2, fails)
+        .row("clear", 0, fails);
+  }
+
+  // ---- creation
+
+  /**
+   * The object that a constructor is called for: a new one, or one of a subclass in the sources.
+   */
+  static Reference created(Call call) {
+    return call.receiver() instanceof Reference object ? object : call.allocate(call.type());
+  }
+
+  private static AbstractValue create(Call call, AbstractValue content) {
+    Reference object = created(call);
+    Containers.store(call, object, content);
+    return object;
+  }
+
+  /** Of another collection, or of a capacity or comparator. */
+  private static AbstractValue createFrom(Call call) {
+    AbstractValue original = call.arguments().get(0);
+    boolean isCapacity = original instanceof Constant c && c.value() instanceof Integer;
+    boolean isArguments = original instanceof Input input && input.holeName().equals("args");
+    boolean isCollection =
+        isArguments
+            || original instanceof Unknown
+            || (original instanceof Reference r && call.read(r, Call.ELEMENTS) != Absent.VALUE);
+    if (isCapacity || !isCollection) {
+      AbstractValue created = create(call, Sequence.of(List.of()));
+      if (!isCapacity && created instanceof Reference object && !(original instanceof Input)) {
+        // A comparator: the order is its own.
+        call.write(object, Containers.UNORDERED, Constant.of(true), null);
+      }
+      return created;
+    }
+    Reference object = created(call);
+    addAll(call, object, List.of(), Containers.content(call, original));
+    if (!Containers.isOrdered(call, original)) {
+      call.write(object, Containers.UNORDERED, Constant.of(true), null);
+    }
+    return object;
+  }
+
+  // ---- questions
+
+  /** A question about the content of the receiver. */
+  static AbstractValue ask(Call call, Containers.OnElements question) {
+    return Containers.ask(
+        call, Containers.content(call, call.receiver()), call.arguments(), question);
+  }
+
+  private static AbstractValue contains(Call call) {
+    AbstractValue content = Containers.content(call, call.receiver());
+    AbstractValue wanted = call.arguments().get(0);
+    if (content instanceof Input array && array.holeName().equals(Containers.ARGUMENTS)) {
+      return Spread.over(
+          call,
+          List.of(wanted),
+          o ->
+              Concrete.is(o.get(0))
+                  ? Outcome.of(
+                      Test.other(
+                          array.term() + " contain " + Terms.plain(o.get(0)),
+                          array.sources(),
+                          false))
+                  : Outcome.UNKNOWN);
+    }
+    return Containers.ask(
+        call, content, List.of(wanted), (elements, o) -> containment(elements, o.get(0)));
+  }
+
+  /** Whether one of the elements equals the value. */
+  static Outcome containment(List<AbstractValue> elements, AbstractValue wanted) {
+    List<AbstractValue> open = new ArrayList<>();
+    for (AbstractValue element : elements) {
+      AbstractValue same = equality(wanted, element);
+      if (same.equals(Constant.of(true))) {
+        return Outcome.of(true);
+      }
+      if (!same.equals(Constant.of(false))) {
+        open.add(same);
+      }
+    }
+    if (open.isEmpty()) {
+      return Outcome.of(false);
+    }
+    if (open.size() == 1) {
+      return Outcome.of(open.get(0));
+    }
+    return open.stream().allMatch(Test.class::isInstance)
+        ? Outcome.of(oneOf(open, elements, wanted))
+        : Outcome.of(open.stream().filter(Unknown.class::isInstance).findFirst().orElseThrow());
+  }
+
+  private static AbstractValue oneOf(
+      List<AbstractValue> tests, List<AbstractValue> elements, AbstractValue wanted) {
+    String names = elements.stream().map(Terms::plain).collect(Collectors.joining(", "));
+    Boolean whenAbsent = false;
+    for (AbstractValue one : tests) {
+      Test test = (Test) one;
+      Boolean outcome = test.whenAbsent();
+      if (outcome == null) {
+        whenAbsent = null;
+        break;
+      }
+      whenAbsent |= outcome != test.negated();
+    }
+    Set<Source> sources = Terms.sources(tests);
+    return Test.other(Terms.plain(wanted) + " is one of " + names, sources, whenAbsent);
+  }
+
+  /** {@code Objects.equals} of two values that are no choices; unknown where it cannot be told. */
+  static AbstractValue equality(AbstractValue a, AbstractValue b) {
+    if (Concrete.isNull(a) || Concrete.isNull(b)) {
+      boolean open =
+          a instanceof Input || b instanceof Input || a instanceof Unknown || b instanceof Unknown;
+      return open ? Unknown.because("null check") : Constant.of(a.equals(b));
+    }
+    AbstractValue value = Equality.equal(a, b).value();
+    return value == null ? Unknown.because("equality of objects") : value;
+  }
+
+  private static AbstractValue toArray(Call call) {
+    AbstractValue content = Containers.content(call, call.receiver());
+    return Containers.copy(call, Containers.ARRAY, call.receiver(), content);
+  }
+
+  /** An iterator or a stream of the content as it is now. */
+  static AbstractValue view(Call call, String type) {
+    AbstractValue content = Containers.content(call, call.receiver());
+    Reference view = Containers.copy(call, type, call.receiver(), content);
+    call.write(view, Containers.BACKING, call.receiver(), null);
+    return view;
+  }
+
+  private static AbstractValue next(Call call) {
+    AbstractValue content = Containers.content(call, call.receiver());
+    AbstractValue first =
+        Containers.ask(
+            call,
+            content,
+            List.of(),
+            (e, a) ->
+                e.isEmpty()
+                    ? new Outcome(null, "java.util.NoSuchElementException", null)
+                    : Outcome.of(e.get(0)));
+    AbstractValue rest =
+        Spread.join(
+                List.of(content),
+                o ->
+                    o.get(0) instanceof Sequence s && !s.elements().isEmpty()
+                        ? Outcome.of(Sequence.of(s.elements().subList(1, s.elements().size())))
+                        : Outcome.of(o.get(0)))
+            .value();
+    call.write(call.self(), Call.ELEMENTS, rest == null ? content : rest, null);
+    return first;
+  }
+
+  private static AbstractValue forEach(Call call) {
+    AbstractValue function = call.arguments().get(0);
+    Containers.forEach(
+        call, Containers.content(call, call.receiver()), e -> call.invoke(function, List.of(e)));
+    return Constant.ofNull();
+  }
+
+  // ---- changes
+
+  static boolean isSet(Call call, Reference object) {
+    String type = object.type().startsWith("java.") ? object.type() : call.type();
+    return JdkTypes.isBelow(type, "java.util.Set");
+  }
+
+  private static AbstractValue add(Call call) {
+    Reference self = call.self();
+    boolean isSet = isSet(call, self);
+    AbstractValue isNew = isSet ? Inputs.not(contains(call)) : Constant.of(true);
+    Containers.update(call, self, call.arguments(), (e, a) -> with(e, a.get(0), isSet));
+    return isNew;
+  }
+
+  /** The elements and one more, unless it is there already and must not be twice. */
+  static Outcome with(List<AbstractValue> elements, AbstractValue added, boolean isSet) {
+    if (isSet) {
+      AbstractValue known = containment(elements, added).value();
+      if (known != null && known.equals(Constant.of(true))) {
+        return Outcome.of(Sequence.of(elements));
+      }
+      if (known == null || !known.equals(Constant.of(false))) {
+        return Outcome.of(Unknown.because("whether a set has an element twice"));
+      }
+    }
+    List<AbstractValue> more = new ArrayList<>(elements);
+    more.add(added);
+    return Outcome.of(Sequence.of(more));
+  }
+
+  private static AbstractValue addAll(Call call) {
+    AbstractValue more = Containers.content(call, call.arguments().get(0));
+    Reference self = call.self();
+    AbstractValue before = Containers.content(call, self);
+    addAll(call, self, List.of(before), more);
+    if (!Containers.isOrdered(call, call.arguments().get(0))) {
+      call.write(self, Containers.UNORDERED, Constant.of(true), null);
+    }
+    return Constant.of(true);
+  }
+
+  private static void addAll(
+      Call call, Reference self, List<AbstractValue> before, AbstractValue more) {
+    boolean isSet = isSet(call, self);
+    List<AbstractValue> operands = new ArrayList<>(before);
+    operands.add(more);
+    AbstractValue joined =
+        Spread.over(
+            call,
+            operands,
+            o -> {
+              AbstractValue all = o.size() == 1 && o.get(0) instanceof Input ? o.get(0) : null;
+              return all == null ? joined(o, isSet) : Outcome.of(all);
+            });
+    Containers.store(call, self, joined);
+  }
+
+  private static Outcome joined(List<AbstractValue> contents, boolean isSet) {
+    Outcome all = Outcome.of(Sequence.of(List.of()));
+    for (AbstractValue content : contents) {
+      if (!(content instanceof Sequence sequence)) {
+        return content instanceof Unknown ? Outcome.of(content) : Outcome.UNKNOWN;
+      }
+      for (AbstractValue element : sequence.elements()) {
+        if (!(all.value() instanceof Sequence known)) {
+          return all;
+        }
+        all = with(known.elements(), element, isSet);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * By position where a list is given a number, else the first element that equals the argument.
+   */
+  private static AbstractValue remove(Call call) {
+    AbstractValue argument = call.arguments().get(0);
+    Reference self = call.self();
+    if (Concrete.index(argument) != null && !isSet(call, self)) {
+      return ListRows.removeAt(call);
+    }
+    AbstractValue had = contains(call);
+    Containers.update(call, self, call.arguments(), (e, a) -> without(e, a.get(0)));
+    return had;
+  }
+
+  private static Outcome without(List<AbstractValue> elements, AbstractValue removed) {
+    List<AbstractValue> rest = new ArrayList<>(elements);
+    for (int i = 0; i < rest.size(); i++) {
+      AbstractValue same = equality(removed, rest.get(i));
+      if (same.equals(Constant.of(true))) {
+        rest.remove(i);
+        return Outcome.of(Sequence.of(rest));
+      }
+      if (!same.equals(Constant.of(false))) {
+        return Outcome.of(Unknown.because("which element was removed"));
+      }
+    }
+    return Outcome.of(Sequence.of(rest));
+  }
+
+  private static AbstractValue removeIf(Call call) {
+    AbstractValue content = Containers.content(call, call.receiver());
+    AbstractValue kept = StreamRows.filtered(call, content, call.arguments().get(0), false);
+    Containers.store(call, call.self(), kept);
+    return call.unknown("whether an element was removed");
+  }
+
+  private static AbstractValue clear(Call call) {
+    Containers.store(call, call.self(), Sequence.of(List.of()));
+    return Constant.ofNull();
+  }
+}

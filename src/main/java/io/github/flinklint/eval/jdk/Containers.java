@@ -1,0 +1,266 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * Objects that hold elements: arrays, lists, sets, queues, iterators, streams. The content is a
+ * sequence, an input (the program's arguments), unknown, or a choice of these.
+ */
+final class Containers {
+
+  static final String ARRAY = "java.lang.Object[]";
+  static final String LIST = "java.util.ArrayList";
+  static final String STREAM = "java.util.stream.Stream";
+
+  /** The name of the array of the program's arguments as a source. */
+  static final String ARGUMENTS = "args";
+
+  /** Slot that is written where the elements are known but their order is not. */
+  static final String UNORDERED = "=unordered";
+
+  /** Slot of a view that holds the collection or map behind it. */
+  static final String BACKING = "=backing";
+
+  /** More elements than this are not gone through one by one. */
+  private static final int MAX_ELEMENTS = 300;
+
+  private static final Set<String> ORDERED =
+      Set.of(
+          "java.util.List",
+          "java.util.Deque",
+          "java.util.concurrent.BlockingQueue",
+          "java.util.LinkedHashMap",
+          "java.util.LinkedHashSet",
+          "java.util.SortedMap",
+          "java.util.SortedSet",
+          "java.util.Iterator",
+          "java.util.stream.BaseStream");
+
+  private Containers() {}
+
+  static Reference create(Call call, String type, AbstractValue content) {
+    Reference object = call.allocate(type);
+    store(call, object, content);
+    return object;
+  }
+
+  /** A container of the elements of another, in its order if it has one. */
+  static Reference copy(Call call, String type, AbstractValue original, AbstractValue content) {
+    Reference object = create(call, type, content);
+    if (!isOrdered(call, original)) {
+      call.write(object, UNORDERED, Constant.of(true), null);
+    }
+    return object;
+  }
+
+  static boolean isOrdered(Call call, AbstractValue container) {
+    return Lattice.alternatives(container).stream()
+        .allMatch(c -> !(c instanceof Reference object) || isOrdered(object, call::read));
+  }
+
+  /** True where the order of the elements is the one in which they are held. */
+  static boolean isOrdered(Reference object, BiFunction<Reference, String, AbstractValue> heap) {
+    if (heap.apply(object, UNORDERED) != Absent.VALUE) {
+      return false;
+    }
+    return object.type().endsWith("[]")
+        || JdkTypes.linearised(object.type()).stream().anyMatch(ORDERED::contains);
+  }
+
+  // ---- reading
+
+  /** What a container, an array or an array of inputs holds. */
+  static AbstractValue content(Call call, AbstractValue container) {
+    return Lattice.map(
+        container,
+        c -> {
+          if (c instanceof Reference object) {
+            AbstractValue held = call.read(object, Call.ELEMENTS);
+            return Lattice.map(held, h -> h == Absent.VALUE ? unknown(call, object) : h);
+          }
+          boolean isContent = c instanceof Sequence || c instanceof Input || c instanceof Unknown;
+          return isContent ? c : call.unknown("elements of " + c.display());
+        });
+  }
+
+  private static Unknown unknown(Call call, Reference object) {
+    return call.unknown("elements of " + object.display());
+  }
+
+  /** As {@link #content}, where the order matters. */
+  static AbstractValue inOrder(Call call, AbstractValue container) {
+    AbstractValue content = content(call, container);
+    return isOrdered(call, container)
+        ? content
+        : Lattice.map(
+            content,
+            c ->
+                c instanceof Sequence sequence && sequence.elements().size() > 1
+                    ? call.unknown("order of a set")
+                    : c);
+  }
+
+  /** A computation on the elements of a container. */
+  @FunctionalInterface
+  interface OnElements {
+    Outcome apply(List<AbstractValue> elements, List<AbstractValue> arguments);
+  }
+
+  /** A question about the content, the arguments being no choices. */
+  static AbstractValue ask(
+      Call call, AbstractValue content, List<AbstractValue> arguments, OnElements question) {
+    List<AbstractValue> operands = new ArrayList<>();
+    operands.add(content);
+    operands.addAll(arguments);
+    return Spread.over(call, operands, o -> single(call, o, question));
+  }
+
+  private static Outcome single(Call call, List<AbstractValue> operands, OnElements question) {
+    AbstractValue content = operands.get(0);
+    List<AbstractValue> arguments = operands.subList(1, operands.size());
+    if (content instanceof Sequence sequence) {
+      return question.apply(sequence.elements(), arguments);
+    }
+    if (!(content instanceof Input input)) {
+      return content instanceof Unknown ? Outcome.of(content) : Outcome.UNKNOWN;
+    }
+    for (AbstractValue argument : arguments) {
+      if (!Concrete.is(argument) && !(argument instanceof Input)) {
+        return Outcome.UNKNOWN;
+      }
+    }
+    AbstractValue absent =
+        input.holeName().equals(ARGUMENTS) ? Sequence.of(List.of()) : input.absent();
+    AbstractValue given =
+        absent instanceof Sequence sequence
+            ? question.apply(sequence.elements(), arguments).value()
+            : null;
+    return Outcome.of(
+        Input.computed(
+            Terms.call(content, call.method(), arguments), Terms.sources(operands), given));
+  }
+
+  // ---- writing
+
+  /**
+   * Replaces the content. A view tells what stands behind it; a sorted set is kept sorted where
+   * that can be done.
+   */
+  static void store(Call call, Reference object, AbstractValue content) {
+    AbstractValue stored = content;
+    if (JdkTypes.isBelow(object.type(), "java.util.SortedSet")) {
+      stored = Lattice.map(content, c -> c instanceof Sequence s ? sorted(call, object, s) : c);
+    }
+    call.write(object, Call.ELEMENTS, stored, null);
+    forgetBacking(call, object);
+  }
+
+  private static AbstractValue sorted(Call call, Reference object, Sequence content) {
+    List<AbstractValue> sorted = Sorting.natural(content.elements());
+    if (sorted == null && content.elements().size() > 1) {
+      call.write(object, UNORDERED, Constant.of(true), null);
+    }
+    return sorted == null ? content : Sequence.of(sorted);
+  }
+
+  /** What stands behind a view that was changed may have changed in any way. */
+  private static void forgetBacking(Call call, Reference view) {
+    for (AbstractValue backing : Lattice.alternatives(call.read(view, BACKING))) {
+      if (backing instanceof Reference object) {
+        Forgetting.forget(call, object);
+      }
+    }
+  }
+
+  /** Changes the content by the arguments, which are no choices; the outcome is the new content. */
+  static void update(
+      Call call, Reference object, List<AbstractValue> arguments, OnElements change) {
+    AbstractValue before = content(call, object);
+    List<AbstractValue> operands = new ArrayList<>();
+    operands.add(before);
+    operands.addAll(arguments);
+    AbstractValue after =
+        Spread.over(
+            call,
+            operands,
+            o ->
+                o.get(0) instanceof Sequence sequence
+                    ? change.apply(sequence.elements(), o.subList(1, o.size()))
+                    : Outcome.of(o.get(0) instanceof Unknown ? o.get(0) : unknown(call, object)));
+    store(call, object, after);
+  }
+
+  // ---- going through
+
+  /**
+   * Runs code for each element in turn; some unknown number of times where the elements are not
+   * known.
+   */
+  static void forEach(Call call, AbstractValue content, Consumer<AbstractValue> code) {
+    if (content instanceof Sequence sequence && sequence.elements().size() <= MAX_ELEMENTS) {
+      sequence.elements().forEach(code);
+      return;
+    }
+    if (content instanceof Choice choice
+        && choice.alternatives().stream().allMatch(Sequence.class::isInstance)) {
+      forEachOf(call, choice, code);
+      return;
+    }
+    String reason =
+        content instanceof Unknown unknown ? unknown.reason() : "elements of " + content.display();
+    call.repeat(
+        reason,
+        () -> {
+          code.accept(call.unknown(reason));
+          return Constant.ofNull();
+        });
+  }
+
+  /** Elements that all alternatives have at a place are met for certain, the others perhaps. */
+  private static void forEachOf(Call call, Choice choice, Consumer<AbstractValue> code) {
+    List<List<AbstractValue>> all =
+        choice.alternatives().stream().map(a -> ((Sequence) a).elements()).toList();
+    int longest = all.stream().mapToInt(List::size).max().orElse(0);
+    for (int i = 0; i < longest; i++) {
+      List<AbstractValue> here = new ArrayList<>();
+      int having = 0;
+      for (List<AbstractValue> one : all) {
+        if (i < one.size()) {
+          having++;
+          if (!here.contains(one.get(i))) {
+            here.add(one.get(i));
+          }
+        }
+      }
+      if (having == all.size() && here.size() == 1) {
+        code.accept(here.get(0));
+        continue;
+      }
+      for (AbstractValue element : here) {
+        Unknown which =
+            call.unknown("which elements there are").withConditions(choice.conditions());
+        call.branch(
+            which,
+            () -> {
+              code.accept(element);
+              return Constant.ofNull();
+            },
+            Constant::ofNull);
+      }
+    }
+  }
+}

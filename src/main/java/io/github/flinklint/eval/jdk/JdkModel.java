@@ -1,0 +1,111 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.MethodRow;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Reference;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the types of the JDK do, and a few utilities of other libraries that work on them.
+ *
+ * <p>A method is looked up in three places: a row of its family's table; {@link PureMethods}, for
+ * methods of immutable types whose result is asked of the running JDK; and {@link Forgetting}, for
+ * methods of mutable objects that nothing else describes.
+ */
+public final class JdkModel implements ApiModel {
+
+  /** The only instance: what the JDK does is the same for all. */
+  public static final JdkModel INSTANCE = new JdkModel();
+
+  private final Map<String, Optional<MethodRow>> rows = new ConcurrentHashMap<>();
+
+  private JdkModel() {}
+
+  @Override
+  public boolean owns(String type) {
+    return type.startsWith("java.")
+        || type.startsWith("javax.")
+        || type.equals("byte[]")
+        || type.equals(Containers.ARRAY)
+        || UtilityRows.TYPES.contains(type);
+  }
+
+  @Override
+  public boolean isKnown(String type) {
+    return JdkTypes.find(type) != null;
+  }
+
+  @Override
+  public List<String> supertypes(String type) {
+    return JdkTypes.supertypes(type);
+  }
+
+  @Override
+  public @Nullable MethodRow row(String type, String method, int arity) {
+    if (!owns(type)) {
+      return null;
+    }
+    return rows.computeIfAbsent(
+            type + "." + method + "/" + arity, k -> Optional.ofNullable(find(type, method, arity)))
+        .orElse(null);
+  }
+
+  private static @Nullable MethodRow find(String type, String method, int arity) {
+    for (String above : JdkTypes.linearised(type)) {
+      for (Table table : JdkTables.of(above)) {
+        MethodRow row = table.find(above, method, arity);
+        if (row != null) {
+          return row;
+        }
+      }
+      MethodRow pure = PureMethods.row(above, method, arity);
+      if (pure != null) {
+        return pure;
+      }
+    }
+    if (type.equals(StringRows.STRING)) {
+      return isMethodOfString(method) ? null : InputRows.row(type, method, arity);
+    }
+    return Forgetting.row(type, method, arity);
+  }
+
+  private static boolean isMethodOfString(String method) {
+    return method.equals(Table.CONSTRUCTOR)
+        || Arrays.stream(String.class.getMethods()).anyMatch(m -> m.getName().equals(method));
+  }
+
+  @Override
+  public @Nullable AbstractValue constant(String type, String field) {
+    return owns(type) ? JdkConstants.find(type, field) : null;
+  }
+
+  @Override
+  public boolean isTracked(String type) {
+    return false;
+  }
+
+  @Override
+  public Set<String> trackedSlots(String type) {
+    return Set.of();
+  }
+
+  @Override
+  public Reference materialise(String type, String reason, Call call) {
+    throw new UnsupportedOperationException("no type of the JDK is tracked");
+  }
+
+  /**
+   * True for a slot whose content code that cannot be seen may change where it is given the object.
+   */
+  public static boolean isChangeable(String slot) {
+    return slot.startsWith("#") && !slot.equals(Streams.RESOURCE);
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code List}, {@code Queue}, {@code Deque}: what depends on a position. */
+final class ListRows {
+
+  private static final String NO_SUCH_ELEMENT = "java.util.NoSuchElementException";
+  private static final String OUT_OF_BOUNDS = "java.lang.IndexOutOfBoundsException";
+
+  static final Table TABLE = queues(lists(new Table()));
+
+  private ListRows() {}
+
+  private static Table lists(Table table) {
+    return table
+        .on("java.util.List", "java.util.Vector")
+        .row("get elementAt", 1, call -> inOrder(call, (e, a) -> at(e, a.get(0))))
+        .row("indexOf", 1, call -> inOrder(call, (e, a) -> indexOf(e, a.get(0))))
+        .row("set", 2, ListRows::set)
+        .row("add", 2, ListRows::insert)
+        .row("subList", 2, ListRows::subList)
+        .row("sort", 1, call -> sort(call, call.self(), call.arguments().get(0)))
+        .row("listIterator", 0, call -> CollectionRows.view(call, "java.util.ListIterator"))
+        .row("addElement", 1, call -> append(call))
+        .row("getFirst firstElement", 0, end(true, NO_SUCH_ELEMENT, false))
+        .row("getLast lastElement", 0, end(false, NO_SUCH_ELEMENT, false))
+        .row("removeFirst", 0, end(true, NO_SUCH_ELEMENT, true))
+        .row("removeLast", 0, end(false, NO_SUCH_ELEMENT, true))
+        .row("addFirst", 1, ListRows::prepend)
+        .row("addLast", 1, ListRows::append);
+  }
+
+  private static Table queues(Table table) {
+    return table
+        .on("java.util.Queue", "java.util.Deque", "java.util.concurrent.BlockingQueue")
+        .row("offer offerLast addLast put", 1, ListRows::append)
+        .row("push addFirst offerFirst", 1, ListRows::prepend)
+        .row("poll pollFirst", 0, end(true, null, true))
+        .row("remove removeFirst pop take", 0, end(true, NO_SUCH_ELEMENT, true))
+        .row("peek peekFirst", 0, end(true, null, false))
+        .row("element getFirst", 0, end(true, NO_SUCH_ELEMENT, false))
+        .row("pollLast", 0, end(false, null, true))
+        .row("removeLast", 0, end(false, NO_SUCH_ELEMENT, true))
+        .row("peekLast", 0, end(false, null, false))
+        .row("getLast", 0, end(false, NO_SUCH_ELEMENT, false))
+        .on("java.util.Stack")
+        .row("push", 1, ListRows::append)
+        .row("pop", 0, end(false, "java.util.EmptyStackException", true))
+        .row("peek", 0, end(false, "java.util.EmptyStackException", false))
+        .row("empty", 0, call -> CollectionRows.ask(call, (e, a) -> Outcome.of(e.isEmpty())))
+        .on("java.util.SortedSet")
+        .row("first", 0, end(true, NO_SUCH_ELEMENT, false))
+        .row("last", 0, end(false, NO_SUCH_ELEMENT, false));
+  }
+
+  private static AbstractValue inOrder(Call call, Containers.OnElements question) {
+    AbstractValue content = Containers.inOrder(call, call.receiver());
+    return Containers.ask(call, content, call.arguments(), question);
+  }
+
+  private static Outcome at(List<AbstractValue> elements, AbstractValue index) {
+    Integer at = Concrete.index(index);
+    if (at == null) {
+      return Outcome.UNKNOWN;
+    }
+    return at < 0 || at >= elements.size()
+        ? new Outcome(null, OUT_OF_BOUNDS, null)
+        : Outcome.of(elements.get(at));
+  }
+
+  private static Outcome indexOf(List<AbstractValue> elements, AbstractValue wanted) {
+    for (int i = 0; i < elements.size(); i++) {
+      AbstractValue same = CollectionRows.equality(wanted, elements.get(i));
+      if (same.equals(Constant.of(true))) {
+        return Outcome.of(i);
+      }
+      if (!same.equals(Constant.of(false))) {
+        return Outcome.UNKNOWN;
+      }
+    }
+    return Outcome.of(-1);
+  }
+
+  /** A change at a position, which means nothing where the order is not known. */
+  private static void change(
+      Call call, List<AbstractValue> arguments, Containers.OnElements change) {
+    if (Containers.isOrdered(call, call.receiver())) {
+      Containers.update(call, call.self(), arguments, change);
+    } else {
+      Forgetting.forget(call, call.self());
+    }
+  }
+
+  private static AbstractValue set(Call call) {
+    AbstractValue before =
+        Containers.ask(
+            call,
+            Containers.inOrder(call, call.receiver()),
+            List.of(call.arguments().get(0)),
+            (e, a) -> at(e, a.get(0)));
+    change(call, call.arguments(), (e, a) -> changed(e, a.get(0), a.get(1), true));
+    return before;
+  }
+
+  private static AbstractValue insert(Call call) {
+    change(call, call.arguments(), (e, a) -> changed(e, a.get(0), a.get(1), false));
+    return Constant.ofNull();
+  }
+
+  private static Outcome changed(
+      List<AbstractValue> elements, AbstractValue index, AbstractValue value, boolean replaces) {
+    Integer at = Concrete.index(index);
+    if (at == null) {
+      return Outcome.UNKNOWN;
+    }
+    if (at < 0 || at > elements.size() || (replaces && at == elements.size())) {
+      return new Outcome(null, OUT_OF_BOUNDS, null);
+    }
+    List<AbstractValue> changed = new ArrayList<>(elements);
+    if (replaces) {
+      changed.set(at, value);
+    } else {
+      changed.add(at, value);
+    }
+    return Outcome.of(Sequence.of(changed));
+  }
+
+  static AbstractValue removeAt(Call call) {
+    AbstractValue removed = inOrder(call, (e, a) -> at(e, a.get(0)));
+    change(
+        call,
+        call.arguments(),
+        (e, a) -> {
+          Integer at = Concrete.index(a.get(0));
+          if (at == null || at < 0 || at >= e.size()) {
+            return Outcome.of(Sequence.of(e));
+          }
+          List<AbstractValue> rest = new ArrayList<>(e);
+          rest.remove(at.intValue());
+          return Outcome.of(Sequence.of(rest));
+        });
+    return removed;
+  }
+
+  private static AbstractValue subList(Call call) {
+    AbstractValue content =
+        inOrder(
+            call,
+            (e, a) -> {
+              Integer from = Concrete.index(a.get(0));
+              Integer to = Concrete.index(a.get(1));
+              if (from == null || to == null) {
+                return Outcome.UNKNOWN;
+              }
+              return from < 0 || to > e.size() || from > to
+                  ? new Outcome(null, OUT_OF_BOUNDS, null)
+                  : Outcome.of(Sequence.of(e.subList(from, to)));
+            });
+    Reference view = Containers.create(call, Containers.LIST, content);
+    call.write(view, Containers.BACKING, call.receiver(), null);
+    return view;
+  }
+
+  /**
+   * Sorts by natural order; where another one is asked for, or elements are not known, the order is
+   * unknown.
+   */
+  static AbstractValue sort(Call call, Reference list, AbstractValue comparator) {
+    AbstractValue content = Containers.content(call, list);
+    List<AbstractValue> sorted =
+        content instanceof Sequence sequence && Concrete.isNull(comparator)
+            ? Sorting.natural(sequence.elements())
+            : null;
+    if (sorted == null) {
+      call.write(list, Containers.UNORDERED, Constant.of(true), null);
+    } else {
+      call.write(list, Containers.UNORDERED, Absent.VALUE, null);
+      Containers.store(call, list, Sequence.of(sorted));
+    }
+    return Constant.ofNull();
+  }
+
+  static AbstractValue reverse(Call call, Reference list) {
+    Containers.update(
+        call,
+        list,
+        List.of(),
+        (e, a) -> {
+          List<AbstractValue> reversed = new ArrayList<>(e);
+          Collections.reverse(reversed);
+          return Outcome.of(Sequence.of(reversed));
+        });
+    return Constant.ofNull();
+  }
+
+  private static AbstractValue append(Call call) {
+    Containers.update(
+        call, call.self(), call.arguments(), (e, a) -> CollectionRows.with(e, a.get(0), false));
+    return Constant.of(true);
+  }
+
+  private static AbstractValue prepend(Call call) {
+    Containers.update(
+        call, call.self(), call.arguments(), (e, a) -> changed(e, Constant.of(0), a.get(0), false));
+    return Constant.of(true);
+  }
+
+  /**
+   * The element at an end.
+   *
+   * @param exception thrown where there is none; null where the result is null then
+   */
+  private static Transfer end(boolean first, @Nullable String exception, boolean removes) {
+    return call -> {
+      AbstractValue element =
+          inOrder(
+              call,
+              (e, a) -> {
+                if (e.isEmpty()) {
+                  return exception == null
+                      ? Outcome.of(Constant.ofNull())
+                      : new Outcome(null, exception, null);
+                }
+                return Outcome.of(e.get(first ? 0 : e.size() - 1));
+              });
+      if (removes) {
+        change(call, List.of(), (e, a) -> withoutEnd(e, first));
+      }
+      return element;
+    };
+  }
+
+  private static Outcome withoutEnd(List<AbstractValue> elements, boolean first) {
+    int size = elements.size();
+    return Outcome.of(
+        Sequence.of(
+            size == 0
+                ? elements
+                : first ? elements.subList(1, size) : elements.subList(0, size - 1)));
+  }
+}

@@ -1,0 +1,302 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code Map} and {@code Map.Entry}. */
+final class MapRows {
+
+  static final String ENTRY = "java.util.AbstractMap.SimpleEntry";
+
+  /** Slot of the key of an entry. */
+  private static final String KEY = "=key";
+
+  static final Table TABLE = entries(computing(immutable(plain(new Table()))));
+
+  private MapRows() {}
+
+  private static Table plain(Table table) {
+    return table
+        .on("java.util.Map")
+        .row("<init>", 0, call -> create(call))
+        .row("<init>", 1, MapRows::createFrom)
+        .row("<init>", 2, call -> create(call))
+        .row("<init>", 3, call -> create(call))
+        .row("put", 2, MapRows::put)
+        .row("putAll", 1, MapRows::putAll)
+        .row("get", 1, call -> get(call, Constant.ofNull()))
+        .row("getOrDefault", 2, call -> get(call, call.arguments().get(1)))
+        .row("containsKey", 1, call -> Maps.containsKey(call, call.self(), argument(call)))
+        .row("containsValue", 1, MapRows::containsValue)
+        .row("remove", 1, MapRows::remove)
+        .row("clear", 0, MapRows::clear)
+        .row("size", 0, call -> Maps.ask(call, call.self(), m -> Outcome.of(m.entries().size())))
+        .row(
+            "isEmpty",
+            0,
+            call -> Maps.ask(call, call.self(), m -> Outcome.of(m.entries().isEmpty())))
+        .row("keySet", 0, MapRows::keySet)
+        .row("values", 0, MapRows::values)
+        .row("entrySet", 0, MapRows::entrySet)
+        .row("forEach", 1, MapRows::forEach)
+        .row("toString", 0, call -> JdkTexts.asText(call, call.receiver()));
+  }
+
+  private static Table computing(Table table) {
+    return table
+        .on("java.util.Map")
+        .row("putIfAbsent", 2, MapRows::putIfAbsent)
+        .row("computeIfAbsent", 2, MapRows::computeIfAbsent)
+        .row("computeIfPresent", 2, MapRows::computeIfPresent)
+        .row("compute", 2, MapRows::compute)
+        .row("merge", 3, MapRows::merge)
+        .row("replace", 2, MapRows::replace);
+  }
+
+  private static Table immutable(Table table) {
+    Transfer fails =
+        call -> call.fail("java.lang.UnsupportedOperationException", "map is immutable");
+    return table
+        .on("java.util.ImmutableCollections.AbstractImmutableMap")
+        .row("put putIfAbsent computeIfAbsent computeIfPresent compute replace", 2, fails)
+        .row("putAll remove replaceAll", 1, fails)
+        .row("merge", 3, fails)
+        .row("clear", 0, fails);
+  }
+
+  private static Table entries(Table table) {
+    return table
+        .on("java.util.Map.Entry")
+        .row("<init>", 2, call -> entry(call, argument(call), call.arguments().get(1)))
+        .row("getKey", 0, call -> call.read(call.self(), KEY))
+        .row("getValue", 0, call -> call.read(call.self(), Cells.VALUE))
+        .row("setValue", 1, MapRows::setValue);
+  }
+
+  private static AbstractValue argument(Call call) {
+    return call.arguments().get(0);
+  }
+
+  // ---- creation
+
+  private static Reference create(Call call) {
+    Reference map = CollectionRows.created(call);
+    call.write(map, Call.ENTRIES, Mapping.EMPTY, null);
+    return map;
+  }
+
+  /** Of another map, or of a capacity, a comparator, the class of an enum. */
+  private static AbstractValue createFrom(Call call) {
+    Reference map = create(call);
+    AbstractValue original = argument(call);
+    boolean isMap =
+        original instanceof Unknown
+            || (original instanceof Reference r && call.read(r, Call.ENTRIES) != Absent.VALUE);
+    if (isMap) {
+      Maps.putAll(call, map, original);
+    } else if (!(original instanceof Constant)) {
+      call.write(map, Containers.UNORDERED, Constant.of(true), null);
+    }
+    return map;
+  }
+
+  static Reference entry(Call call, AbstractValue key, AbstractValue value) {
+    Reference entry = call.allocate(ENTRY);
+    call.write(entry, KEY, key, null);
+    call.write(entry, Cells.VALUE, value, null);
+    return entry;
+  }
+
+  static AbstractValue key(Call call, Reference entry) {
+    return call.read(entry, KEY);
+  }
+
+  private static AbstractValue setValue(Call call) {
+    AbstractValue before = call.read(call.self(), Cells.VALUE);
+    call.write(call.self(), Cells.VALUE, argument(call), null);
+    if (call.read(call.self(), Containers.BACKING) instanceof Reference map) {
+      Maps.put(call, map, key(call, call.self()), argument(call));
+    }
+    return before;
+  }
+
+  // ---- single keys
+
+  private static AbstractValue get(Call call, AbstractValue missing) {
+    return Maps.get(call, call.self(), argument(call), missing);
+  }
+
+  private static AbstractValue current(Call call) {
+    return get(call, Constant.ofNull());
+  }
+
+  private static AbstractValue put(Call call) {
+    AbstractValue before = current(call);
+    Maps.put(call, call.self(), argument(call), call.arguments().get(1));
+    return before;
+  }
+
+  private static AbstractValue putAll(Call call) {
+    Maps.putAll(call, call.self(), argument(call));
+    return Constant.ofNull();
+  }
+
+  private static AbstractValue containsValue(Call call) {
+    return Containers.ask(
+        call,
+        Maps.contents(call, call.self(), m -> new ArrayList<>(m.entries().values())),
+        call.arguments(),
+        (e, a) -> CollectionRows.containment(e, a.get(0)));
+  }
+
+  private static AbstractValue remove(Call call) {
+    AbstractValue before = current(call);
+    Maps.remove(call, call.self(), argument(call));
+    return before;
+  }
+
+  private static AbstractValue clear(Call call) {
+    call.write(call.self(), Call.ENTRIES, Mapping.EMPTY, null);
+    return Constant.ofNull();
+  }
+
+  private static AbstractValue putIfAbsent(Call call) {
+    AbstractValue before = current(call);
+    Inputs.unlessNull(call, before, v -> v, () -> stored(call, call.arguments().get(1)));
+    return before;
+  }
+
+  private static AbstractValue stored(Call call, AbstractValue value) {
+    Maps.put(call, call.self(), argument(call), value);
+    return value;
+  }
+
+  /** The new value of the key, which is removed where it is null. */
+  private static AbstractValue storedUnlessNull(Call call, AbstractValue value) {
+    return Inputs.unlessNull(
+        call,
+        value,
+        v -> stored(call, value),
+        () -> {
+          Maps.remove(call, call.self(), argument(call));
+          return Constant.ofNull();
+        });
+  }
+
+  private static AbstractValue invoke(Call call, int function, AbstractValue... arguments) {
+    return call.invoke(call.arguments().get(function), List.of(arguments));
+  }
+
+  private static AbstractValue computeIfAbsent(Call call) {
+    return Inputs.orElse(
+        call, current(call), () -> storedUnlessNull(call, invoke(call, 1, argument(call))));
+  }
+
+  private static AbstractValue computeIfPresent(Call call) {
+    return Inputs.unlessNull(
+        call,
+        current(call),
+        v -> storedUnlessNull(call, invoke(call, 1, argument(call), v)),
+        Constant::ofNull);
+  }
+
+  private static AbstractValue compute(Call call) {
+    return storedUnlessNull(call, invoke(call, 1, argument(call), current(call)));
+  }
+
+  private static AbstractValue merge(Call call) {
+    return Inputs.unlessNull(
+        call,
+        current(call),
+        v -> storedUnlessNull(call, invoke(call, 2, v, call.arguments().get(1))),
+        () -> stored(call, call.arguments().get(1)));
+  }
+
+  private static AbstractValue replace(Call call) {
+    AbstractValue before = current(call);
+    Inputs.unlessNull(call, before, v -> stored(call, call.arguments().get(1)), Constant::ofNull);
+    return before;
+  }
+
+  // ---- all entries
+
+  private static Reference view(Call call, String type, AbstractValue content) {
+    Reference view = Containers.create(call, type, content);
+    call.write(view, Containers.BACKING, call.receiver(), null);
+    return view;
+  }
+
+  private static String setType(Call call) {
+    return Containers.isOrdered(call, call.receiver())
+        ? "java.util.LinkedHashSet"
+        : "java.util.HashSet";
+  }
+
+  private static AbstractValue keySet(Call call) {
+    AbstractValue keys =
+        Maps.contents(call, call.self(), m -> new ArrayList<>(m.entries().keySet()));
+    return view(call, setType(call), keys);
+  }
+
+  private static AbstractValue values(Call call) {
+    AbstractValue values =
+        Maps.contents(call, call.self(), m -> new ArrayList<>(m.entries().values()));
+    Reference view = view(call, Containers.LIST, values);
+    if (!Containers.isOrdered(call, call.receiver())) {
+      call.write(view, Containers.UNORDERED, Constant.of(true), null);
+    }
+    return view;
+  }
+
+  private static AbstractValue entrySet(Call call) {
+    Map<List<AbstractValue>, AbstractValue> made = new HashMap<>();
+    AbstractValue entries =
+        Maps.contents(
+            call,
+            call.self(),
+            m -> {
+              List<AbstractValue> all = new ArrayList<>();
+              m.entries()
+                  .forEach(
+                      (k, v) ->
+                          all.add(made.computeIfAbsent(List.of(k, v), p -> entryOf(call, k, v))));
+              return all;
+            });
+    return view(call, setType(call), entries);
+  }
+
+  private static AbstractValue entryOf(Call call, AbstractValue key, AbstractValue value) {
+    Reference entry = entry(call, key, value);
+    call.write(entry, Containers.BACKING, call.receiver(), null);
+    return entry;
+  }
+
+  private static AbstractValue forEach(Call call) {
+    AbstractValue pairs =
+        Maps.contents(
+            call,
+            call.self(),
+            m -> {
+              List<AbstractValue> all = new ArrayList<>();
+              m.entries().forEach((k, v) -> all.add(Sequence.of(List.of(k, v))));
+              return all;
+            });
+    AbstractValue function = argument(call);
+    Containers.forEach(
+        call,
+        pairs,
+        e -> call.invoke(function, e instanceof Sequence pair ? pair.elements() : List.of(e, e)));
+    return Constant.ofNull();
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.FunctionValue;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of maps: those whose keys are all known, and open ones. */
+final class Maps {
+
+  /** An input as a key is compared with so many known keys one by one. */
+  private static final int MAX_COMPARED = 4;
+
+  private Maps() {}
+
+  /** The entries as a value: a mapping, unknown, or a choice. */
+  static AbstractValue entries(Call call, Reference map) {
+    return Lattice.map(
+        call.read(map, Call.ENTRIES),
+        e -> e == Absent.VALUE ? call.unknown("entries of " + map.display()) : e);
+  }
+
+  /** A question about the entries. */
+  static AbstractValue ask(Call call, Reference map, Function<Mapping, Outcome> question) {
+    return Spread.over(call, List.of(entries(call, map)), o -> onMapping(o.get(0), question));
+  }
+
+  private static Outcome onMapping(AbstractValue entries, Function<Mapping, Outcome> function) {
+    if (entries instanceof Mapping mapping) {
+      return function.apply(mapping);
+    }
+    return entries instanceof Unknown ? Outcome.of(entries) : Outcome.UNKNOWN;
+  }
+
+  /** Keys, values or entries as the content of a collection. */
+  static AbstractValue contents(
+      Call call, Reference map, Function<Mapping, List<AbstractValue>> part) {
+    return ask(call, map, m -> Outcome.of(Sequence.of(part.apply(m))));
+  }
+
+  // ---- reading
+
+  /**
+   * The value of a key.
+   *
+   * @param missing the value where the map has no such key
+   */
+  static AbstractValue get(Call call, Reference map, AbstractValue key, AbstractValue missing) {
+    Source.Kind kind = OpenMaps.kind(call, map);
+    if (kind != null) {
+      List<AbstractValue> operands = List.of(OpenMaps.known(call, map), key);
+      return Spread.over(
+          call, operands, o -> OpenMaps.get(call, kind, o.get(0), o.get(1), missing));
+    }
+    return Spread.over(
+        call,
+        List.of(entries(call, map), key),
+        o -> onMapping(o.get(0), m -> lookUp(call, m, o.get(1), missing)));
+  }
+
+  private static Outcome lookUp(
+      Call call, Mapping mapping, AbstractValue key, AbstractValue missing) {
+    AbstractValue found = mapping.get(key);
+    if (found != null) {
+      return Outcome.of(found);
+    }
+    if (mapping.entries().isEmpty()) {
+      return Outcome.of(missing);
+    }
+    if (key instanceof Input input) {
+      return Outcome.of(chosen(call, input, mapping, missing));
+    }
+    // Two objects may be equal without being the same.
+    boolean mayEqual =
+        key instanceof Reference
+            && mapping.entries().keySet().stream().anyMatch(Reference.class::isInstance);
+    return isKey(key) && !mayEqual ? Outcome.of(missing) : Outcome.UNKNOWN;
+  }
+
+  /** Which value it is depends on an input: told apart key by key, or given as one of them. */
+  private static AbstractValue chosen(
+      Call call, Input key, Mapping mapping, AbstractValue missing) {
+    List<Map.Entry<AbstractValue, AbstractValue>> all =
+        new ArrayList<>(mapping.entries().entrySet());
+    if (all.size() <= MAX_COMPARED) {
+      return chosen(call, key, all, missing);
+    }
+    AbstractValue joined = missing;
+    for (Map.Entry<AbstractValue, AbstractValue> entry : all) {
+      joined = Lattice.join(joined, entry.getValue());
+    }
+    return joined;
+  }
+
+  private static AbstractValue chosen(
+      Call call,
+      Input key,
+      List<Map.Entry<AbstractValue, AbstractValue>> rest,
+      AbstractValue missing) {
+    if (rest.isEmpty()) {
+      return missing;
+    }
+    Map.Entry<AbstractValue, AbstractValue> first = rest.get(0);
+    return call.branch(
+        CollectionRows.equality(key, first.getKey()),
+        first::getValue,
+        () -> chosen(call, key, rest.subList(1, rest.size()), missing));
+  }
+
+  static AbstractValue containsKey(Call call, Reference map, AbstractValue key) {
+    Source.Kind kind = OpenMaps.kind(call, map);
+    if (kind != null) {
+      List<AbstractValue> operands = List.of(OpenMaps.known(call, map), key);
+      return Spread.over(call, operands, o -> OpenMaps.contains(call, kind, o.get(0), o.get(1)));
+    }
+    return Spread.over(
+        call,
+        List.of(entries(call, map), key),
+        o ->
+            onMapping(
+                o.get(0),
+                m -> CollectionRows.containment(List.copyOf(m.entries().keySet()), o.get(1))));
+  }
+
+  // ---- writing
+
+  /** True where the value can be told from every other key. */
+  private static boolean isKey(AbstractValue key) {
+    return key instanceof Constant
+        || key instanceof Reference
+        || (key instanceof Text text && text.isConstant());
+  }
+
+  static void put(Call call, Reference map, AbstractValue key, AbstractValue value) {
+    change(
+        call,
+        map,
+        List.of(key),
+        (entries, keys) ->
+            isKey(keys.get(0))
+                ? Outcome.of(sorted(call, map, entries.with(keys.get(0), value)))
+                : Outcome.of(unknownKey(keys.get(0))));
+  }
+
+  private static Unknown unknownKey(AbstractValue key) {
+    return key instanceof Unknown unknown
+        ? unknown
+        : Unknown.because("map written under a key that is not known");
+  }
+
+  static void remove(Call call, Reference map, AbstractValue key) {
+    change(
+        call,
+        map,
+        List.of(key),
+        (entries, keys) -> {
+          if (!isKey(keys.get(0))) {
+            return Outcome.of(unknownKey(keys.get(0)));
+          }
+          Map<AbstractValue, AbstractValue> rest = new LinkedHashMap<>(entries.entries());
+          rest.remove(keys.get(0));
+          return Outcome.of(Mapping.of(rest));
+        });
+    if (OpenMaps.kind(call, map) != null && Concrete.characters(key) != null) {
+      // Removed from what is known it would come from outside again.
+      change(call, map, List.of(key), (e, k) -> Outcome.of(e.with(k.get(0), Constant.ofNull())));
+    }
+  }
+
+  /** A change of the entries that are known. */
+  @FunctionalInterface
+  private interface Change {
+    Outcome apply(Mapping entries, List<AbstractValue> arguments);
+  }
+
+  private static void change(
+      Call call, Reference map, List<AbstractValue> arguments, Change change) {
+    boolean isOpen = OpenMaps.kind(call, map) != null;
+    List<AbstractValue> operands = new ArrayList<>();
+    operands.add(isOpen ? OpenMaps.known(call, map) : entries(call, map));
+    operands.addAll(arguments);
+    AbstractValue after =
+        Spread.over(
+            call, operands, o -> onMapping(o.get(0), m -> change.apply(m, o.subList(1, o.size()))));
+    call.write(map, isOpen ? OpenMaps.KNOWN : Call.ENTRIES, after, null);
+  }
+
+  /** Puts all entries of another map. */
+  static void putAll(Call call, Reference map, AbstractValue other) {
+    if (!(other instanceof Reference source)) {
+      Forgetting.forget(call, map);
+      return;
+    }
+    Source.Kind kind = OpenMaps.kind(call, source);
+    if (kind != null) {
+      OpenMaps.openUp(call, map, kind, OpenMaps.known(call, source));
+      return;
+    }
+    change(
+        call,
+        map,
+        List.of(entries(call, source)),
+        (before, more) -> onMapping(more.get(0), m -> Outcome.of(both(call, map, before, m))));
+    if (!Containers.isOrdered(call, source)) {
+      call.write(map, Containers.UNORDERED, Constant.of(true), null);
+    }
+  }
+
+  private static AbstractValue both(Call call, Reference map, Mapping before, Mapping more) {
+    Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>(before.entries());
+    all.putAll(more.entries());
+    return sorted(call, map, Mapping.of(all));
+  }
+
+  /** A sorted map is kept in the order of its keys where that is known. */
+  private static Mapping sorted(Call call, Reference map, Mapping entries) {
+    if (!JdkTypes.isBelow(map.type(), "java.util.SortedMap")) {
+      return entries;
+    }
+    List<AbstractValue> keys = Sorting.natural(List.copyOf(entries.entries().keySet()));
+    if (keys == null) {
+      call.write(map, Containers.UNORDERED, Constant.of(true), null);
+      return entries;
+    }
+    Map<AbstractValue, AbstractValue> sorted = new LinkedHashMap<>();
+    keys.forEach(k -> sorted.put(k, entries.entries().get(k)));
+    return Mapping.of(sorted);
+  }
+
+  /**
+   * The keys and values that collectors and factories make a map of; null where a key is not known.
+   */
+  static @Nullable Mapping of(List<AbstractValue> keys, List<AbstractValue> values) {
+    Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (!isKey(keys.get(i)) || keys.get(i) instanceof FunctionValue) {
+        return null;
+      }
+      all.put(keys.get(i), values.get(i));
+    }
+    return Mapping.of(all);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.flinklint.flinkapi;
+
+import static io.github.flinklint.flinkapi.Rows.clears;
+import static io.github.flinklint.flinkapi.Rows.sets;
+import static io.github.flinklint.flinkapi.Rows.setsTo;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code CheckpointConfig}, a view of its environment. */
+final class CheckpointConfigRows {
+
+  private static final String TYPE = FlinkSlots.CHECKPOINT_CONFIG_TYPE;
+
+  private final Behaviour behaviour;
+  private final Environments environments;
+  private final CheckpointGetters getters;
+
+  CheckpointConfigRows(Behaviour behaviour, Environments environments) {
+    this.behaviour = behaviour;
+    this.environments = environments;
+    this.getters = new CheckpointGetters(behaviour);
+  }
+
+  List<FlinkRow> rows() {
+    List<FlinkRow> all = new ArrayList<>();
+    all.addAll(setters());
+    all.addAll(retention());
+    all.addAll(rareSetters());
+    all.addAll(storage());
+    all.addAll(accessors());
+    return all;
+  }
+
+  private String key(FlinkOption option) {
+    return behaviour.key(option);
+  }
+
+  private List<FlinkRow> setters() {
+    return Rows.of(TYPE)
+        .constructor(0, call -> call.allocate(TYPE))
+        .constructor(1, this::copy)
+        .since(1, 12)
+        .method("setCheckpointInterval", 1, sets(key(FlinkOption.INTERVAL), 0))
+        .method("disableCheckpointing", 0, clears(key(FlinkOption.INTERVAL)))
+        .since(1, 12)
+        .method("setCheckpointingMode", 1, sets(key(FlinkOption.MODE), 0))
+        .method("setCheckpointingConsistencyMode", 1, sets(key(FlinkOption.MODE), 0))
+        .since(1, 20)
+        .method("setCheckpointTimeout", 1, sets(key(FlinkOption.TIMEOUT), 0))
+        .method("setMinPauseBetweenCheckpoints", 1, sets(key(FlinkOption.MIN_PAUSE), 0))
+        .method("setMaxConcurrentCheckpoints", 1, sets(key(FlinkOption.MAX_CONCURRENT), 0))
+        .method("setForceCheckpointing", 1, sets("execution.checkpointing.force", 0))
+        .until(1, 20)
+        .method("configure", 1, this::configure)
+        .since(1, 10)
+        .list();
+  }
+
+  private List<FlinkRow> retention() {
+    String key = key(FlinkOption.RETENTION);
+    return Rows.of(TYPE)
+        .method("enableExternalizedCheckpoints", 1, sets(key, 0))
+        .until(1, 20)
+        .method("setExternalizedCheckpointCleanup", 1, sets(key, 0))
+        .since(1, 13)
+        .until(1, 20)
+        .method("setExternalizedCheckpointRetention", 1, sets(key, 0))
+        .since(1, 20)
+        .list();
+  }
+
+  private List<FlinkRow> rareSetters() {
+    String unaligned = key(FlinkOption.UNALIGNED);
+    String tolerable = key(FlinkOption.TOLERABLE_FAILURES);
+    return Rows.of(TYPE)
+        .method("setTolerableCheckpointFailureNumber", 1, sets(tolerable, 0))
+        .since(1, 10)
+        .method("setFailOnCheckpointingErrors", 1, this::failOnErrors)
+        .until(1, 20)
+        .method("enableUnalignedCheckpoints", 0, setsTo(unaligned, Constant.of(true)))
+        .since(1, 12)
+        .method("enableUnalignedCheckpoints", 1, sets(unaligned, 0))
+        .since(1, 12)
+        .list();
+  }
+
+  private AbstractValue copy(Call call) {
+    Reference made = call.allocate(TYPE);
+    ConfigSource from = new ConfigSource(call, call.arguments().get(0));
+    Options.copy(call, from, made, "");
+    if (call.arguments().get(0) instanceof Reference original) {
+      call.write(made, FlinkSlots.STORAGE, call.read(original, FlinkSlots.STORAGE), null);
+    }
+    return made;
+  }
+
+  private AbstractValue configure(Call call) {
+    environments.configureCheckpoints(call, call.self(), call.arguments().get(0));
+    return Constant.ofNull();
+  }
+
+  /** False tolerates any number of failures, true none. */
+  private AbstractValue failOnErrors(Call call) {
+    AbstractValue tolerable =
+        Lattice.map(
+            call.arguments().get(0),
+            v -> {
+              if (v instanceof Constant c && c.value() instanceof Boolean fails) {
+                return Constant.of(fails ? 0 : Integer.MAX_VALUE);
+              }
+              return Texts.unknown(call, v, "argument of setFailOnCheckpointingErrors");
+            });
+    call.writeAt(
+        call.self(),
+        key(FlinkOption.TOLERABLE_FAILURES),
+        tolerable,
+        Options.note(call),
+        call.argumentLocation(0));
+    return Constant.ofNull();
+  }
+
+  private List<FlinkRow> storage() {
+    return Rows.of(TYPE)
+        .method("setCheckpointStorage", 1, this::setStorage)
+        .since(1, 13)
+        .until(1, 20)
+        .method("getCheckpointStorage", 0, CheckpointConfigRows::getStorage)
+        .since(1, 13)
+        .until(1, 20)
+        .list();
+  }
+
+  /**
+   * A path becomes the directory and a storage object; an object is kept as it is. Both win over
+   * the keys.
+   */
+  private AbstractValue setStorage(Call call) {
+    AbstractValue storage = Texts.path(call, call.arguments().get(0));
+    call.writeAt(
+        call.self(), FlinkSlots.STORAGE, storage, Options.note(call), call.argumentLocation(0));
+    AbstractValue dir = Lattice.map(storage, v -> Texts.isObject(v) ? Absent.VALUE : v);
+    if (!(dir instanceof Absent)) {
+      String key = key(FlinkOption.CHECKPOINT_DIR);
+      AbstractValue before = call.read(call.self(), key);
+      call.write(call.self(), key, Options.overlay(dir, () -> before), null);
+    }
+    return Constant.ofNull();
+  }
+
+  private static AbstractValue getStorage(Call call) {
+    return Lattice.map(
+        call.read(call.self(), FlinkSlots.STORAGE),
+        v -> {
+          if (v instanceof Absent) {
+            return Constant.ofNull();
+          }
+          return v instanceof Reference ? v : Texts.unknown(call, v, "storage made from a path");
+        });
+  }
+
+  private List<FlinkRow> accessors() {
+    return Rows.of(TYPE)
+        .method("getCheckpointInterval", 0, getters::interval)
+        .method("getCheckpointTimeout", 0, getters::timeout)
+        .method("getMinPauseBetweenCheckpoints", 0, getters::minPause)
+        .method("getMaxConcurrentCheckpoints", 0, getters::maxConcurrent)
+        .method("isCheckpointingEnabled", 0, getters::isEnabled)
+        .method("getCheckpointingMode", 0, getters::mode)
+        .method("getCheckpointingConsistencyMode", 0, getters::consistencyMode)
+        .since(1, 20)
+        .method("getExternalizedCheckpointCleanup", 0, getters::cleanup)
+        .until(1, 20)
+        .method("getExternalizedCheckpointRetention", 0, getters::retention)
+        .since(1, 20)
+        .method("isExternalizedCheckpointsEnabled", 0, getters::isExternalized)
+        .list();
+  }
+}

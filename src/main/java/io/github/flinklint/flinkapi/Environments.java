@@ -1,0 +1,203 @@
+package io.github.flinklint.flinkapi;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How environments come into being, and what {@code configure} does to them. */
+final class Environments {
+
+  /**
+   * What {@code CheckpointConfig.configure} looks at. The setters that it calls write the key of
+   * the version.
+   */
+  private static final List<FlinkOption> CHECKPOINT_OPTIONS =
+      List.of(
+          FlinkOption.INTERVAL,
+          FlinkOption.MODE,
+          FlinkOption.RETENTION,
+          FlinkOption.TIMEOUT,
+          FlinkOption.MIN_PAUSE,
+          FlinkOption.MAX_CONCURRENT,
+          FlinkOption.TOLERABLE_FAILURES,
+          FlinkOption.UNALIGNED,
+          FlinkOption.CHECKPOINT_DIR);
+
+  private final Behaviour behaviour;
+
+  Environments(Behaviour behaviour) {
+    this.behaviour = behaviour;
+  }
+
+  /**
+   * A new environment.
+   *
+   * @param kind a {@link FlinkSlots#KIND}
+   */
+  Reference create(Call call, String type, String kind) {
+    Reference environment = call.allocate(type);
+    call.write(environment, FlinkSlots.KIND, Text.of(kind), null);
+    return environment;
+  }
+
+  /** A new environment with the configurations among the arguments. */
+  Reference createWithArguments(Call call, String type, String kind) {
+    Reference environment = create(call, type, kind);
+    for (AbstractValue argument : call.arguments()) {
+      if (mayBeConfiguration(argument)) {
+        configure(call, environment, argument);
+      }
+    }
+    return environment;
+  }
+
+  private static boolean mayBeConfiguration(AbstractValue argument) {
+    return Lattice.alternatives(argument).stream()
+        .anyMatch(
+            v ->
+                v instanceof Reference object
+                    && FlinkTypes.isBelow(object.type(), FlinkTypes.READABLE_CONFIG));
+  }
+
+  /**
+   * The environment that an argument is; where that is not known, one of which nothing is known.
+   */
+  static AbstractValue orUnknown(Call call, AbstractValue argument, FlinkModel model) {
+    return Lattice.map(
+        argument,
+        v ->
+            v instanceof Reference
+                ? v
+                : model.materialise(
+                    FlinkSlots.ENVIRONMENT_TYPE,
+                    Texts.unknown(call, v, "environment").reason(),
+                    call));
+  }
+
+  /** {@code env.configure(conf)}: each key present overwrites, an absent one changes nothing. */
+  void configure(Call call, Reference environment, AbstractValue configuration) {
+    ConfigSource from = new ConfigSource(call, configuration);
+    copyKeys(call, from, environment);
+    configureCheckpoints(call, from, environment);
+    AbstractValue name = from.first(FlinkOption.STATE_BACKEND.keys(version()));
+    if (!(name instanceof Absent)) {
+      AbstractValue before = call.read(environment, FlinkSlots.BACKEND);
+      AbstractValue backend = Lattice.map(name, v -> afterName(call, from, v, before));
+      call.write(environment, FlinkSlots.BACKEND, backend, Options.note(call));
+    }
+    Options.mergeRest(call, from, environment);
+  }
+
+  /** The backend after a configuration that names one, or perhaps does. */
+  private AbstractValue afterName(
+      Call call, ConfigSource from, AbstractValue name, AbstractValue before) {
+    if (name instanceof Absent) {
+      return before;
+    }
+    if (!behaviour.loadsBackendAtOnce()) {
+      return Options.mayBeAbsent(name) ? Lattice.join(before, Absent.VALUE) : Absent.VALUE;
+    }
+    return Options.mayBeAbsent(name)
+        ? Options.overlay(name, () -> before)
+        : named(call, from, name);
+  }
+
+  /** {@code checkpointConfig.configure(conf)}: all but the state backend. */
+  void configureCheckpoints(Call call, Reference config, AbstractValue configuration) {
+    configureCheckpoints(call, new ConfigSource(call, configuration), config);
+  }
+
+  private void configureCheckpoints(Call call, ConfigSource from, Reference config) {
+    for (FlinkOption option : CHECKPOINT_OPTIONS) {
+      Options.copyKey(call, from.first(option.keys(version())), config, behaviour.key(option));
+    }
+    if (!behaviour.hasStorageObjects()) {
+      return;
+    }
+    AbstractValue dir = from.first(FlinkOption.CHECKPOINT_DIR.keys(version()));
+    if (!(dir instanceof Absent)) {
+      AbstractValue before = call.read(config, FlinkSlots.STORAGE);
+      call.write(
+          config, FlinkSlots.STORAGE, Options.overlay(dir, () -> before), Options.note(call));
+    }
+    AbstractValue storage = from.first(FlinkOption.STORAGE.keys(version()));
+    if (!(storage instanceof Absent) && behaviour.obeysStorageKey()) {
+      AbstractValue before = call.read(config, FlinkSlots.STORAGE);
+      AbstractValue dropped =
+          Lattice.map(storage, v -> v instanceof Absent ? before : Absent.VALUE);
+      call.write(config, FlinkSlots.STORAGE, dropped, null);
+    } else if (!(storage instanceof Absent) && version() == null) {
+      call.writeMaybe(config, FlinkSlots.STORAGE, Absent.VALUE, null);
+    }
+  }
+
+  private void copyKeys(Call call, ConfigSource from, Reference environment) {
+    Set<String> keys = new LinkedHashSet<>(from.keys());
+    if (from.isOpen()) {
+      keys.addAll(FlinkOption.allKeys());
+    }
+    if (behaviour.loadsBackendAtOnce()) {
+      keys.removeAll(FlinkOption.STATE_BACKEND.keys(null));
+    }
+    if (!behaviour.obeysStorageKey() && version() != null) {
+      keys.removeAll(FlinkOption.STORAGE.keys(null));
+    }
+    // These go through the setters below, which write the key of the version.
+    CHECKPOINT_OPTIONS.forEach(o -> keys.remove(behaviour.key(o)));
+    for (String key : keys) {
+      Options.copyKey(call, from.read(key), environment, key);
+    }
+  }
+
+  /** What a name of a backend loads at the moment of configure, to 1.18. */
+  private AbstractValue named(Call call, ConfigSource from, AbstractValue name) {
+    String type = BackendNames.legacyType(Texts.constant(name));
+    boolean isLegacy =
+        behaviour.loadsDirectoryWithBackend() || FlinkSlots.MEMORY_BACKEND_TYPE.equals(type);
+    if (type == null || !isLegacy) {
+      return name;
+    }
+    Reference backend = call.allocate(type);
+    AbstractValue dir = from.first(FlinkOption.CHECKPOINT_DIR.keys(version()));
+    call.write(backend, FlinkSlots.DIR, dir, null);
+    AbstractValue incremental = from.first(FlinkOption.INCREMENTAL.keys(version()));
+    call.write(backend, FlinkSlots.INCREMENTAL, incremental, null);
+    return backend.withTrace(name.trace());
+  }
+
+  /** {@code env.getConfiguration()}. */
+  AbstractValue configurationOf(Call call, Reference environment) {
+    Behaviour.View view = behaviour.configurationView();
+    if (view == Behaviour.View.SHARED) {
+      return environment.as(FlinkSlots.CONFIGURATION_TYPE);
+    }
+    String type =
+        view == Behaviour.View.READ_ONLY
+            ? FlinkTypes.UNMODIFIABLE_CONFIGURATION
+            : FlinkSlots.CONFIGURATION_TYPE;
+    Reference copy = call.allocate(type);
+    for (String key : Options.keys(call, environment)) {
+      call.write(copy, key, call.read(environment, key), null);
+    }
+    call.write(copy, FlinkSlots.REST, call.read(environment, FlinkSlots.REST), null);
+    switch (view) {
+      case READ_ONLY -> call.write(copy, FlinkSlots.READ_ONLY, Constant.of(true), null);
+      case COPY -> call.write(copy, FlinkSlots.COPY_OF, environment, null);
+      default -> call.write(copy, FlinkSlots.VIEW_OF, environment, null);
+    }
+    return copy;
+  }
+
+  private @Nullable Version version() {
+    return behaviour.version();
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.flinklint.flinkapi;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.PropertiesText;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ParameterTool} and {@code MultipleParameterTool} in both of their packages. */
+final class ParameterToolRows {
+
+  private static final Map<String, String> TYPED_GETTERS =
+      Map.of(
+          "getInt", "Integer",
+          "getLong", "Long",
+          "getFloat", "Float",
+          "getDouble", "Double",
+          "getBoolean", "Boolean",
+          "getShort", "Short",
+          "getByte", "Byte");
+
+  private final String type;
+
+  private ParameterToolRows(String type) {
+    this.type = type;
+  }
+
+  static List<FlinkRow> rows() {
+    List<FlinkRow> all = new ArrayList<>();
+    for (String type :
+        List.of(
+            FlinkTypes.PARAMETER_TOOL,
+            FlinkTypes.MULTIPLE_PARAMETER_TOOL,
+            FlinkTypes.PARAMETER_TOOL_2,
+            FlinkTypes.MULTIPLE_PARAMETER_TOOL_2)) {
+      ParameterToolRows one = new ParameterToolRows(type);
+      all.addAll(one.factories());
+      all.addAll(one.getters());
+      all.addAll(one.exports());
+    }
+    return all;
+  }
+
+  // ---- making
+
+  private boolean isMultiple() {
+    return type.endsWith("MultipleParameterTool");
+  }
+
+  private List<FlinkRow> factories() {
+    Rows rows =
+        Rows.of(type).method("fromArgs", 1, this::fromArgs).method("mergeWith", 1, this::merge);
+    if (isMultiple()) {
+      Parameters lists = Parameters.foreign("parameters from a map of lists");
+      return rows.method("fromMultiMap", 1, call -> make(call, lists)).list();
+    }
+    Parameters properties = Parameters.open(Source.Kind.SYSTEM_PROPERTY);
+    return rows.method("fromPropertiesFile", 1, this::fromFile)
+        .method("fromSystemProperties", 0, call -> make(call, properties))
+        .method("fromMap", 1, this::fromMap)
+        .list();
+  }
+
+  private Reference make(Call call, Parameters parameters) {
+    Reference tool = call.allocate(type);
+    call.write(tool, FlinkSlots.PARAMETERS, Constant.of(parameters), null);
+    return tool;
+  }
+
+  private AbstractValue fromArgs(Call call) {
+    List<AbstractValue> arguments = call.elements(call.arguments().get(0));
+    if (arguments == null) {
+      return make(call, Parameters.open(Source.Kind.ARGUMENT));
+    }
+    ProgramArguments.Parsed parsed = ProgramArguments.parse(arguments);
+    if (parsed.error() != null) {
+      return call.fail("java.lang.IllegalArgumentException", parsed.error());
+    }
+    Mapping entries = parsed.entries();
+    return make(
+        call,
+        entries == null
+            ? Parameters.foreign("program arguments that are computed")
+            : Parameters.known(entries));
+  }
+
+  /** A file of the project is read; one that is only there at run time is open. */
+  private AbstractValue fromFile(Call call) {
+    Text content = content(call, call.arguments().get(0));
+    return make(
+        call,
+        content == null
+            ? Parameters.open(Source.Kind.FILE_KEY)
+            : Parameters.known(PropertiesText.parse(content)));
+  }
+
+  private static @Nullable Text content(Call call, AbstractValue file) {
+    AbstractValue name = file;
+    if (file instanceof Reference stream) {
+      name = call.read(stream, FlinkSlots.RESOURCE);
+      if (!(name instanceof Text)) {
+        name = Texts.path(call, file);
+      }
+    }
+    String path = Texts.constant(name);
+    if (path == null) {
+      return null;
+    }
+    Text found = call.resource(path);
+    String folder = "src/main/resources/";
+    int at = path.lastIndexOf(folder);
+    return found == null && at >= 0 ? call.resource(path.substring(at + folder.length())) : found;
+  }
+
+  private AbstractValue fromMap(Call call) {
+    AbstractValue given = call.arguments().get(0);
+    AbstractValue content = given instanceof Reference map ? call.read(map, Call.ENTRIES) : given;
+    boolean readable =
+        content instanceof Mapping known
+            && known.entries().keySet().stream().allMatch(k -> Texts.constant(k) != null);
+    return make(
+        call,
+        readable
+            ? Parameters.known((Mapping) content)
+            : Parameters.foreign(Texts.unknown(call, content, "parameters from a map").reason()));
+  }
+
+  /** What the other tool has wins over what this one has. */
+  private AbstractValue merge(Call call) {
+    AbstractValue other = call.arguments().get(0);
+    Parameters own = Parameters.of(call, call.self());
+    Parameters added =
+        other instanceof Reference tool
+            ? Parameters.of(call, tool)
+            : Parameters.foreign("parameters merged with");
+    return make(call, added.over(own));
+  }
+
+  // ---- reading
+
+  private List<FlinkRow> getters() {
+    Rows rows =
+        Rows.of(type)
+            .method("get", 1, call -> get(call, "String", Constant.ofNull()))
+            .method("get", 2, call -> get(call, "String", call.arguments().get(1)))
+            .method("getRequired", 1, call -> get(call, "String", null))
+            .method("has", 1, this::has)
+            .method("getNumberOfParameters", 0, this::count);
+    TYPED_GETTERS.forEach(
+        (method, wanted) -> {
+          rows.method(method, 1, call -> get(call, wanted, null));
+          rows.method(method, 2, call -> get(call, wanted, call.arguments().get(1)));
+        });
+    return rows.list();
+  }
+
+  private AbstractValue get(Call call, String wanted, @Nullable AbstractValue whenAbsent) {
+    Parameters parameters = Parameters.of(call, call.self());
+    AbstractValue absent =
+        whenAbsent == null ? null : Conversions.parameter(call, wanted, whenAbsent);
+    AbstractValue key = call.arguments().get(0);
+    if (Texts.constant(key) == null) {
+      return Lattice.map(key, k -> getOne(call, parameters, k, wanted, absent));
+    }
+    AbstractValue found =
+        parameters.find(
+            call,
+            String.valueOf(Texts.constant(key)),
+            absent,
+            v -> Conversions.parameter(call, wanted, v));
+    if (found == null) {
+      return call.fail("java.lang.RuntimeException", "no data for a required parameter");
+    }
+    return isMalformed(call, parameters, key, wanted)
+        ? call.fail("java.lang.NumberFormatException", "parameter is no number")
+        : found;
+  }
+
+  private static boolean isMalformed(
+      Call call, Parameters parameters, AbstractValue key, String wanted) {
+    return parameters.areKnown()
+        && Conversions.isMalformed(
+            wanted, parameters.find(call, String.valueOf(Texts.constant(key))));
+  }
+
+  /** One of several keys, or one that is not known: then nothing ends here. */
+  private static AbstractValue getOne(
+      Call call,
+      Parameters parameters,
+      AbstractValue key,
+      String wanted,
+      @Nullable AbstractValue absent) {
+    String name = Texts.constant(key);
+    if (name == null) {
+      return Texts.unknown(call, key, "parameter with a computed name");
+    }
+    AbstractValue found =
+        parameters.find(call, name, absent, v -> Conversions.parameter(call, wanted, v));
+    return found == null ? call.unknown("parameter that is not given") : found;
+  }
+
+  private AbstractValue has(Call call) {
+    Parameters parameters = Parameters.of(call, call.self());
+    return Lattice.map(
+        call.arguments().get(0),
+        k -> {
+          String name = Texts.constant(k);
+          return name == null
+              ? Texts.unknown(call, k, "parameter with a computed name")
+              : parameters.has(call, name);
+        });
+  }
+
+  private AbstractValue count(Call call) {
+    Parameters parameters = Parameters.of(call, call.self());
+    if (parameters.areKnown()) {
+      return Constant.of(parameters.knownKeys().size());
+    }
+    boolean arguments =
+        parameters.layers().stream()
+            .anyMatch(l -> l instanceof Parameters.Open o && o.kind() == Source.Kind.ARGUMENT);
+    return arguments
+        ? call.input(
+            new Source(Source.Kind.ARGUMENT, "count"), Constant.of(parameters.knownKeys().size()))
+        : call.unknown(parameters.reason());
+  }
+
+  // ---- handing on
+
+  private List<FlinkRow> exports() {
+    Rows rows = Rows.of(type).method("toMap", 0, call -> asMap(call, "java.util.HashMap"));
+    if (isMultiple()) {
+      return rows.list();
+    }
+    return rows.method("getConfiguration", 0, this::configuration)
+        .method("getProperties", 0, call -> asMap(call, "java.util.Properties"))
+        .list();
+  }
+
+  private AbstractValue configuration(Call call) {
+    Reference made = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
+    Parameters parameters = Parameters.of(call, call.self());
+    Set<String> keys = new LinkedHashSet<>(parameters.knownKeys());
+    if (!parameters.areKnown()) {
+      keys.addAll(FlinkOption.allKeys());
+    }
+    for (String key : keys) {
+      Options.copyKey(call, parameters.find(call, key), made, key);
+    }
+    if (!parameters.areKnown()) {
+      call.write(made, FlinkSlots.REST, call.self(), null);
+    }
+    return made;
+  }
+
+  private AbstractValue asMap(Call call, String mapType) {
+    Reference made = call.allocate(mapType);
+    Parameters parameters = Parameters.of(call, call.self());
+    if (!parameters.areKnown()) {
+      call.write(made, Call.ENTRIES, call.unknown(parameters.reason()), null);
+      return made;
+    }
+    Map<AbstractValue, AbstractValue> entries = new LinkedHashMap<>();
+    for (String key : parameters.knownKeys()) {
+      entries.put(Text.of(key), parameters.find(call, key));
+    }
+    call.write(made, Call.ENTRIES, Mapping.of(entries), null);
+    return made;
+  }
+}

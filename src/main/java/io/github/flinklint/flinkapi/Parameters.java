@@ -1,0 +1,185 @@
+package io.github.flinklint.flinkapi;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a {@code ParameterTool} looks a parameter up: layers, the first that has it wins.
+ * Immutable; the slot {@link FlinkSlots#PARAMETERS} of the tool holds it as a constant.
+ *
+ * @param layers the layers in the order in which they are asked
+ */
+record Parameters(List<Layer> layers) {
+
+  /** One place of parameters. */
+  sealed interface Layer {}
+
+  /**
+   * Parameters that are given when the program starts.
+   *
+   * @param kind which place
+   */
+  record Open(Source.Kind kind) implements Layer {}
+
+  /**
+   * Parameters that are all known.
+   *
+   * @param entries the parameters, keys being constant texts
+   */
+  record Known(Mapping entries) implements Layer {}
+
+  /**
+   * Parameters of which nothing is known.
+   *
+   * @param reason why
+   */
+  record Foreign(String reason) implements Layer {}
+
+  /** What {@code ParameterTool} gives for a parameter that has no value. */
+  static final String NO_VALUE = "__NO_VALUE_KEY";
+
+  Parameters {
+    layers = List.copyOf(layers);
+  }
+
+  static Parameters open(Source.Kind kind) {
+    return new Parameters(List.of(new Open(kind)));
+  }
+
+  static Parameters known(Mapping entries) {
+    return new Parameters(List.of(new Known(entries)));
+  }
+
+  static Parameters foreign(String reason) {
+    return new Parameters(List.of(new Foreign(reason)));
+  }
+
+  /** The parameters of a tool. */
+  static Parameters of(Call call, Reference tool) {
+    AbstractValue held = call.read(tool, FlinkSlots.PARAMETERS);
+    return held instanceof Constant constant && constant.value() instanceof Parameters known
+        ? known
+        : foreign("parameters of " + tool.display());
+  }
+
+  /** What the first of two tools has, else what the second has. */
+  Parameters over(Parameters lower) {
+    List<Layer> all = new ArrayList<>(layers);
+    all.addAll(lower.layers);
+    return new Parameters(all);
+  }
+
+  // ---- looking up
+
+  /** The text of a parameter; {@code Absent} where it is not given. */
+  AbstractValue find(Call call, String key) {
+    AbstractValue found = find(call, key, Absent.VALUE, UnaryOperator.identity());
+    return found == null ? Absent.VALUE : found;
+  }
+
+  /**
+   * The value of a parameter.
+   *
+   * @param absent its value where it is not given; null where the program fails then
+   * @param typed what makes a value of the wanted type from a text
+   * @return null where it is certainly not given and the program fails
+   */
+  @Nullable AbstractValue find(
+      Call call, String key, @Nullable AbstractValue absent, UnaryOperator<AbstractValue> typed) {
+    return find(call, key, 0, absent, typed);
+  }
+
+  private @Nullable AbstractValue find(
+      Call call,
+      String key,
+      int from,
+      @Nullable AbstractValue absent,
+      UnaryOperator<AbstractValue> typed) {
+    if (from == layers.size()) {
+      return absent;
+    }
+    Layer layer = layers.get(from);
+    if (layer instanceof Known known) {
+      AbstractValue value = known.entries().get(Text.of(key));
+      return value == null ? find(call, key, from + 1, absent, typed) : typed.apply(value);
+    }
+    if (layer instanceof Open open) {
+      AbstractValue lower = find(call, key, from + 1, absent, typed);
+      return typed.apply(call.input(new Source(open.kind(), key), lower));
+    }
+    return call.unknown(((Foreign) layer).reason());
+  }
+
+  /** Whether a parameter is given. */
+  AbstractValue has(Call call, String key) {
+    return has(call, key, 0);
+  }
+
+  private AbstractValue has(Call call, String key, int from) {
+    if (from == layers.size()) {
+      return Constant.of(false);
+    }
+    Layer layer = layers.get(from);
+    if (layer instanceof Known known) {
+      boolean given = known.entries().get(Text.of(key)) != null;
+      return given ? Constant.of(true) : has(call, key, from + 1);
+    }
+    if (layer instanceof Open open) {
+      AbstractValue lower = has(call, key, from + 1);
+      AbstractValue given = call.isGiven(new Source(open.kind(), key));
+      if (lower instanceof Constant constant) {
+        return constant.is(true) ? constant : given;
+      }
+      return call.branch(given, () -> Constant.of(true), () -> lower);
+    }
+    return call.unknown(((Foreign) layer).reason());
+  }
+
+  // ---- as a whole
+
+  /** True where all parameters are known. */
+  boolean areKnown() {
+    return layers.stream().allMatch(Known.class::isInstance);
+  }
+
+  /** The keys that are certainly given. */
+  Set<String> knownKeys() {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Layer layer : layers) {
+      if (layer instanceof Known known) {
+        known.entries().entries().keySet().forEach(k -> keys.add(((Text) k).template()));
+      }
+    }
+    return keys;
+  }
+
+  /** Why the whole is not known. */
+  String reason() {
+    for (Layer layer : layers) {
+      if (layer instanceof Foreign foreign) {
+        return foreign.reason();
+      }
+      if (layer instanceof Open open) {
+        return "any " + open.kind().label() + " may be given";
+      }
+    }
+    return "parameters";
+  }
+
+  @Override
+  public String toString() {
+    return "parameters";
+  }
+}

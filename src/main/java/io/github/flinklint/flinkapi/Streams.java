@@ -1,0 +1,72 @@
+package io.github.flinklint.flinkapi;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+
+/**
+ * Streams, tables and statement sets: they know the environment that they belong to, because it can
+ * be had and executed through them. The link is a constant, not a reference: who gets hold of a
+ * stream does not get hold of the environment.
+ */
+final class Streams {
+
+  private static final String LINK = "#belongsTo";
+
+  /** Hides the reference from whoever follows references. */
+  private record Link(Reference owner) {
+    @Override
+    public String toString() {
+      return "link";
+    }
+  }
+
+  private Streams() {}
+
+  /** A new stream of the environment that is the receiver. */
+  static AbstractValue source(Call call) {
+    return make(call, FlinkTypes.DATA_STREAM, call.self().as(FlinkSlots.ENVIRONMENT_TYPE));
+  }
+
+  /** An object of a type that belongs to an environment. */
+  static Reference make(Call call, String type, Reference owner) {
+    Reference made = call.allocate(type);
+    call.write(made, LINK, Constant.of(new Link(owner)), null);
+    return made;
+  }
+
+  /** A new object of a type that belongs to the receiver, seen as another type. */
+  static Transfer makes(String type, String ownerType) {
+    return call -> make(call, type, call.self().as(ownerType));
+  }
+
+  /** The environment that the value belongs to; {@code Absent} for what belongs to none. */
+  static AbstractValue ownerOf(Call call, AbstractValue value) {
+    return Lattice.map(
+        value,
+        v -> {
+          AbstractValue link =
+              v instanceof Reference object ? call.read(object, LINK) : Absent.VALUE;
+          return Lattice.map(
+              link,
+              l ->
+                  l instanceof Constant c && c.value() instanceof Link to
+                      ? to.owner()
+                      : Absent.VALUE);
+        });
+  }
+
+  /** Executes what the value belongs to. */
+  static AbstractValue execute(Call call, AbstractValue value) {
+    for (AbstractValue owner : Lattice.alternatives(ownerOf(call, value))) {
+      if (owner instanceof Reference environment) {
+        call.executed(environment);
+      }
+    }
+    return call.unknown("result of " + call.method());
+  }
+}

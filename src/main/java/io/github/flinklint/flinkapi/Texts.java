@@ -1,0 +1,82 @@
+package io.github.flinklint.flinkapi;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of value an argument is, where an overload is chosen by it. */
+final class Texts {
+
+  /** Types of the JDK whose objects stand for a path and print as one. */
+  private static final Set<String> PATH_LIKE =
+      Set.of("java.net.URI", "java.net.URL", "java.io.File", "java.nio.file.Path");
+
+  /** Slot of the JDK's model: the text that such an object prints. */
+  static final String JDK_TEXT = "=text";
+
+  private Texts() {}
+
+  /** The raw characters of a constant text; null for all else. */
+  static @Nullable String constant(AbstractValue value) {
+    return value instanceof Text text ? text.characters() : null;
+  }
+
+  /**
+   * The value as a path is: a text, a Flink path or a URI. Objects that are none of these stay what
+   * they are.
+   */
+  static AbstractValue path(Call call, AbstractValue value) {
+    return Lattice.map(
+        value,
+        v -> {
+          if (!(v instanceof Reference object)) {
+            return v;
+          }
+          if (FlinkTypes.isBelow(object.type(), FlinkTypes.PATH)) {
+            AbstractValue written = call.read(object, FlinkSlots.WRITTEN);
+            AbstractValue text =
+                written instanceof Absent ? call.read(object, FlinkSlots.PATH) : written;
+            return Lattice.traced(text, object);
+          }
+          return PATH_LIKE.contains(object.type()) ? printed(call, object) : v;
+        });
+  }
+
+  private static AbstractValue printed(Call call, Reference object) {
+    AbstractValue known = call.read(object, JDK_TEXT);
+    return known instanceof Absent ? call.asText(object) : Lattice.traced(known, object);
+  }
+
+  /** True for an object that is no path: a backend, a storage. */
+  static boolean isObject(AbstractValue value) {
+    return value instanceof Reference object
+        && !FlinkTypes.isBelow(object.type(), FlinkTypes.PATH)
+        && !PATH_LIKE.contains(object.type());
+  }
+
+  static boolean isNull(AbstractValue value) {
+    return value instanceof Constant constant && constant.isNull();
+  }
+
+  /** The input that the value is, alone or as the only piece of a text; null for all else. */
+  static @Nullable Input input(AbstractValue value) {
+    if (value instanceof Input input) {
+      return input;
+    }
+    boolean isHole = value instanceof Text text && text.parts().size() == 1 && !text.isConstant();
+    return isHole && ((Text) value).holes().get(0).value() instanceof Input input ? input : null;
+  }
+
+  /** Why a value that was computed from this one is not known. */
+  static Unknown unknown(Call call, AbstractValue from, String otherwise) {
+    return from instanceof Unknown unknown ? unknown : call.unknown(otherwise);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.report.ConsoleReport;
+import io.github.flinklint.rules.RuleOptions;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that analyse a module have in common. */
+abstract class AbstractLintMojo extends AbstractMojo {
+
+  /** The module. */
+  @SuppressWarnings("NullAway.Init") // Maven sets it before it calls execute().
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  MavenProject project;
+
+  @SuppressWarnings("NullAway.Init") // Maven sets it before it calls execute().
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  MavenSession session;
+
+  @SuppressWarnings("NullAway.Init") // Maven sets it before it calls execute().
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  MojoExecution execution;
+
+  /** Does nothing at all. */
+  @Parameter(property = "flinklint.skip", defaultValue = "false")
+  boolean skip;
+
+  /**
+   * Version of Flink, where the dependencies of the module do not tell it, or tell another than the
+   * cluster's. For example <code>1.15</code>.
+   */
+  @Parameter(property = "flinklint.flinkVersion")
+  @Nullable String flinkVersion;
+
+  /** Main classes to analyse, as globs over their qualified names; all where none is given. */
+  @Parameter(property = "flinklint.includeJobs")
+  List<String> includeJobs = List.of();
+
+  /** Main classes to leave out, as globs over their qualified names. */
+  @Parameter(property = "flinklint.excludeJobs")
+  List<String> excludeJobs = List.of();
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("flink-lint is skipped (flinklint.skip)");
+      return;
+    }
+    RuleOptions options = options();
+    ProjectReader.Reading reading =
+        new ProjectReader(project, session)
+            .read(Parameters.flinkVersion(flinkVersion), includeJobs, excludeJobs, options);
+    if ("pom".equals(project.getPackaging())
+        && reading.request().module().sourceRoots().isEmpty()) {
+      getLog().info("no Java sources in this module, nothing to check");
+      return;
+    }
+    AnalysisResult result = Analysis.run(reading);
+    report(reading, result);
+  }
+
+  /** What the rules are told. */
+  abstract RuleOptions options() throws MojoExecutionException;
+
+  /** Says what was found, and judges. */
+  abstract void report(ProjectReader.Reading reading, AnalysisResult result)
+      throws MojoExecutionException, MojoFailureException;
+
+  /** What to type to see the effective configuration of the jobs of this module. */
+  final String explainCommand() {
+    return Commands.explain(project, session, execution.getPlugin());
+  }
+
+  final void log(ConsoleReport.Entry entry) {
+    log(entry.level(), entry.text());
+  }
+
+  final void log(Severity level, String text) {
+    if (level == Severity.ERROR) {
+      getLog().error(text);
+    } else if (level == Severity.WARNING) {
+      getLog().warn(text);
+    } else {
+      getLog().info(text);
+    }
+  }
+}

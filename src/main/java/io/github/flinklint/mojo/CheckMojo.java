@@ -1,0 +1,96 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.report.ConsoleReport;
+import io.github.flinklint.report.JsonReport;
+import io.github.flinklint.rules.RuleOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks whether the Flink jobs of the module will come back from their last checkpoint, and fails
+ * the build where they will not. Reads sources and poms only: nothing is compiled, run, resolved or
+ * downloaded. Writes its findings to <code>flink-lint/flink-lint.json</code> in the build
+ * directory, whatever the verdict.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresDependencyResolution = ResolutionScope.NONE,
+    threadSafe = true)
+public final class CheckMojo extends AbstractLintMojo {
+
+  /**
+   * Severity from which on findings fail the build: <code>error</code>, <code>warning</code> or
+   * <code>never</code>.
+   */
+  @Parameter(property = "flinklint.failOn", defaultValue = "error")
+  String failOn = "error";
+
+  /** Shortest checkpoint interval that is accepted without a warning, in ms, from 10 up. */
+  @Parameter(property = "flinklint.minInterval", defaultValue = "1000")
+  long minInterval = RuleOptions.DEFAULT.minInterval();
+
+  /**
+   * Longest checkpoint interval that is accepted without a warning, in ms; no bound where it is not
+   * given.
+   */
+  @Parameter(property = "flinklint.maxInterval")
+  @Nullable Long maxInterval;
+
+  /**
+   * How bad it is when the configuration of a job cannot be told: <code>error</code>, <code>warning
+   * </code> or <code>ignore</code>.
+   */
+  @Parameter(property = "flinklint.unknown", defaultValue = "warning")
+  String unknown = "warning";
+
+  /**
+   * Severities by rule that replace the defaults: <code>error</code>, <code>warning</code> or
+   * <code>info</code>. For example <code>
+   * &lt;checkpoint-path-form&gt;error&lt;/checkpoint-path-form&gt;</code>.
+   */
+  @Parameter Map<String, String> severities = Map.of();
+
+  /**
+   * The same for the command line, where it wins over <code>severities</code>: for example <code>
+   * -Dflinklint.severities=checkpoint-path-form=error,flink-not-provided=warning</code>.
+   */
+  @Parameter(property = "flinklint.severities")
+  List<String> severityOverrides = List.of();
+
+  /** Fails a module in which no job is found: for a module whose job must not go unchecked. */
+  @Parameter(property = "flinklint.requireJobs", defaultValue = "false")
+  boolean requireJobs;
+
+  @Override
+  RuleOptions options() throws MojoExecutionException {
+    Parameters.failOn(failOn);
+    return Parameters.ruleOptions(
+        minInterval, maxInterval, unknown, Parameters.severities(severities, severityOverrides));
+  }
+
+  @Override
+  void report(ProjectReader.Reading reading, AnalysisResult analysed)
+      throws MojoExecutionException, MojoFailureException {
+    Gate gate = new Gate(Parameters.failOn(failOn), requireJobs);
+    AnalysisResult result = gate.complete(analysed, reading);
+    AnalysisRequest request = reading.request();
+    Path file = Path.of(project.getBuild().getDirectory(), "flink-lint", "flink-lint.json");
+    String version = execution.getPlugin().getVersion();
+    ReportFile.write(file, JsonReport.render(result, version, request.flinkVersion()));
+    new ConsoleReport(new RepositoryLines(request), explainCommand())
+        .entries(result)
+        .forEach(this::log);
+    gate.judge(result, RepositoryRoot.relative(request.repositoryRoot(), file), explainCommand());
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.report.ConsoleReport;
+import io.github.flinklint.report.ExplainReport;
+import io.github.flinklint.rules.RuleOptions;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Prints for each Flink job of the module what its checkpoints will really be, with the lines of
+ * source that decide it, and the text for the field Checkpoint Path in the console. Judges nothing
+ * and writes no file.
+ */
+@Mojo(name = "explain", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
+public final class ExplainMojo extends AbstractLintMojo {
+
+  @Override
+  RuleOptions options() {
+    return RuleOptions.DEFAULT;
+  }
+
+  @Override
+  void report(ProjectReader.Reading reading, AnalysisResult result) {
+    if (result.jobs().isEmpty()) {
+      getLog().info("no Flink job found");
+    }
+    ExplainReport.texts(result).forEach(text -> log(Severity.INFO, text));
+    ConsoleReport.problems(result).forEach(this::log);
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.flinklint.mojo;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.model.DependencyManagement;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which version of Flink a module is built for. */
+final class FlinkVersion {
+
+  private static final String GROUP = "org.apache.flink";
+
+  /**
+   * Artifacts that carry the version of Flink itself, the most telling first. Connectors are not
+   * among them, having had version numbers of their own since 2022.
+   */
+  private static final List<String> CORE =
+      List.of(
+          "flink-streaming-java",
+          "flink-clients",
+          "flink-core",
+          "flink-java",
+          "flink-runtime",
+          "flink-streaming-scala",
+          "flink-scala",
+          "flink-table-api-java",
+          "flink-table-api-java-bridge",
+          "flink-table-api-scala",
+          "flink-table-api-scala-bridge",
+          "flink-table-api-java-uber",
+          "flink-table-common",
+          "flink-table-planner",
+          "flink-table-planner-blink",
+          "flink-table-planner-loader",
+          "flink-table-runtime",
+          "flink-statebackend-rocksdb",
+          "flink-dist");
+
+  private static final Pattern SCALA_SUFFIX = Pattern.compile("_2\\.\\d+$");
+  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+.*");
+
+  private FlinkVersion() {}
+
+  /** The version of the dependencies, else of the managed ones; null where neither tells one. */
+  static @Nullable String of(MavenProject project) {
+    String version = of(project.getModel().getDependencies());
+    DependencyManagement managed = project.getModel().getDependencyManagement();
+    return version == null && managed != null ? of(managed.getDependencies()) : version;
+  }
+
+  private static @Nullable String of(List<Dependency> dependencies) {
+    for (String artifact : CORE) {
+      for (Dependency dependency : dependencies) {
+        String name = SCALA_SUFFIX.matcher(dependency.getArtifactId()).replaceFirst("");
+        String version = dependency.getVersion();
+        if (GROUP.equals(dependency.getGroupId())
+            && name.equals(artifact)
+            && version != null
+            && VERSION.matcher(version).matches()) {
+          return version;
+        }
+      }
+    }
+    return null;
+  }
+}

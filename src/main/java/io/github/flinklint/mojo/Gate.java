@@ -1,0 +1,87 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.report.Counts;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether the build goes on.
+ *
+ * @param failOn severity from which on findings fail; null for never
+ * @param requireJobs true where a module without jobs fails
+ */
+record Gate(@Nullable Severity failOn, boolean requireJobs) {
+
+  /** Id of the finding for a module in which a job is demanded and none found. */
+  static final String NOTHING_ANALYSED = "nothing-analysed";
+
+  /**
+   * The result with the finding that no rule can make, since it is about there being nothing to
+   * judge.
+   */
+  AnalysisResult complete(AnalysisResult result, ProjectReader.Reading reading) {
+    if (!requireJobs || !result.jobs().isEmpty()) {
+      return result;
+    }
+    AnalysisRequest request = reading.request();
+    Severity severity =
+        request.options().severities().getOrDefault(NOTHING_ANALYSED, Severity.ERROR);
+    boolean filtered = !request.includeJobs().isEmpty() || !request.excludeJobs().isEmpty();
+    List<Finding> findings = new ArrayList<>(result.findings());
+    findings.add(
+        new Finding(
+            NOTHING_ANALYSED,
+            severity,
+            SourceLocation.ofFile(reading.pom()),
+            filtered
+                ? "no Flink job is left in this module by includeJobs and excludeJobs, so nothing was checked"
+                : "no Flink job was found in this module, so nothing was checked",
+            filtered
+                ? "mend the globs, or set requireJobs in modules with a job only"
+                : "set requireJobs in modules with a job only",
+            null,
+            null,
+            List.of()));
+    findings.sort(null);
+    return new AnalysisResult(
+        result.jobs(), findings, result.problems(), result.secretPlaces(), result.filesRead());
+  }
+
+  /**
+   * Stops the build where the result demands it.
+   *
+   * @param report where the findings can be read
+   * @param explainCommand what to run next
+   */
+  void judge(AnalysisResult result, String report, String explainCommand)
+      throws MojoExecutionException, MojoFailureException {
+    if (failOn == null) {
+      return;
+    }
+    if (result.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.INTERNAL)) {
+      throw new MojoExecutionException(
+          "flink-lint itself broke, so its verdict is not complete: see the problems marked [internal]"
+              + " above; please report them, and let the build go on with -Dflinklint.failOn=never");
+    }
+    if (result.hasAtLeast(failOn)) {
+      throw new MojoFailureException(
+          "flink-lint found "
+              + Counts.describe(result)
+              + " (failOn is "
+              + failOn.label()
+              + "); see above or "
+              + report
+              + "; to see what the jobs really set, run "
+              + explainCommand);
+    }
+  }
+}

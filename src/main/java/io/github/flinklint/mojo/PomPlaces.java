@@ -1,0 +1,79 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.diagnostic.SourceLocation;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.Parent;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns places in poms, as Maven tells them, into places in the repository. Lines only: columns
+ * differ between versions of Maven.
+ */
+final class PomPlaces {
+
+  private final Path root;
+  private final String pom;
+  private final SourceLocation outside;
+
+  PomPlaces(MavenProject project, Path root) {
+    this.root = root;
+    this.pom = RepositoryRoot.relative(root, pomOf(project));
+    Parent parent = project.getModel().getParent();
+    InputLocation inherited = parent == null ? null : parent.getLocation("");
+    this.outside =
+        inherited == null || inherited.getLineNumber() < 1
+            ? SourceLocation.ofFile(pom)
+            : SourceLocation.ofLine(pom, inherited.getLineNumber());
+  }
+
+  /** The file that the model was read from: plugins such as shade make the project name another. */
+  private static Path pomOf(MavenProject project) {
+    File read = project.getModel().getPomFile();
+    File file = read == null ? project.getFile() : read;
+    return file == null ? project.getBasedir().toPath().resolve("pom.xml") : file.toPath();
+  }
+
+  /** The module's pom, relative to the repository root. */
+  String pom() {
+    return pom;
+  }
+
+  /**
+   * A place in the repository.
+   *
+   * @return where the module names its parent, for what comes from a pom that is not part of the
+   *     repository
+   */
+  SourceLocation of(@Nullable InputLocation location) {
+    return of(location, outside);
+  }
+
+  /** A place in the repository, or the other one for what comes from elsewhere. */
+  SourceLocation of(@Nullable InputLocation location, SourceLocation otherwise) {
+    if (location == null || location.getSource() == null || location.getLineNumber() < 1) {
+      return otherwise;
+    }
+    String file = file(location.getSource().getLocation());
+    return file == null ? otherwise : SourceLocation.ofLine(file, location.getLineNumber());
+  }
+
+  /** Poms in the local repository, which may lie in the work tree, end in {@code .pom}. */
+  private @Nullable String file(@Nullable String location) {
+    if (location == null || location.endsWith(".pom")) {
+      return null;
+    }
+    try {
+      Path path = Path.of(location).toAbsolutePath().normalize();
+      return path.startsWith(root) && Files.isRegularFile(path)
+          ? RepositoryRoot.relative(root, path)
+          : null;
+    } catch (InvalidPathException e) {
+      return null; // an address, not a file
+    }
+  }
+}

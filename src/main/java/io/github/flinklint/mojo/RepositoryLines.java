@@ -1,0 +1,51 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.engine.SourceModule;
+import io.github.flinklint.report.SourceLines;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The source lines that reports show, from the files of the repository. */
+final class RepositoryLines implements SourceLines {
+
+  private final AnalysisRequest request;
+
+  RepositoryLines(AnalysisRequest request) {
+    this.request = request;
+  }
+
+  @Override
+  public @Nullable List<String> read(String file) {
+    try {
+      Path path = request.repositoryRoot().resolve(file);
+      String text = new String(Files.readAllBytes(path), encoding(path));
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (IOException | InvalidPathException e) {
+      // Its finding is shown without its line; that it cannot be read is a problem of the result.
+      return null;
+    }
+  }
+
+  /** Sources are in the encoding of their module, poms in that of XML. */
+  private Charset encoding(Path path) {
+    if (contains(request.module(), path)) {
+      return request.module().encoding();
+    }
+    return request.upstream().stream()
+        .filter(module -> contains(module, path))
+        .findFirst()
+        .map(SourceModule::encoding)
+        .orElse(StandardCharsets.UTF_8);
+  }
+
+  private static boolean contains(SourceModule module, Path path) {
+    return module.sourceRoots().stream().anyMatch(path::startsWith);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.flinklint.platform;
+
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checkpoint path in OBS, in one of the two forms that DLI documents: {@code obs://BUCKET/a/b/c},
+ * and the older {@code obs://AK:SK@ENDPOINT:443/BUCKET/a/b/c}. Read the way that Flink's own path
+ * class reads it, which accepts nearly everything: what is wrong shows only when a checkpoint is
+ * taken, or when one is looked for.
+ *
+ * <p>A hole of the text stands for anything that could sensibly stand there. So what depends on a
+ * hole is no malformation, and is null where it is asked for.
+ */
+public final class CheckpointPath {
+
+  /** The form of a path. */
+  public enum Form {
+    /** {@code obs://BUCKET/DIRECTORY}. */
+    BUCKET,
+    /** {@code obs://AK:SK@ENDPOINT:443/BUCKET/DIRECTORY}. */
+    ENDPOINT
+  }
+
+  private final Text text;
+  private final List<Malformation> malformations;
+  private final @Nullable Form form;
+  private final boolean open;
+  private final @Nullable Range keys;
+  private final @Nullable Range bucket;
+  private final @Nullable Range directory;
+
+  CheckpointPath(PathParser parser) {
+    this.text = parser.text;
+    this.malformations = List.copyOf(parser.found);
+    this.form = parser.form;
+    this.open = parser.open;
+    this.keys = parser.keys;
+    this.bucket = parser.bucket;
+    this.directory = parser.directory;
+  }
+
+  /** Reads a path. Never fails. */
+  public static CheckpointPath of(Text text) {
+    return PathParser.parse(text);
+  }
+
+  /**
+   * What has to be typed into the console's Checkpoint Path: bucket and directory, without scheme,
+   * keys, endpoint and surplus slashes, holes as <code>${name}</code>.
+   *
+   * @return null where it cannot be told, or differs from one start to the next
+   */
+  public static @Nullable String consolePath(Text text) {
+    return of(text).consolePath();
+  }
+
+  /** Everything that is wrong, in the order of the characters. */
+  public List<Malformation> malformations() {
+    return malformations;
+  }
+
+  /** The form; null where it cannot be told. */
+  public @Nullable Form form() {
+    return form;
+  }
+
+  /** True where a hole at the beginning leaves open what file system it is. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** True where the path is certainly none of OBS. */
+  public boolean isForeign() {
+    return malformations.stream().anyMatch(m -> m.kind().isForeign());
+  }
+
+  /** The bucket; null where it cannot be told. */
+  public @Nullable Text bucket() {
+    return sub(bucket);
+  }
+
+  /**
+   * What stands behind the bucket, without the slashes around it; null where it cannot be told or
+   * is missing.
+   */
+  public @Nullable Text directory() {
+    return sub(directory);
+  }
+
+  /**
+   * True where characters of the keys are written in the source, as themselves or as the default of
+   * an input.
+   */
+  public boolean hasLiteralKeys() {
+    return !Credentials.in(text).isEmpty();
+  }
+
+  /** Where the keys stand, in the text's template; null where there are none. */
+  @Nullable Range keys() {
+    return keys;
+  }
+
+  private @Nullable Text sub(@Nullable Range range) {
+    return range == null ? null : text.sub(range.from(), range.to());
+  }
+
+  private @Nullable String consolePath() {
+    Text bucketText = bucket();
+    Text directoryText = directory();
+    if (bucketText == null
+        || directoryText == null
+        || !malformations.stream().allMatch(this::leavesConsolePath)) {
+      return null;
+    }
+    Text all = bucketText.plus(directoryText);
+    if (!all.isOutside() || all.sources().stream().anyMatch(Source::isUnstable)) {
+      return null;
+    }
+    String path = clean(directoryText.display());
+    return path == null ? null : bucketText.display() + "/" + path;
+  }
+
+  private boolean leavesConsolePath(Malformation malformation) {
+    boolean before = bucket != null && malformation.to() <= bucket.from();
+    return malformation.kind().leavesConsolePath()
+        || (malformation.kind() == Malformation.Kind.PLACEHOLDER && before);
+  }
+
+  /**
+   * A directory as Flink's path class normalises it: surplus slashes and single dots removed, two
+   * dots resolved.
+   *
+   * @return null where it leads out of the bucket, or two dots follow a piece that is not known
+   */
+  static @Nullable String clean(String directory) {
+    List<String> kept = new ArrayList<>();
+    for (String segment : directory.split("/", -1)) {
+      if (segment.equals("..")) {
+        if (kept.isEmpty() || kept.get(kept.size() - 1).contains("${")) {
+          return null;
+        }
+        kept.remove(kept.size() - 1);
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        kept.add(segment);
+      }
+    }
+    return kept.stream().collect(Collectors.joining("/"));
+  }
+}

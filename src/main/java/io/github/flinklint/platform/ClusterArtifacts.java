@@ -1,0 +1,128 @@
+package io.github.flinklint.platform;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Artifacts of Flink that a DLI cluster has on its class path, so that a job's jar must not repeat
+ * them. From the list of built-in jars in the DLI user guide (1.7, 1.10, 1.12) and from the poms of
+ * Flink's own distribution (1.12, 1.17, 1.20, 2.2); a version between two of these has what both
+ * have. Connectors and the formats beside them are not on the cluster.
+ */
+public final class ClusterArtifacts {
+
+  /** Never on the cluster, or not known to be, whatever else their name begins with. */
+  private static final List<String> BUNDLED =
+      List.of("flink-connector-", "flink-sql-", "flink-shaded-hadoop", "flink-metrics-dropwizard");
+
+  private static final int FIRST = 0;
+  private static final int LAST = Integer.MAX_VALUE;
+
+  /** A name that ends with a hyphen stands for all that begin with it. */
+  private static final List<Row> ROWS =
+      List.of(
+          always("flink-annotations"),
+          always("flink-clients"),
+          always("flink-container"),
+          always("flink-core"),
+          always("flink-core-api"),
+          always("flink-datastream"),
+          always("flink-datastream-api"),
+          always("flink-dist"),
+          always("flink-dist-scala"),
+          always("flink-dstl-dfs"),
+          always("flink-file-sink-common"),
+          always("flink-hadoop-fs"),
+          always("flink-java"),
+          always("flink-kubernetes"),
+          always("flink-mapr-fs"),
+          always("flink-mesos"),
+          always("flink-metrics-core"),
+          always("flink-optimizer"),
+          always("flink-queryable-state-client-java"),
+          always("flink-rpc-"),
+          always("flink-runtime"),
+          always("flink-runtime-web"),
+          always("flink-scala"),
+          always("flink-shaded-"),
+          always("flink-statebackend-changelog"),
+          always("flink-statebackend-common"),
+          always("flink-statebackend-forst"),
+          always("flink-statebackend-rocksdb"),
+          always("flink-streaming-java"),
+          always("flink-streaming-scala"),
+          always("flink-table"),
+          always("flink-table-api-"),
+          always("flink-table-code-splitter"),
+          always("flink-table-common"),
+          always("flink-table-planner"),
+          always("flink-table-planner-blink"),
+          always("flink-table-planner-loader"),
+          always("flink-table-runtime"),
+          always("flink-table-runtime-blink"),
+          always("flink-table-uber"),
+          always("flink-table-uber-blink"),
+          always("flink-yarn"),
+          new Row("flink-csv", release(1, 12), LAST),
+          new Row("flink-json", release(1, 12), LAST),
+          // In 1.12 it lay in opt/, which is not on the class path; in lib/ again from 1.15 on.
+          new Row("flink-cep", FIRST, release(1, 10)),
+          new Row("flink-cep", release(1, 15), LAST),
+          new Row("flink-cep-scala", FIRST, release(1, 10)),
+          new Row("flink-gelly", FIRST, release(1, 7)),
+          new Row("flink-ml", FIRST, release(1, 7)),
+          new Row("flink-metrics-prometheus", release(1, 12), release(1, 12)),
+          new Row("flink-python", FIRST, release(1, 10)),
+          new Row("flink-queryable-state-runtime", FIRST, release(1, 10)),
+          new Row("flink-s3-fs-hadoop", release(1, 12), release(1, 12)),
+          new Row("flink-state-processor-api", FIRST, release(1, 10)));
+
+  /**
+   * Releases that have an artifact.
+   *
+   * @param name the artifact
+   * @param from the first release
+   * @param to the last release
+   */
+  private record Row(String name, int from, int to) {
+
+    boolean names(String artifact) {
+      return name.endsWith("-") ? artifact.startsWith(name) : artifact.equals(name);
+    }
+  }
+
+  private ClusterArtifacts() {}
+
+  private static Row always(String name) {
+    return new Row(name, FIRST, LAST);
+  }
+
+  /** A release as a number that sorts. */
+  private static int release(int major, int minor) {
+    return major * 10_000 + minor;
+  }
+
+  /**
+   * True where the cluster certainly brings an artifact.
+   *
+   * @param artifactId id of an artifact of Flink's own group, with or without the Scala version at
+   *     its end
+   * @param major first number of Flink's version
+   * @param minor second number
+   */
+  public static boolean brings(String artifactId, int major, int minor) {
+    int release = release(major, minor);
+    return rows(artifactId).anyMatch(row -> row.from() <= release && release <= row.to());
+  }
+
+  /** True where the cluster brings an artifact in every version of Flink. */
+  public static boolean bringsAlways(String artifactId) {
+    return rows(artifactId).anyMatch(row -> row.from() == FIRST && row.to() == LAST);
+  }
+
+  private static Stream<Row> rows(String artifactId) {
+    String artifact = artifactId.replaceFirst("_2\\.\\d+$", "");
+    boolean bundled = BUNDLED.stream().anyMatch(artifact::startsWith);
+    return bundled ? Stream.of() : ROWS.stream().filter(row -> row.names(artifact));
+  }
+}

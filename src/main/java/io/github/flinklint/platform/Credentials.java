@@ -1,0 +1,167 @@
+package io.github.flinklint.platform;
+
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys that are written in the source and end up in a path. Keys that are wholly filled in from
+ * outside are none, nor are placeholders; the default that the code gives for an outside value is
+ * written in the source like any other literal.
+ */
+public final class Credentials {
+
+  /**
+   * What an access key looks like in all published samples: enough to know one where the {@code @}
+   * behind it is missing.
+   */
+  private static final Pattern ACCESS_KEY_FIRST =
+      Pattern.compile("[A-Z0-9]{20}:[^/]+.*", Pattern.DOTALL);
+
+  /** More holes with defaults than this do not occur in a path. */
+  private static final int MAX_VARIANTS = 64;
+
+  /**
+   * Key characters in one literal.
+   *
+   * @param what {@code access key}, {@code secret key} or {@code access key and secret key}
+   * @param at their place; null where no literal is known to hold them
+   */
+  public record LiteralKey(String what, @Nullable SourceLocation at) {
+
+    /** True where it is both keys. */
+    public boolean isBoth() {
+      return what.equals(BOTH);
+    }
+  }
+
+  private static final String BOTH = "access key and secret key";
+
+  private Credentials() {}
+
+  /**
+   * The literal keys of a path, of each of its alternatives, and of the defaults in it; empty where
+   * there are none.
+   */
+  public static List<LiteralKey> in(AbstractValue path) {
+    Set<Text> variants = new LinkedHashSet<>();
+    addVariants(path, variants);
+    Set<LiteralKey> keys = new LinkedHashSet<>();
+    for (Text variant : variants) {
+      Range range = keys(variant);
+      if (range != null) {
+        addLiterals(variant, range, keys);
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  /**
+   * The texts that a value may be, and each of them with one hole after the other filled by its
+   * default.
+   */
+  private static void addVariants(AbstractValue value, Set<Text> variants) {
+    if (variants.size() >= MAX_VARIANTS) {
+      return;
+    }
+    for (AbstractValue alternative : Lattice.alternatives(value)) {
+      if (alternative instanceof Input input && input.absent() != null) {
+        addVariants(input.absent(), variants);
+      } else if (alternative instanceof Text text && variants.add(text)) {
+        text.holes()
+            .forEach(
+                hole -> fillings(hole).forEach(f -> addVariants(fill(text, hole, f), variants)));
+      }
+    }
+  }
+
+  private static List<Text> fillings(Text.Hole hole) {
+    List<Text> fillings = new ArrayList<>();
+    AbstractValue value = hole.value() instanceof Input input ? input.absent() : hole.value();
+    if (value == null) {
+      return fillings;
+    }
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one instanceof Text text) {
+        fillings.add(text);
+      } else if (one instanceof Constant constant && !constant.isNull()) {
+        fillings.add(Text.of(constant.display()));
+      } else if (one instanceof Input) {
+        fillings.add(Text.hole(one));
+      }
+    }
+    return fillings;
+  }
+
+  private static Text fill(Text text, Text.Hole hole, Text filling) {
+    Text filled = Text.of("");
+    int at = 0;
+    for (Text.Part part : text.parts()) {
+      filled = filled.plus(part.equals(hole) ? filling : text.sub(at, at + part.width()));
+      at += part.width();
+    }
+    return filled;
+  }
+
+  /** Where the keys of a text stand, whatever its scheme is; null where there are none. */
+  private static @Nullable Range keys(Text text) {
+    String s = text.template();
+    CheckpointPath path = CheckpointPath.of(text);
+    if (path.keys() != null) {
+      return path.keys();
+    }
+    int scheme = s.indexOf("://");
+    if (scheme >= 0) {
+      int start = scheme + 3;
+      Range range = UserInfo.find(s, start, s.length());
+      if (range == null && ACCESS_KEY_FIRST.matcher(s.substring(start)).matches()) {
+        range = new Range(start, UserInfo.indexOf(s, '/', start, s.length()));
+      }
+      return range != null && has(s, ':', range) ? range : null;
+    }
+    // The scheme may stand in a hole: "${base}AK:SK@endpoint".
+    int at = s.indexOf('@');
+    Range range = at < 0 ? null : new Range(s.lastIndexOf(Text.HOLE, at) + 1, at);
+    return range != null && path.isOpen() && has(s, ':', range) && !has(s, '/', range)
+        ? range
+        : null;
+  }
+
+  private static boolean has(String s, char c, Range range) {
+    return UserInfo.indexOf(s, c, range.from(), range.to()) < range.to();
+  }
+
+  /** Adds each literal that holds letters or digits of the keys, but for placeholders. */
+  private static void addLiterals(Text text, Range keys, Set<LiteralKey> found) {
+    String template = text.template();
+    String s = Placeholders.replace(template, Placeholders.find(template), Text.HOLE);
+    int colon = UserInfo.indexOf(s, ':', keys.from(), keys.to());
+    int start = 0;
+    for (Text.Part part : text.parts()) {
+      int first = -1;
+      int last = -1;
+      for (int i = Math.max(start, keys.from());
+          i < Math.min(start + part.width(), keys.to());
+          i++) {
+        if (Character.isLetterOrDigit(s.charAt(i))) {
+          first = first < 0 ? i : first;
+          last = i;
+        }
+      }
+      if (first >= 0) {
+        String what = last < colon ? "access key" : first > colon ? "secret key" : BOTH;
+        found.add(new LiteralKey(what, text.locate(first, last + 1)));
+      }
+      start += part.width();
+    }
+  }
+}

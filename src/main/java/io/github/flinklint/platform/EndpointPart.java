@@ -1,0 +1,130 @@
+package io.github.flinklint.platform;
+
+import io.github.flinklint.platform.Malformation.Kind;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The endpoint and its port in a path, {@code obs.eu-de.otc.t-systems.com:443}. */
+final class EndpointPart {
+
+  private static final String PORT = "443";
+  private static final Pattern NO_HOST_CHARACTER = Pattern.compile("[^A-Za-z0-9.:-]+");
+
+  private final Text text;
+  private final String host;
+  private final int at;
+  private final List<Malformation> found = new ArrayList<>();
+
+  private EndpointPart(Text text, String host, int at) {
+    this.text = text;
+    this.host = host;
+    this.at = at;
+  }
+
+  /**
+   * What is wrong with an endpoint that follows keys.
+   *
+   * @param text the whole path
+   * @param part endpoint and port, as a template
+   * @param at index of the first character
+   */
+  static List<Malformation> check(Text text, String part, int at) {
+    int colon = part.lastIndexOf(':');
+    EndpointPart check = new EndpointPart(text, colon < 0 ? part : part.substring(0, colon), at);
+    if (check.host() && colon < 0 && !part.endsWith(String.valueOf(Text.HOLE))) {
+      check.add(
+          Kind.PORT_MISSING,
+          part.length(),
+          part.length() + 1,
+          "port 443 is missing behind the endpoint",
+          "write :443 behind the endpoint");
+    } else if (colon >= 0) {
+      check.found.addAll(checkPort(part.substring(colon + 1), at + colon + 1));
+    }
+    return check.found;
+  }
+
+  /**
+   * What is wrong with a port.
+   *
+   * @param port the port, as a template
+   * @param at index of its first character
+   */
+  static List<Malformation> checkPort(String port, int at) {
+    if (port.equals(PORT) || port.indexOf(Text.HOLE) >= 0) {
+      return List.of();
+    }
+    String what =
+        port.isEmpty()
+            ? "the port is missing behind the colon"
+            : port.matches("[0-9]{1,5}") ? "port is " + port + ", not 443" : "port is not 443";
+    int end = at + Math.max(port.length(), 1);
+    return List.of(
+        new Malformation(Kind.PORT_WRONG, at, end, what, "write :443 behind the endpoint"));
+  }
+
+  /** Judges the name of the host; true where it makes sense to ask for its port. */
+  private boolean host() {
+    if (host.isEmpty()) {
+      add(
+          Kind.ENDPOINT_MISSING,
+          0,
+          1,
+          "no endpoint stands behind the keys",
+          "write the endpoint of the region and :443 behind the @, or obs://BUCKET/DIRECTORY"
+              + " without keys");
+      return false;
+    }
+    if (host.indexOf(Text.HOLE) >= 0) {
+      return true;
+    }
+    Matcher wrong = NO_HOST_CHARACTER.matcher(host);
+    if (wrong.find()) {
+      add(
+          Kind.ENDPOINT_CHARACTER,
+          wrong.start(),
+          wrong.end(),
+          "endpoint contains a character that no host name has",
+          "write the endpoint of the region, for example obs.eu-de.otc.t-systems.com");
+      return true;
+    }
+    return nameOfHost();
+  }
+
+  private boolean nameOfHost() {
+    String bucket = Endpoints.bucketBefore(host);
+    String meant = Endpoints.suggestion(host);
+    if (bucket != null) {
+      add(
+          Kind.BUCKET_IN_ENDPOINT,
+          0,
+          bucket.length() + 1,
+          "the bucket stands before the endpoint rather than behind it",
+          "did you mean " + host.substring(bucket.length() + 1) + ":443/" + bucket);
+    } else if (meant != null) {
+      add(
+          Kind.ENDPOINT_TYPO,
+          0,
+          host.length(),
+          "endpoint " + text.sub(at, at + host.length()).display() + " is not known",
+          "did you mean " + meant);
+    } else if (host.indexOf('.') < 0) {
+      add(
+          Kind.ENDPOINT_MISSING,
+          0,
+          host.length(),
+          "no endpoint stands between the keys and the bucket",
+          "write the endpoint of the region and :443 behind the @, or obs://BUCKET/DIRECTORY"
+              + " without keys");
+      return false;
+    }
+    return true;
+  }
+
+  private void add(Kind kind, int from, int to, String message, String fix) {
+    found.add(new Malformation(kind, at + from, at + to, message, fix));
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.flinklint.platform;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public endpoints of OBS, as far as the documents of the clouds name them: {@code
+ * obs.REGION.DOMAIN}, and for some clouds {@code obs.DOMAIN}. An endpoint that is not here may
+ * still be right (a new region, a private cloud); one that is nearly one of these is a slip.
+ */
+final class Endpoints {
+
+  /** Regions without their number, by which a slip in a region's name is told from a new region. */
+  private static final List<String> AREAS =
+      List.of(
+          "ae-ad-",
+          "af-north-",
+          "af-south-",
+          "ap-southeast-",
+          "cn-east-",
+          "cn-north-",
+          "cn-south-",
+          "cn-southwest-",
+          "eu-ch",
+          "eu-de",
+          "eu-nl",
+          "eu-west-",
+          "la-north-",
+          "la-south-",
+          "me-east-",
+          "na-mexico-",
+          "ru-northwest-",
+          "sa-brazil-",
+          "tr-central-",
+          "tr-west-");
+
+  private static final List<Cloud> CLOUDS =
+      List.of(
+          new Cloud("obs", "myhuaweicloud.com"),
+          new Cloud("obs", "myhuaweicloud.eu"),
+          new Cloud("obs", "otc.t-systems.com"),
+          new Cloud("obs", "sc.otc.t-systems.com"),
+          new Cloud("obs", "g42cloud.com"),
+          new Cloud("obs", "hc.vodafone.com.tr"),
+          new Cloud("oss", "prod-cloud-ocb.orange-business.com"));
+
+  private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
+
+  /** An edit or two in a long name is a slip; in a short one it is another name. */
+  private static final int DOMAIN_SLIP = 2;
+
+  private Endpoints() {}
+
+  /** True for an endpoint of a known cloud. */
+  static boolean isKnown(String host) {
+    return CLOUDS.stream()
+        .map(c -> c.match(host))
+        .anyMatch(m -> m.matches() && m.group("bucket") == null);
+  }
+
+  /**
+   * The bucket in front of a known endpoint, {@code b} of {@code b.obs.eu-de.otc.t-systems.com};
+   * null where there is none.
+   */
+  static @Nullable String bucketBefore(String host) {
+    for (Cloud cloud : CLOUDS) {
+      Matcher matcher = cloud.match(host);
+      if (matcher.matches() && matcher.group("bucket") != null) {
+        return matcher.group("bucket");
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The endpoint that was probably meant; null where the name is right, or far from all that is
+   * known.
+   */
+  static @Nullable String suggestion(String host) {
+    for (Cloud cloud : CLOUDS) {
+      String meant = cloud.suggestion(host.toLowerCase(Locale.ROOT));
+      if (meant != null) {
+        return meant;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A cloud.
+   *
+   * @param service first label of its endpoints
+   * @param domain what follows the region
+   */
+  private record Cloud(String service, String domain) {
+
+    Matcher match(String host) {
+      return Pattern.compile(
+              "(?:(?<bucket>.+)\\.)?" + service + "\\.(?:[a-z0-9-]+\\.)?" + Pattern.quote(domain),
+              Pattern.CASE_INSENSITIVE)
+          .matcher(host);
+    }
+
+    @Nullable String suggestion(String host) {
+      if (!host.endsWith("." + domain)) {
+        return domainSlip(host);
+      }
+      String[] labels = host.substring(0, host.length() - domain.length() - 1).split("\\.", -1);
+      if (labels.length == 1) {
+        return AREAS.contains(areaOf(labels[0])) ? of(labels[0]) : null;
+      }
+      if (labels.length != 2 || !isRegion(labels[1])) {
+        return null;
+      }
+      if (labels[0].equals(service)) {
+        String region = regionSlip(labels[1]);
+        return region == null ? null : of(region);
+      }
+      boolean slip = labels[0].equals("s3") || Similarity.distance(labels[0], service) == 1;
+      return slip ? of(labels[1]) : null;
+    }
+
+    private @Nullable String domainSlip(String host) {
+      String[] labels = host.split("\\.", 3);
+      if (labels.length < 3
+          || !labels[0].equals(service)
+          || !isRegion(labels[1])
+          || isKnown(host)) {
+        return null;
+      }
+      return Similarity.distance(labels[2], domain) <= DOMAIN_SLIP ? of(labels[1]) : null;
+    }
+
+    private String of(String region) {
+      return service + "." + region + "." + domain;
+    }
+  }
+
+  private static boolean isRegion(String label) {
+    return REGION.matcher(label).matches();
+  }
+
+  /** A region without its number. */
+  private static String areaOf(String region) {
+    return region.replaceFirst("[0-9]+$", "");
+  }
+
+  /** The region that was probably meant; null where the area is known, or not nearly known. */
+  private static @Nullable String regionSlip(String region) {
+    String area = areaOf(region);
+    if (AREAS.contains(area)) {
+      return null;
+    }
+    for (String known : AREAS) {
+      boolean sameCountry = area.startsWith(known.substring(0, known.indexOf('-') + 1));
+      boolean slip = sameCountry && known.endsWith("-") && Similarity.distance(area, known) == 1;
+      if (slip || Similarity.isSwap(area, known)) {
+        return known + region.substring(area.length());
+      }
+    }
+    return null;
+  }
+}

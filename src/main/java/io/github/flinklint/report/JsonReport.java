@@ -1,0 +1,192 @@
+package io.github.flinklint.report;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Fact;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.JobReport;
+import io.github.flinklint.diagnostic.JobReport.ScenarioReport;
+import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.diagnostic.Secrets;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report that programs read. Its form is {@code flink-lint.schema.json} beside this class;
+ * equal results give equal bytes. Keys without a value are left out.
+ */
+public final class JsonReport {
+
+  /** Version of the form; goes up when a key is taken away or changes its meaning. */
+  static final int SCHEMA_VERSION = 1;
+
+  private final JsonWriter json = new JsonWriter();
+
+  private JsonReport() {}
+
+  /**
+   * The report as a JSON document.
+   *
+   * @param toolVersion version of flink-lint
+   * @param flinkVersion version of Flink that the module was taken to use; null where it is not
+   *     known
+   */
+  public static String render(
+      AnalysisResult result, String toolVersion, @Nullable String flinkVersion) {
+    JsonReport report = new JsonReport();
+    report.json.beginObject();
+    report.json.name("schemaVersion").value(SCHEMA_VERSION);
+    report.json.name("tool").beginObject();
+    report.json.name("name").value("flink-lint").name("version").value(toolVersion).endObject();
+    report.json.member("flinkVersion", flinkVersion);
+    report.summary(result);
+    report.json.name("jobs").beginArray();
+    result.jobs().forEach(report::job);
+    report.json.endArray().name("findings").beginArray();
+    result.findings().forEach(report::finding);
+    report.json.endArray().name("problems").beginArray();
+    result.problems().forEach(report::problem);
+    return report.json.endArray().endObject().toString();
+  }
+
+  private void summary(AnalysisResult result) {
+    json.name("summary").beginObject();
+    json.name("jobs").value(result.jobs().size());
+    json.name("errors").value(result.count(Severity.ERROR));
+    json.name("warnings").value(result.count(Severity.WARNING));
+    json.name("infos").value(result.count(Severity.INFO));
+    json.name("problems").value(result.problems().size());
+    json.name("filesRead").value(result.filesRead()).endObject();
+  }
+
+  private void job(JobReport job) {
+    json.beginObject();
+    json.member("file", job.file());
+    json.member("mainClass", job.mainClass());
+    json.member("module", job.module());
+    json.member("flinkVersion", job.flinkVersion());
+    json.name("batch").value(job.batch());
+    facts(job.facts());
+    masked("consoleCheckpointPath", job.consoleCheckpointPath());
+    json.name("scenarios").beginArray();
+    job.scenarios().forEach(this::scenario);
+    json.endArray().endObject();
+  }
+
+  private void scenario(ScenarioReport scenario) {
+    json.beginObject();
+    masked("name", scenario.name());
+    json.name("inputsAbsent").value(scenario.inputsAbsent());
+    json.name("onCluster").value(scenario.onCluster());
+    facts(scenario.facts());
+    masked("consoleCheckpointPath", scenario.consoleCheckpointPath());
+    json.endObject();
+  }
+
+  private void facts(Map<String, Fact> facts) {
+    json.name("facts").beginObject();
+    new TreeMap<>(facts)
+        .forEach(
+            (name, fact) -> {
+              json.name(name);
+              fact(fact);
+            });
+    json.endObject();
+  }
+
+  private void fact(Fact fact) {
+    json.beginObject();
+    json.member("status", fact.status().label());
+    masked("value", fact.value());
+    if (!fact.values().isEmpty()) {
+      json.name("values").beginArray();
+      fact.values().forEach(v -> json.value(Secrets.mask(v)));
+      json.endArray();
+    }
+    masked("on", fact.on());
+    masked("from", fact.from());
+    masked("default", fact.defaultValue());
+    if (fact.orUnset()) {
+      json.name("orUnset").value(true);
+    }
+    masked("why", fact.why());
+    if (!fact.parts().isEmpty()) {
+      json.name("parts").beginArray();
+      fact.parts().forEach(this::part);
+      json.endArray();
+    }
+    trace(fact.trace());
+    json.endObject();
+  }
+
+  private void part(Fact.TemplatePart part) {
+    json.beginObject();
+    masked("text", part.text());
+    json.name("hole").value(part.hole()).endObject();
+  }
+
+  private void finding(Finding finding) {
+    json.beginObject();
+    json.member("rule", finding.rule());
+    json.member("severity", finding.severity().label());
+    place(finding.location());
+    masked("message", finding.message());
+    masked("fix", finding.fix());
+    json.member("job", finding.job());
+    masked("scenario", finding.scenario());
+    trace(finding.trace());
+    json.endObject();
+  }
+
+  private void problem(Problem problem) {
+    json.beginObject();
+    json.member("file", problem.location().file());
+    if (problem.location().line() > 0) {
+      json.name("line").value(problem.location().line());
+    }
+    json.member("kind", problem.kind().label());
+    masked("message", problem.message());
+    json.endObject();
+  }
+
+  private void trace(List<Step> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
+    json.name("trace").beginArray();
+    for (Step step : steps) {
+      json.beginObject();
+      place(step.location());
+      masked("note", step.note());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** A place as far as it is known: a file, with lines, with columns. */
+  private void place(SourceLocation at) {
+    json.member("file", at.file());
+    if (at.line() > 0) {
+      json.name("line").value(at.line());
+      if (at.column() > 0) {
+        json.name("column").value(at.column());
+      }
+      json.name("endLine").value(at.endLine());
+      if (at.column() > 0) {
+        json.name("endColumn").value(at.endColumn());
+      }
+    }
+  }
+
+  /**
+   * Texts come masked; this is the second net, since a report is often shown to more people than
+   * the sources.
+   */
+  private void masked(String name, @Nullable String text) {
+    json.member(name, text == null ? null : Secrets.mask(text));
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.Secrets;
+import io.github.flinklint.diagnostic.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules, and their application. */
+public final class Rules {
+
+  /**
+   * The rules about single facts, which also tell {@link CheckpointConfigUnknown} what would be
+   * wrong.
+   */
+  static final List<FactRule> FACT_RULES =
+      List.of(
+          new CheckpointingNotEnabled(),
+          new CheckpointIntervalOutOfRange(),
+          new CheckpointModeNotExactlyOnce(),
+          new CheckpointNotRetained(),
+          new StateBackendNotDurable(),
+          new CheckpointPathNotObs(),
+          new CheckpointPathMalformed(),
+          new CheckpointPathCredentials());
+
+  private static final List<ModuleRule> MODULE_RULES =
+      List.of(new CheckpointConfigUnknown(FACT_RULES), new FlinkNotProvided());
+
+  private Rules() {}
+
+  /** All rules, in the order in which they are listed to readers. */
+  static List<Rule> all() {
+    List<Rule> all = new ArrayList<>(FACT_RULES);
+    all.addAll(MODULE_RULES);
+    return List.copyOf(all);
+  }
+
+  /** The documents of all rules, in the order in which they are listed to readers. */
+  public static List<RuleDoc> docs() {
+    return all().stream().map(Rule::doc).toList();
+  }
+
+  /**
+   * The document of a rule.
+   *
+   * @param name its id, or an older one
+   * @return null where no rule has this name
+   */
+  public static @Nullable RuleDoc doc(String name) {
+    return docs().stream().filter(d -> d.isNamed(name)).findFirst().orElse(null);
+  }
+
+  /**
+   * What is wrong with a module and its jobs, sorted. A job in batch mode takes no checkpoints and
+   * has no findings.
+   */
+  public static List<Finding> check(RuleInput input) {
+    List<Finding> all = new ArrayList<>();
+    for (JobConfiguration job : input.jobs()) {
+      if (!job.batch()) {
+        FACT_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
+      }
+    }
+    MODULE_RULES.forEach(rule -> all.addAll(rule.check(input)));
+    return all.stream().map(Rules::masked).distinct().sorted().toList();
+  }
+
+  /**
+   * No rule puts a key into a text; this is the second net, for names and conditions that come from
+   * the source.
+   */
+  private static Finding masked(Finding f) {
+    return new Finding(
+        f.rule(),
+        f.severity(),
+        f.location(),
+        Secrets.mask(f.message()),
+        f.fix() == null ? null : Secrets.mask(f.fix()),
+        f.job(),
+        f.scenario() == null ? null : Secrets.mask(f.scenario()),
+        f.trace().stream()
+            .map(step -> new Step(step.location(), Secrets.mask(step.note())))
+            .toList());
+  }
+}

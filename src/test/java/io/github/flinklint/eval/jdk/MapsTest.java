@@ -1,0 +1,184 @@
+package io.github.flinklint.eval.jdk;
+
+import static io.github.flinklint.eval.jdk.Jdk.argument;
+import static io.github.flinklint.eval.jdk.Jdk.function;
+import static io.github.flinklint.eval.jdk.Jdk.functionOf;
+import static io.github.flinklint.eval.jdk.Jdk.oneOf;
+import static io.github.flinklint.eval.jdk.Jdk.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Unknown;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class MapsTest {
+
+  private final Jdk jdk = new Jdk();
+
+  private Reference map(Object... entries) {
+    return jdk.make("java.util.LinkedHashMap", jdk.of("java.util.Map", "of", entries));
+  }
+
+  @RepeatedTest(20)
+  void mapsAreExact(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    Map<Object, Object> real = new TreeMap<>();
+    Reference map = jdk.make("java.util.TreeMap");
+    for (int i = 0; i < 40; i++) {
+      String key = List.of("a", "b", "c", "d").get(random.nextInt(4));
+      int value = i;
+      switch (random.nextInt(9)) {
+        case 0, 1 -> same(real.put(key, value), jdk.on(map, "put", key, value));
+        case 2 -> same(real.get(key), jdk.on(map, "get", key));
+        case 3 -> same(real.getOrDefault(key, -1), jdk.on(map, "getOrDefault", key, -1));
+        case 4 -> same(real.containsKey(key), jdk.on(map, "containsKey", key));
+        case 5 -> same(real.remove(key), jdk.on(map, "remove", key));
+        case 6 -> same(real.putIfAbsent(key, value), jdk.on(map, "putIfAbsent", key, value));
+        case 7 -> same(
+            real.computeIfAbsent(key, k -> value), jdk.on(map, "computeIfAbsent", key, function(k -> Constant.of(value))));
+        default -> same(
+            real.merge(key, value, (a, b) -> b), jdk.on(map, "merge", key, value, functionOf(a -> a.get(1))));
+      }
+      same(real.size(), jdk.on(map, "size"));
+      assertEquals(real.toString(), Jdk.concrete(jdk.on(map, "toString")));
+    }
+  }
+
+  private static void same(Object real, AbstractValue value) {
+    assertEquals(real, Jdk.concrete(value));
+  }
+
+  @Test
+  void keysThatAreNotKnownForgetAll() {
+    Reference map = map("a", "b");
+    jdk.on(map, "put", argument("k"), "c");
+    jdk.shows("?", jdk.on(map, "get", "a"));
+  }
+
+  @Test
+  void valuesChosenByAnInput() {
+    AbstractValue value = jdk.on(map("dev", 1, "prod", 2), "getOrDefault", argument("env", text("dev")), 3);
+    assertEquals(3, io.github.flinklint.value.Lattice.alternatives(value).size());
+    assertEquals("[argument env is dev, argument env is prod]", sorted(io.github.flinklint.value.Lattice.conditionsOf(value)));
+    jdk.shows("1 or 2", jdk.on(map("dev", 1, "prod", 2), "get", oneOf("dev", "prod")));
+  }
+
+  private static String sorted(java.util.Set<String> keys) {
+    return keys.stream().sorted().toList().toString();
+  }
+
+  @Test
+  void valuesKeepTheirHoles() {
+    Reference map = map("path", argument("x"));
+    jdk.shows("argument x (default null)", jdk.on(map, "get", "path"));
+    jdk.shows("null", jdk.on(map, "get", "other"));
+  }
+
+  @Test
+  void entriesInTurn() {
+    Reference map = jdk.make("java.util.LinkedHashMap");
+    jdk.on(map, "put", "a", 1);
+    jdk.on(map, "put", "b", 2);
+    jdk.on(map, "forEach", jdk.logging());
+    assertEquals(List.of("a, 1", "b, 2"), jdk.world.log);
+    Reference entries = (Reference) jdk.on(map, "entrySet");
+    Reference first = (Reference) ((Sequence) jdk.reader().read(entries, "#elements")).elements().get(0);
+    jdk.shows("a", jdk.on(first, "getKey"));
+    jdk.shows("1", jdk.on(first, "setValue", 9));
+    jdk.shows("9", jdk.on(map, "get", "a"));
+    jdk.shows("[a, b]", jdk.on(map, "keySet"));
+    jdk.shows("[9, 2]", jdk.on(map, "values"));
+  }
+
+  @Test
+  void theOrderOfHashMapsIsNotKnown() {
+    Reference map = jdk.make("java.util.HashMap");
+    jdk.on(map, "put", "a", 1);
+    jdk.shows("{a=1}", jdk.on(map, "toString"));
+    jdk.on(map, "put", "b", 2);
+    jdk.shows("?", jdk.on(map, "toString"));
+    jdk.shows("?", jdk.of(Jdk.STRING, "join", ",", jdk.on(map, "keySet")));
+    assertEquals(2, new HashMap<>(Map.of(1, 1, 2, 2)).size());
+  }
+
+  @Test
+  void factories() {
+    AbstractValue entry = jdk.of("java.util.Map", "entry", "k", "v");
+    jdk.shows("{k=v}", jdk.of("java.util.Map", "ofEntries", entry));
+    jdk.shows("{k=v}", jdk.of("java.util.Collections", "singletonMap", "k", "v"));
+    jdk.shows("{k=v}", jdk.of("com.google.common.collect.ImmutableMap", "of", "k", "v"));
+    Reference map = map("a", 1);
+    assertEquals(map, jdk.of("java.util.Collections", "unmodifiableMap", map));
+  }
+
+  @Test
+  void computingWithUnknownValues() {
+    Reference map = jdk.make("java.util.HashMap", Unknown.because("x"));
+    jdk.on(map, "computeIfAbsent", "k", jdk.logging());
+    assertEquals(1, jdk.world.log.size(), "may be called");
+  }
+
+  // ---- maps from outside
+
+  @Test
+  void theEnvironment() {
+    Input direct = (Input) jdk.of("java.lang.System", "getenv", "P");
+    assertEquals("environment variable P", direct.term());
+    assertEquals(Constant.ofNull(), direct.absent());
+    Reference all = (Reference) jdk.of("java.lang.System", "getenv");
+    assertEquals(direct, jdk.on(all, "get", "P"));
+    jdk.shows("environment variable P (default d)", jdk.on(all, "getOrDefault", "P", "d"));
+    assertEquals("environment variable P is given", jdk.on(all, "containsKey", "P").display());
+    jdk.shows("?", jdk.on(all, "size"));
+    Reference copy = jdk.make("java.util.HashMap", all);
+    jdk.on(copy, "put", "Q", "own");
+    assertEquals(direct, jdk.on(copy, "get", "P"));
+    jdk.shows("own", jdk.on(copy, "get", "Q"));
+    jdk.shows("?", jdk.of("java.lang.System", "getenv", Unknown.because("x")));
+  }
+
+  @Test
+  void systemProperties() {
+    String system = "java.lang.System";
+    jdk.shows("system property k (default null)", jdk.of(system, "getProperty", "k"));
+    jdk.shows("system property k (default d)", jdk.of(system, "getProperty", "k", "d"));
+    jdk.of(system, "setProperty", "k", "own");
+    jdk.shows("own", jdk.of(system, "getProperty", "k", "d"));
+    jdk.shows("own", jdk.on((Reference) jdk.of(system, "getProperties"), "getProperty", "k"));
+    jdk.of(system, "clearProperty", "k");
+    jdk.shows("null", jdk.of(system, "getProperty", "k"));
+    assertNull(((Input) jdk.of(system, "getProperty", "user.dir")).absent());
+    jdk.shows("/", jdk.of(system, "getProperty", "file.separator"));
+    jdk.of(system, "setProperty", argument("x"), "v");
+    jdk.shows("?", jdk.of(system, "getProperty", "k"));
+  }
+
+  @Test
+  void propertiesAsNumbers() {
+    Input number = (Input) jdk.of("java.lang.Integer", "getInteger", "n", 5);
+    assertEquals(Constant.of(5), number.absent());
+    assertEquals(new Source(Source.Kind.SYSTEM_PROPERTY, "n"), number.sources().get(0));
+    assertEquals(Constant.of(false), ((Input) jdk.of("java.lang.Boolean", "getBoolean", "b")).absent());
+    jdk.of("java.lang.System", "setProperty", "n", "0x10");
+    jdk.shows("16", jdk.of("java.lang.Long", "getLong", "n", 5));
+  }
+
+  @Test
+  void exitEndsTheProgram() {
+    jdk.of("java.lang.System", "exit", 1);
+    assertEquals("exit", jdk.world.failure);
+  }
+}

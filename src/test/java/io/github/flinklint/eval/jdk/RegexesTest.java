@@ -1,0 +1,60 @@
+package io.github.flinklint.eval.jdk;
+
+import static io.github.flinklint.eval.jdk.Jdk.argument;
+import static io.github.flinklint.eval.jdk.Jdk.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.flinklint.value.Reference;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RegexesTest {
+
+  private final Jdk jdk = new Jdk();
+
+  @Test
+  void expressionsThatNeverEndAreGivenUp() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          String evil = "a".repeat(60) + "!";
+          String regex = "(([a-z])+.)+[A-Z]([a-z])+$";
+          jdk.shows("?", jdk.on(text(evil), "matches", regex));
+          jdk.shows("?", jdk.on(text(evil), "replaceAll", regex, ""));
+          jdk.shows("?", jdk.on(text(evil), "split", regex));
+          jdk.shows("?", jdk.on(text("ab".repeat(40_000)), "matches", "(a|b)*"));
+        });
+  }
+
+  @Test
+  void patterns() {
+    Reference pattern = (Reference) jdk.of("java.util.regex.Pattern", "compile", "obs://([^/]+)/(.*)");
+    Reference matcher = (Reference) jdk.on(pattern, "matcher", "obs://b/c/d");
+    jdk.shows("true", jdk.on(matcher, "matches"));
+    jdk.shows("b", jdk.on(matcher, "group", 1));
+    jdk.shows("obs://b/c/d", jdk.on(matcher, "group"));
+    jdk.shows("false", jdk.on((Reference) jdk.on(pattern, "matcher", "hdfs"), "find"));
+    jdk.shows("true", jdk.of("java.util.regex.Pattern", "matches", "a*", "aaa"));
+    jdk.on((Reference) jdk.on(pattern, "matcher", "x"), "find");
+    Reference unmatched = (Reference) jdk.on(pattern, "matcher", "x");
+    jdk.on(unmatched, "matches");
+    jdk.on(unmatched, "group", 1);
+    jdk.fails("java.lang.IllegalStateException");
+  }
+
+  @Test
+  void predicatesOnInputs() {
+    assertEquals("argument x matches a*", jdk.on(argument("x"), "matches", "a*").display());
+    Reference matcher =
+        (Reference)
+            jdk.on((Reference) jdk.of("java.util.regex.Pattern", "compile", "a"), "matcher", argument("x"));
+    assertEquals("argument x has a match of a", jdk.on(matcher, "find").display());
+    jdk.shows("?", jdk.on(matcher, "find"));
+  }
+
+  @Test
+  void plainExpressionsReplaceInTexts() {
+    jdk.shows("a_${x}_b", jdk.on(text("a/").plus(Jdk.hole(argument("x"))).plus(text("/b")), "replaceAll", "/", "_"));
+  }
+}

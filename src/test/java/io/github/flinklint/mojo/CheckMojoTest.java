@@ -1,0 +1,38 @@
+package io.github.flinklint.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.junit.jupiter.api.Test;
+
+/**
+ * That parameters reach the goal; what it makes of them is told by {@link ParametersTest}. Each
+ * test starts a container.
+ */
+@MojoTest
+class CheckMojoTest {
+
+  private static final String POM = "src/test/resources/unit/plain/pom.xml";
+
+  @Test
+  @InjectMojo(goal = "check", pom = POM)
+  @MojoParameter(name = "failOn", value = "fatal")
+  @MojoParameter(name = "includeJobs", value = "a.*,b.*")
+  void refusesAnUnknownLevel(CheckMojo check) {
+    assertTrue(check.includeJobs.contains("b.*"), check.includeJobs.toString());
+    String message = assertThrows(MojoExecutionException.class, check::execute).getMessage();
+    assertTrue(message.startsWith("parameter failOn is 'fatal'"), message);
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = POM)
+  @MojoParameter(name = "skip", value = "true")
+  @MojoParameter(name = "failOn", value = "fatal")
+  void looksAtNothingWhenSkipped(CheckMojo check) throws Exception {
+    check.execute();
+  }
+}

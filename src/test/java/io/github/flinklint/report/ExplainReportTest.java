@@ -1,0 +1,69 @@
+package io.github.flinklint.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Fact;
+import io.github.flinklint.diagnostic.JobReport;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExplainReportTest {
+
+  @Test
+  void tellsEveryFactAndWhatDecidedIt() {
+    assertEquals(
+        """
+        acme.OrdersJob (app/src/main/java/acme/OrdersJob.java)
+          Flink version: 1.15.4
+          checkpoint interval: 40000 ms
+              app/src/main/java/acme/OrdersJob.java:17: setCheckpointInterval called
+          checkpoint mode: EXACTLY_ONCE, Flink's default
+          retention on cancel: RETAIN_ON_CANCELLATION or unset, decided by argument keep
+          state backend: unknown, because of library call Backends.make
+          checkpoint storage: obs://b/${dir}, given at run time by argument dir, obs://b/x where that is \
+        absent
+              app/src/main/java/acme/OrdersJob.java:12: argument dir is read
+          Checkpoint Path in the console: b/${dir}
+          scenario when argument keep is not given
+            checkpoint mode: unset
+            Checkpoint Path in the console: none, since the checkpoint storage is not known
+          scenario on a local machine (not on the cluster)
+            Checkpoint Path in the console: none, since the checkpoint storage is not known""",
+        ExplainReport.texts(result(Results.job())).get(0));
+  }
+
+  @Test
+  void saysWhyThereIsNoCheckpointPath() {
+    assertNone("no checkpoint storage is set", Fact.unset());
+    assertNone(
+        "the checkpoints stay in the memory of the JobManager", Fact.set("jobmanager", List.of()));
+    assertNone("the checkpoint storage cannot be told", Fact.unknown("a call", List.of()));
+    assertNone(
+        "it differs with argument x", Fact.either(List.of("a", "b"), "argument x", List.of()));
+    assertNone(
+        "hdfs://n/x is no OBS path that the console could name", Fact.set("hdfs://n/x", List.of()));
+  }
+
+  @Test
+  void saysThatABatchJobTakesNone() {
+    JobReport batch = new JobReport("J.java", "J", ".", null, true, Map.of(), null, List.of());
+    assertEquals(
+        "J (J.java)\n  Flink version: not known\n  batch mode: takes no checkpoints",
+        ExplainReport.texts(result(batch)).get(0));
+  }
+
+  private static void assertNone(String why, Fact storage) {
+    JobReport job =
+        new JobReport(
+            "J.java", "J", ".", null, false, Map.of("checkpointStorage", storage), null, List.of());
+    String text = ExplainReport.texts(result(job)).get(0);
+    assertTrue(text.contains("Checkpoint Path in the console: none, since " + why), text);
+  }
+
+  private static AnalysisResult result(JobReport job) {
+    return new AnalysisResult(List.of(job), List.of(), List.of(), List.of(), 1);
+  }
+}

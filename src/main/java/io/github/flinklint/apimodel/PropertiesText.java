@@ -51,7 +51,7 @@ public final class PropertiesText {
         isEscaped = c == '\\' && !isEscaped;
       } else if (length == 0) {
         skipBlanks(true);
-      } else if (isEscaped) {
+      } else if (isEscaped && at + 1 < all.length()) {
         // A backslash at the end of a line goes on with the next, without the blanks that it begins with.
         length--;
         isEscaped = false;

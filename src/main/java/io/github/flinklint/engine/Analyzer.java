@@ -89,7 +89,7 @@ public final class Analyzer {
                 jobs,
                 request.dependencies(),
                 !jobs.isEmpty(),
-                blinds(tree, finder, problems),
+                blinds(tree, finder),
                 request.options()));
     List<JobReport> reports = jobs.stream().map(job -> report(job, request)).toList();
     return new AnalysisResult(
@@ -130,7 +130,7 @@ public final class Analyzer {
   }
 
   /** What could not be read and may hide a job: a file without a tree that names an environment, or one that cannot be read. */
-  private static List<Blind> blinds(SourceTree tree, JobFinder finder, List<Problem> problems) {
+  private static List<Blind> blinds(SourceTree tree, JobFinder finder) {
     List<Blind> blinds = new ArrayList<>(finder.blinds());
     for (SourceFile file : tree.files()) {
       boolean mayHoldJob = file.root().own() && file.mentionsEnvironment();

@@ -43,6 +43,19 @@ final class Table {
     return this;
   }
 
+  /**
+   * A row for each of some methods that take any number of arguments.
+   *
+   * @param least fewer than this many no program that compiles gives
+   */
+  Table varargs(String methods, int least, Transfer transfer) {
+    return row(
+        methods,
+        ANY,
+        call ->
+            call.arguments().size() < least ? Spread.unknown(call) : transfer.apply(call));
+  }
+
   /** The row of a type's own method; null for none. */
   @Nullable MethodRow find(String type, String method, int arity) {
     MethodRow row = rows.get(key(type, method, arity));

@@ -28,7 +28,7 @@ final class ThreadRows {
         .row("startVirtualThread", 1, call -> run(call, argument(call)))
         .row("sleep join setDaemon setName interrupt", Table.ANY, call -> Constant.ofNull())
         .on("java.security.AccessController")
-        .row("doPrivileged", Table.ANY, call -> run(call, argument(call)));
+        .varargs("doPrivileged", 1, call -> run(call, argument(call)));
   }
 
   private static Table executors(Table table) {

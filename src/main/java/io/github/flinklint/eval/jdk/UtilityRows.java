@@ -105,9 +105,9 @@ final class UtilityRows {
   private static Table checks(Table table) {
     return table
         .on("com.google.common.base.Preconditions")
-        .row("checkNotNull", Table.ANY, call -> ObjectRows.requireNonNull(call, argument(call, 0)))
-        .row("checkArgument", Table.ANY, call -> check(call, "java.lang.IllegalArgumentException"))
-        .row("checkState", Table.ANY, call -> check(call, "java.lang.IllegalStateException"));
+        .varargs("checkNotNull", 1, call -> ObjectRows.requireNonNull(call, argument(call, 0)))
+        .varargs("checkArgument", 1, call -> check(call, "java.lang.IllegalArgumentException"))
+        .varargs("checkState", 1, call -> check(call, "java.lang.IllegalStateException"));
   }
 
   private static AbstractValue argument(Call call, int index) {

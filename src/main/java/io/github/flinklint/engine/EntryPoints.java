@@ -35,7 +35,19 @@ final class EntryPoints {
    * @param type the type that declares it
    * @param method the method
    */
-  record EntryPoint(SourceType type, MethodDeclaration method) {}
+  record EntryPoint(SourceType type, MethodDeclaration method) {
+    /** A method is its node: comparing syntax deeply is slow, and equal text elsewhere is another method. */
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    public boolean equals(Object other) {
+      return other instanceof EntryPoint that && method == that.method;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(method);
+    }
+  }
 
   EntryPoints(SourceTree tree) {
     this.tree = tree;

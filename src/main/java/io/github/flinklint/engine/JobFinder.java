@@ -206,7 +206,7 @@ final class JobFinder {
         (candidate, runs) -> {
           boolean isReached =
               enteredBy.entrySet().stream()
-                  .anyMatch(o -> o.getKey() != candidate && o.getValue().contains(candidate.method()));
+                  .anyMatch(o -> !o.getKey().equals(candidate) && o.getValue().contains(candidate.method()));
           if (!isReached && named.add(candidate.type())) {
             String file = candidate.type().unit().file().relative();
             add(file, mainClass == null ? candidate.type().name() : mainClass, candidate, runs);

@@ -55,6 +55,9 @@ final class JdkTables {
     if (type.startsWith("java.util.stream.")) {
       return List.of(StreamRows.TABLE, Collectors.TABLE);
     }
+    if (type.startsWith("java.util.zip.")) {
+      return List.of(Streams.TABLE);
+    }
     if (type.startsWith("java.util.regex.")) {
       return List.of(PatternRows.TABLE);
     }

@@ -6,11 +6,12 @@ import io.github.flinklint.value.Text;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a properties file, as {@code java.util.Properties} reads it; values keep the place of their characters. A
- * malformed Unicode escape, which Java refuses, is read as its characters.
+ * The content of a properties file, as {@code java.util.Properties} reads it; values keep the place
+ * of their characters. A malformed Unicode escape, which Java refuses, is read as its characters.
  */
 public final class PropertiesText {
 
@@ -27,16 +28,16 @@ public final class PropertiesText {
   public static Mapping parse(Text text) {
     PropertiesText reader = new PropertiesText(text);
     Map<AbstractValue, AbstractValue> entries = new LinkedHashMap<>();
-    for (int[] line = reader.line(); line != null; line = reader.line()) {
-      reader.entry(line, entries);
+    for (Optional<int[]> line = reader.line(); line.isPresent(); line = reader.line()) {
+      reader.entry(line.get(), entries);
     }
     return Mapping.of(entries);
   }
 
   // ---- logical lines
 
-  /** The next logical line, as the indices of its characters; null at the end. */
-  private int @Nullable [] line() {
+  /** The next logical line, as the indices of its characters; empty at the end of the text. */
+  private Optional<int[]> line() {
     int[] line = new int[all.length() - at];
     int length = 0;
     boolean isEscaped = false;
@@ -52,7 +53,8 @@ public final class PropertiesText {
       } else if (length == 0) {
         skipBlanks(true);
       } else if (isEscaped && at + 1 < all.length()) {
-        // A backslash at the end of a line goes on with the next, without the blanks that it begins with.
+        // A backslash at the end of a line goes on with the next, without the blanks that it begins
+        // with.
         length--;
         isEscaped = false;
         at += all.startsWith("\r\n", at) ? 2 : 1;
@@ -62,7 +64,7 @@ public final class PropertiesText {
       }
     }
     int kept = isEscaped ? length - 1 : length;
-    return length == 0 && at >= all.length() ? null : Arrays.copyOf(line, kept);
+    return length == 0 && at >= all.length() ? Optional.empty() : Optional.of(Arrays.copyOf(line, kept));
   }
 
   private void skipComment() {
@@ -72,8 +74,7 @@ public final class PropertiesText {
   }
 
   private void skipBlanks(boolean overLines) {
-    while (at < all.length()
-        && (isBlank(all.charAt(at)) || (overLines && isEnd(all.charAt(at))))) {
+    while (at < all.length() && (isBlank(all.charAt(at)) || (overLines && isEnd(all.charAt(at))))) {
       at++;
     }
   }
@@ -128,7 +129,11 @@ public final class PropertiesText {
         index = runEnd;
       } else {
         Integer code = unicode(line, index, to);
-        result = result.plus(code == null ? escape(line, index, to) : Text.of(Character.toString((char) code.intValue())));
+        result =
+            result.plus(
+                code == null
+                    ? escape(line, index, to)
+                    : Text.of(Character.toString((char) code.intValue())));
         index += code == null ? 2 : 6;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ public final class Secrets {
 
   /** Everything between {@code scheme://} and the last {@code @} before the authority's end or a blank. */
   private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^\\s\"'<>]*@");
+
+  private static final Pattern MASKED = Pattern.compile("(?:\\*\\*\\*|\\$\\{[^}]*}|:)*@");
 
   /** An access key as OBS writes it: twenty upper-case letters and digits, at least one of each. */
   private static final Pattern ACCESS_KEY =
@@ -35,6 +38,11 @@ public final class Secrets {
               + "[^\"']+([\"'])");
 
   private Secrets() {}
+
+  /** Nothing but masks, names of holes and the colon between them. */
+  private static boolean isHarmless(String userInfo) {
+    return MASKED.matcher(userInfo).matches();
+  }
 
   /** The text with everything that looks like a key replaced by {@link #MASK}. */
   public static String mask(String text) {

@@ -92,8 +92,14 @@ public final class Analyzer {
                 blinds(tree, finder),
                 request.options()));
     List<JobReport> reports = jobs.stream().map(job -> report(job, request)).toList();
-    return new AnalysisResult(
-        reports, findings, problems.stream().distinct().sorted().toList(), secrets.all(), tree.parsed());
+    AnalysisResult raw =
+        new AnalysisResult(
+            reports,
+            findings,
+            problems.stream().distinct().sorted().toList(),
+            secrets.all(),
+            tree.parsed());
+    return new ResultMask(secrets.keys()).apply(raw);
   }
 
   private static List<SourceRoot> roots(AnalysisRequest request) {

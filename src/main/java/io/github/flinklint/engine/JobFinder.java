@@ -1,14 +1,14 @@
 package io.github.flinklint.engine;
 
-import com.github.javaparser.ast.body.MethodDeclaration;
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Scenarios;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
-import io.github.flinklint.engine.EntryPoints.EntryPoint;
 import io.github.flinklint.eval.Assumptions;
+import io.github.flinklint.eval.EntryPoint;
+import io.github.flinklint.eval.EntryPoints;
 import io.github.flinklint.eval.Evaluation;
 import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.rules.Blind;
@@ -127,7 +127,7 @@ final class JobFinder {
     return assumptions -> {
       Evaluation evaluation = known.get(assumptions.describe());
       if (evaluation == null) {
-        evaluation = with.evaluate(entry.type(), entry.method(), assumptions);
+        evaluation = with.evaluate(entry, assumptions);
         known.put(assumptions.describe(), evaluation);
       }
       return evaluation;
@@ -138,7 +138,7 @@ final class JobFinder {
     try {
       return scenarios.explore();
     } catch (RuntimeException | StackOverflowError e) {
-      SourceLocation at = place(entry);
+      SourceLocation at = entry.place();
       problems.add(
           new Problem(
               Problem.Kind.INTERNAL,
@@ -156,15 +156,11 @@ final class JobFinder {
 
   /** A main that could not be followed to its end, in a file that names an environment, may well be a job. */
   private void nothingFound(EntryPoint main, List<Evaluation.Blind> blind) {
-    if (main.type().unit().isBroken(main.method())) {
-      blinds.add(new Blind(place(main), "syntax error in the main method", main.type().name()));
+    if (main.isBroken()) {
+      blinds.add(new Blind(main.place(), "syntax error in the main method", main.type().name()));
     } else if (!blind.isEmpty() && main.type().unit().file().mentionsEnvironment()) {
       blinds.add(new Blind(blind.get(0).at(), blind.get(0).reason(), main.type().name()));
     }
-  }
-
-  private static SourceLocation place(EntryPoint entry) {
-    return entry.type().unit().locate(entry.method().getName());
   }
 
   private void add(String file, String mainClass, EntryPoint entry, List<Scenarios.Run> runs) {
@@ -177,7 +173,7 @@ final class JobFinder {
         new JobConfiguration(
             file,
             mainClass,
-            place(entry),
+            entry.place(),
             version,
             runs.stream().allMatch(Scenarios.Run::batch),
             scenarios));
@@ -186,16 +182,16 @@ final class JobFinder {
   /** Methods that make and execute an environment and that no main reaches: frameworks call them. */
   private void findOthers(EntryPoints entries) {
     Map<EntryPoint, List<Scenarios.Run>> found = new LinkedHashMap<>();
-    Map<EntryPoint, Set<MethodDeclaration>> enteredBy = new LinkedHashMap<>();
+    Map<EntryPoint, Evaluator> foundBy = new LinkedHashMap<>();
     List<EntryPoint> candidates =
-        entries.others().stream().filter(e -> !evaluator.hasEntered(e.method())).toList();
+        entries.others().stream().filter(e -> !evaluator.hasEntered(e)).toList();
     for (EntryPoint candidate : candidates) {
       Evaluator own = evaluator.separate();
       List<Scenarios.Run> runs =
           explore(new Scenarios(once(own, candidate), Evaluation::executions, version), candidate);
       if (runs.stream().anyMatch(Scenarios.Run::madeHere)) {
         found.put(candidate, runs);
-        enteredBy.put(candidate, own.enteredMethods());
+        foundBy.put(candidate, own);
       }
     }
     // An application of a framework has one main, which is what the job's definition names.
@@ -205,8 +201,8 @@ final class JobFinder {
     found.forEach(
         (candidate, runs) -> {
           boolean isReached =
-              enteredBy.entrySet().stream()
-                  .anyMatch(o -> !o.getKey().equals(candidate) && o.getValue().contains(candidate.method()));
+              foundBy.entrySet().stream()
+                  .anyMatch(o -> !o.getKey().equals(candidate) && o.getValue().hasEntered(candidate));
           if (!isReached && named.add(candidate.type())) {
             String file = candidate.type().unit().file().relative();
             add(file, mainClass == null ? candidate.type().name() : mainClass, candidate, runs);

@@ -2,17 +2,20 @@ package io.github.flinklint.engine;
 
 import io.github.flinklint.config.Scenarios;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.platform.Credentials;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Text;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Where the sources hold keys that flow into a path: what every shown source line has to mask. */
 final class SecretPlaces {
 
   private final TreeSet<SourceLocation> places = new TreeSet<>();
+  private final TreeSet<String> keys = new TreeSet<>();
 
   void collect(Scenarios.Run run) {
     run.values().values().forEach(this::collect);
@@ -21,16 +24,31 @@ final class SecretPlaces {
   private void collect(AbstractValue value) {
     for (AbstractValue one : Lattice.alternatives(value)) {
       if (one instanceof Text text) {
-        places.addAll(text.secretPlaces());
+        add(text);
         text.holes().forEach(h -> collect(h.value()));
         Text absent = text.isConstant() ? null : text.whenAbsent();
         if (absent != null) {
-          places.addAll(absent.secretPlaces());
+          add(absent);
         }
       } else if (one instanceof Input input && input.absent() != null) {
         collect(input.absent());
       }
     }
+  }
+
+  private void add(Text text) {
+    places.addAll(text.secretPlaces());
+    keys.addAll(text.secretCharacters());
+    for (Credentials.LiteralKey key : Credentials.in(text)) {
+      if (key.at() != null) {
+        places.add(key.at());
+      }
+    }
+  }
+
+  /** The keys themselves. Not to be shown. */
+  Set<String> keys() {
+    return Set.copyOf(keys);
   }
 
   List<SourceLocation> all() {

@@ -183,7 +183,7 @@ final class Escapes {
   /** Static fields that are not final may be anything: code that could reach them was not followed. */
   void forgetStatics(String reason, Node at) {
     Unknown unknown = Unknown.because(reason, interpreter.at(at));
-    for (int object : List.copyOf(machine.classObjects().values())) {
+    for (int object : machine.classObjects()) {
       SourceType source = machine.object(object).source();
       for (String slot : source == null ? List.<String>of() : machine.slots(object)) {
         if (!isConstant(Objects.requireNonNull(source), slot)) {

@@ -68,29 +68,20 @@ public final class Evaluator {
     this.resources = resources;
   }
 
-  /** Methods that were entered so far. */
-  public Set<MethodDeclaration> enteredMethods() {
-    Set<MethodDeclaration> methods = Collections.newSetFromMap(new IdentityHashMap<>());
-    entered.stream()
-        .filter(MethodDeclaration.class::isInstance)
-        .map(MethodDeclaration.class::cast)
-        .forEach(methods::add);
-    return methods;
-  }
-
   /** True where some evaluation has entered the method. */
-  public boolean hasEntered(MethodDeclaration method) {
-    return entered.contains(method);
+  public boolean hasEntered(EntryPoint entry) {
+    return entered.contains(entry.method());
   }
 
   /**
    * Evaluates an entry method.
    *
-   * @param type the type that declares it
-   * @param method the method; a {@code main} is given the program's arguments, others unknown ones
+   * @param entry the method; a {@code main} is given the program's arguments, others unknown ones
    * @param assumptions what is taken for granted of the outside
    */
-  public Evaluation evaluate(SourceType type, MethodDeclaration method, Assumptions assumptions) {
+  public Evaluation evaluate(EntryPoint entry, Assumptions assumptions) {
+    SourceType type = entry.type();
+    MethodDeclaration method = entry.method();
     for (int restarts = 0; ; restarts++) {
       Machine machine = new Machine(models, assumptions);
       Effort effort = new Effort(leftOut);

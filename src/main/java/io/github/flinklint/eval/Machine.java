@@ -37,10 +37,6 @@ final class Machine {
   private static final String SUMMARY = "$summary";
   static final String INITIALISED = "$initialised";
 
-  private record Cell(int object, String slot) {}
-
-  private record Site(Identity node, Identity what, int frame, int salt) {}
-
   final List<ApiModel> models;
   final Assumptions assumptions;
   final Budget budget = new Budget();
@@ -50,13 +46,7 @@ final class Machine {
   final List<Evaluation.Blind> blind = new ArrayList<>();
   final List<Exits> handlers = new ArrayList<>();
 
-  private final Map<Cell, Integer> numbers = new HashMap<>();
-  private final List<Cell> cellsByNumber = new ArrayList<>();
-  private final Map<Integer, List<Integer>> cellsOfObject = new HashMap<>();
-  private final List<HeapObject> objects = new ArrayList<>();
-  private final Map<Site, Integer> sites = new HashMap<>();
-  private final Map<String, Integer> classObjects = new HashMap<>();
-  private final Set<Integer> classIds = new HashSet<>();
+  private final ObjectTable objects = new ObjectTable();
   private @Nullable Consumer<SourceType> classInitialiser;
 
   /** The store. */
@@ -81,15 +71,7 @@ final class Machine {
   // ---- cells and objects
 
   private int number(int object, String slot) {
-    Cell cell = new Cell(object, slot);
-    Integer known = numbers.get(cell);
-    if (known == null) {
-      known = cellsByNumber.size();
-      numbers.put(cell, known);
-      cellsByNumber.add(cell);
-      cellsOfObject.computeIfAbsent(object, o -> new ArrayList<>()).add(known);
-    }
-    return known;
+    return objects.number(object, slot);
   }
 
   AbstractValue read(int object, String slot) {
@@ -144,8 +126,8 @@ final class Machine {
 
   /** True for a cell of an object or class that existed in the given state, as opposed to a variable. */
   boolean isShared(int cell, IntMap state) {
-    int object = cellsByNumber.get(cell).object();
-    return state.get(number(object, ALIVE)) != null || classIds.contains(object);
+    int object = objects.cell(cell).object();
+    return state.get(number(object, ALIVE)) != null || objects.isClass(object);
   }
 
   /** Writes a slot. An object that stands for several is only written in part: what it held may still hold. */
@@ -174,37 +156,7 @@ final class Machine {
 
   /** A number for an activation of the code, the same for the same call in the same context. */
   int activation(Object call, @Nullable Frame caller, Object code) {
-    return caller == null
-        ? register(new HeapObject("", null, Constant.ofNull(), Map.of(), Map.of()))
-        : site(call, caller, code);
-  }
-
-  private int site(Object node, Frame frame, Object what) {
-    Site site = new Site(new Identity(node), new Identity(what), frame.id, frame.salt);
-    Integer known = sites.get(site);
-    if (known == null) {
-      known = register(new HeapObject("", null, Constant.ofNull(), Map.of(), Map.of()));
-      sites.put(site, known);
-    }
-    return known;
-  }
-
-  /** Syntax nodes compare deeply and slowly; a site is the node itself. */
-  private record Identity(Object node) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity that && node == that.node;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(node);
-    }
-  }
-
-  private int register(HeapObject object) {
-    objects.add(object);
-    return objects.size() - 1;
+    return caller == null ? objects.unnamed() : objects.site(call, caller, code);
   }
 
   HeapObject object(int id) {
@@ -213,7 +165,7 @@ final class Machine {
 
   /** Makes an object at a site; where the site already made one that is alive, both become one that stands for several. */
   Reference allocate(Object node, Frame frame, HeapObject description) {
-    int id = site(node, frame, ALIVE);
+    int id = objects.site(node, frame, ALIVE);
     objects.set(id, description);
     effects++;
     if (has(id, ALIVE)) {
@@ -229,25 +181,19 @@ final class Machine {
 
   /** The object that holds the static fields of a class. */
   int classObject(String name, @Nullable SourceType source) {
-    Integer known = classObjects.get(name);
-    if (known == null) {
-      known = register(new HeapObject(name, source, Constant.ofNull(), Map.of(), Map.of()));
-      classObjects.put(name, known);
-      classIds.add(known);
-    }
-    return known;
+    return objects.classObject(name, source);
   }
 
-  /** Classes that are initialised now, with the objects that hold their static fields. */
-  Map<String, Integer> classObjects() {
-    return classObjects;
+  /** The objects that hold the static fields of the classes used so far. */
+  List<Integer> classObjects() {
+    return objects.classes();
   }
 
   /** Slots of an object that hold something now. */
   List<String> slots(int object) {
     List<String> found = new ArrayList<>();
-    for (int n : cellsOfObject.getOrDefault(object, List.of())) {
-      Cell cell = cellsByNumber.get(n);
+    for (int n : objects.cellsOf(object)) {
+      ObjectTable.Cell cell = objects.cell(n);
       if (!cell.slot().startsWith("$") && cells.get(n) != null) {
         found.add(cell.slot());
       }
@@ -462,7 +408,7 @@ final class Machine {
       if (x == null || y == null) {
         AbstractValue present = x == null ? y : x;
         IntMap lacking = x == null ? left : right;
-        Cell cell = cellsByNumber.get(number);
+        ObjectTable.Cell cell = objects.cell(number);
         boolean neverWritten =
             !cell.slot().startsWith("$") && lacking.get(number(cell.object(), ALIVE)) != null;
         if (present != null) {
@@ -488,7 +434,7 @@ final class Machine {
   private List<SourceType> missingClasses(List<Integer> changed, IntMap having, IntMap lacking) {
     List<SourceType> missing = new ArrayList<>();
     for (int number : changed) {
-      Cell cell = cellsByNumber.get(number);
+      ObjectTable.Cell cell = objects.cell(number);
       SourceType source = cell.slot().equals(INITIALISED) ? objects.get(cell.object()).source() : null;
       if (source != null && having.get(number) != null && lacking.get(number) == null) {
         missing.add(source);

@@ -88,9 +88,7 @@ final class ConfigurationRows {
   private static void fill(Call call, Reference made, AbstractValue given) {
     AbstractValue content = given instanceof Reference map ? call.read(map, Call.ENTRIES) : given;
     if (!(content instanceof Mapping mapping)) {
-      if (!(content instanceof Absent)) {
-        Options.forget(call, made, Texts.unknown(call, content, "map that is computed").reason());
-      }
+      Options.forget(call, made, Texts.unknown(call, content, "map that is computed").reason());
       return;
     }
     mapping
@@ -111,6 +109,10 @@ final class ConfigurationRows {
             .method("createConfiguration", 1, ConfigurationRows::fromMap)
             .list());
     all.addAll(
+        Rows.of(FlinkTypes.DELEGATING_CONFIGURATION)
+            .constructor(2, ConfigurationRows::delegating)
+            .list());
+    all.addAll(
         Rows.of(FlinkTypes.UNMODIFIABLE_CONFIGURATION)
             .constructor(1, ConfigurationRows::unmodifiable)
             .list());
@@ -120,6 +122,19 @@ final class ConfigurationRows {
   private static AbstractValue global(Call call) {
     Reference made = call.allocate(TYPE);
     Options.forget(call, made, "Flink's configuration file of the cluster");
+    return made;
+  }
+
+  /** Writes go through to another configuration under other keys, which is not followed. */
+  private static AbstractValue delegating(Call call) {
+    Reference made = call.allocate(FlinkTypes.DELEGATING_CONFIGURATION);
+    String reason = "may be set through a DelegatingConfiguration";
+    Options.forget(call, made, reason);
+    for (AbstractValue one : Lattice.alternatives(call.arguments().get(0))) {
+      if (one instanceof Reference original) {
+        Options.forget(call, original, reason);
+      }
+    }
     return made;
   }
 

@@ -60,30 +60,35 @@ final class EnvironmentRows {
   }
 
   private List<FlinkRow> factories() {
-    Transfer context = creates(TYPE, FlinkSlots.CONTEXT);
-    Transfer local = creates(FlinkSlots.LOCAL_ENVIRONMENT_TYPE, FlinkSlots.LOCAL);
-    Transfer remote = creates(FlinkSlots.REMOTE_ENVIRONMENT_TYPE, FlinkSlots.REMOTE);
+    String local = FlinkSlots.LOCAL_ENVIRONMENT_TYPE;
+    String remote = FlinkSlots.REMOTE_ENVIRONMENT_TYPE;
     List<FlinkRow> all = new ArrayList<>();
     all.addAll(
         Rows.of(TYPE)
-            .method("getExecutionEnvironment", 0, context)
-            .method("getExecutionEnvironment", 1, context)
+            .method("getExecutionEnvironment", 0, creates(TYPE, FlinkSlots.CONTEXT, 0))
+            .method("getExecutionEnvironment", 1, creates(TYPE, FlinkSlots.CONTEXT, 0))
             .since(1, 12)
-            .method("createLocalEnvironment", 0, local)
-            .method("createLocalEnvironment", 1, local)
-            .method("createLocalEnvironment", 2, local)
-            .method("createLocalEnvironmentWithWebUI", 1, local)
-            .method("createRemoteEnvironment", ANY, remote)
-            .constructor(ANY, context)
+            .method("createLocalEnvironment", 0, creates(local, FlinkSlots.LOCAL, 0))
+            .method("createLocalEnvironment", 1, creates(local, FlinkSlots.LOCAL, 0))
+            .method("createLocalEnvironment", 2, creates(local, FlinkSlots.LOCAL, 1))
+            .method("createLocalEnvironmentWithWebUI", 1, creates(local, FlinkSlots.LOCAL, 0))
+            .method("createRemoteEnvironment", ANY, creates(remote, FlinkSlots.REMOTE, 2))
+            .constructor(0, creates(TYPE, FlinkSlots.CONTEXT, 0))
+            .since(1, 10)
+            .constructor(1, creates(TYPE, FlinkSlots.CONTEXT, 0))
+            .since(1, 10)
+            .constructor(2, creates(TYPE, FlinkSlots.CONTEXT, 0))
+            .since(1, 12)
+            .constructor(3, creates(TYPE, FlinkSlots.CONTEXT, 1))
             .since(1, 10)
             .list());
-    all.addAll(Rows.of(FlinkSlots.LOCAL_ENVIRONMENT_TYPE).constructor(ANY, local).list());
-    all.addAll(Rows.of(FlinkSlots.REMOTE_ENVIRONMENT_TYPE).constructor(ANY, remote).list());
+    all.addAll(Rows.of(local).constructor(ANY, creates(local, FlinkSlots.LOCAL, 0)).list());
+    all.addAll(Rows.of(remote).constructor(ANY, creates(remote, FlinkSlots.REMOTE, 2)).list());
     return all;
   }
 
-  private Transfer creates(String type, String kind) {
-    return call -> environments.createWithArguments(call, type, kind);
+  private Transfer creates(String type, String kind, int configuration) {
+    return call -> environments.createFrom(call, type, kind, configuration);
   }
 
   private List<FlinkRow> setters() {

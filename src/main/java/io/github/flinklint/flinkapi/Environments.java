@@ -8,6 +8,7 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,23 +50,23 @@ final class Environments {
     return environment;
   }
 
-  /** A new environment with the configurations among the arguments. */
-  Reference createWithArguments(Call call, String type, String kind) {
+  /**
+   * A new environment with the configuration that an overload may have at a position.
+   *
+   * @param position index of the argument
+   */
+  Reference createFrom(Call call, String type, String kind, int position) {
     Reference environment = create(call, type, kind);
-    for (AbstractValue argument : call.arguments()) {
-      if (mayBeConfiguration(argument)) {
-        configure(call, environment, argument);
-      }
+    if (position < call.arguments().size() && mayBeObject(call.arguments().get(position))) {
+      configure(call, environment, call.arguments().get(position));
     }
     return environment;
   }
 
-  private static boolean mayBeConfiguration(AbstractValue argument) {
+  /** False for a degree of parallelism or the name of a jar. */
+  private static boolean mayBeObject(AbstractValue argument) {
     return Lattice.alternatives(argument).stream()
-        .anyMatch(
-            v ->
-                v instanceof Reference object
-                    && FlinkTypes.isBelow(object.type(), FlinkTypes.READABLE_CONFIG));
+        .anyMatch(v -> v instanceof Reference || v instanceof Unknown);
   }
 
   /**

@@ -32,6 +32,7 @@ final class FlinkTypes {
   static final String PARAMETER_TOOL_2 = ROOT + "util.ParameterTool";
   static final String MULTIPLE_PARAMETER_TOOL_2 = ROOT + "util.MultipleParameterTool";
   static final String UNMODIFIABLE_CONFIGURATION = ROOT + "configuration.UnmodifiableConfiguration";
+  static final String DELEGATING_CONFIGURATION = ROOT + "configuration.DelegatingConfiguration";
   static final String STREAM_TABLE_ENVIRONMENT =
       ROOT + "table.api.bridge.java.StreamTableEnvironment";
   static final String OLD_STREAM_TABLE_ENVIRONMENT = ROOT + "table.api.java.StreamTableEnvironment";
@@ -124,8 +125,7 @@ final class FlinkTypes {
     above.put(writable, List.of());
     above.put(FlinkSlots.CONFIGURATION_TYPE, List.of(READABLE_CONFIG, writable));
     above.put(UNMODIFIABLE_CONFIGURATION, List.of(FlinkSlots.CONFIGURATION_TYPE));
-    above.put(
-        ROOT + "configuration.DelegatingConfiguration", List.of(FlinkSlots.CONFIGURATION_TYPE));
+    above.put(DELEGATING_CONFIGURATION, List.of(FlinkSlots.CONFIGURATION_TYPE));
     above.put(FlinkSlots.TABLE_CONFIG_TYPE, List.of(READABLE_CONFIG, writable));
     above.put(CONFIG_OPTION, List.of());
     above.put(ROOT + "configuration.ConfigOptions", List.of());

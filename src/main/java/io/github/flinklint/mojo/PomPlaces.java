@@ -2,8 +2,8 @@ package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Parent;
@@ -62,18 +62,22 @@ final class PomPlaces {
     return file == null ? otherwise : SourceLocation.ofLine(file, location.getLineNumber());
   }
 
-  /** Poms in the local repository, which may lie in the work tree, end in {@code .pom}. */
+  /**
+   * The file of a pom below the root; null for any other. Maven 3 gives paths, Maven 4 addresses.
+   * Poms in the local repository, which may lie in the work tree, end in {@code .pom}.
+   */
   private @Nullable String file(@Nullable String location) {
     if (location == null || location.endsWith(".pom")) {
       return null;
     }
     try {
-      Path path = Path.of(location).toAbsolutePath().normalize();
-      return path.startsWith(root) && Files.isRegularFile(path)
-          ? RepositoryRoot.relative(root, path)
+      Path path = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+      Path normal = path.toAbsolutePath().normalize();
+      return normal.startsWith(root) && Files.isRegularFile(normal)
+          ? RepositoryRoot.relative(root, normal)
           : null;
-    } catch (InvalidPathException e) {
-      return null; // an address, not a file
+    } catch (IllegalArgumentException e) {
+      return null; // an address of another kind
     }
   }
 }

@@ -120,7 +120,7 @@ final class PathParser {
     if (before != null) {
       form = Form.BUCKET;
       int to = at + before.length();
-      String meant = text.sub(at, to).display();
+      String meant = text.display(at, to);
       add(
           Kind.BUCKET_AS_HOST,
           to,
@@ -312,7 +312,7 @@ final class PathParser {
 
   private void addPlaceholders() {
     for (Range range : placeholders) {
-      String shown = text.sub(range.from(), range.to()).display();
+      String shown = text.display(range.from(), range.to());
       Range secrets = keys == null ? perhapsKeys : keys;
       boolean secret = secrets != null && secrets.overlaps(range);
       add(

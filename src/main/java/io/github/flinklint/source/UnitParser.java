@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitParser {
 
-  private final JavaParser lean = new JavaParser(configuration().setStoreTokens(false));
+  /** With tokens: without them the parser gives its nodes no places. */
+  private final JavaParser parser = new JavaParser(configuration());
 
   private static ParserConfiguration configuration() {
     return new ParserConfiguration()
@@ -75,12 +76,12 @@ final class UnitParser {
   private @Nullable SourceUnit parse(
       SourceFile file, String text, boolean undecodable, List<Problem> problems) {
     try {
-      ParseResult<CompilationUnit> result = lean.parse(text);
+      ParseResult<CompilationUnit> result = parser.parse(text);
       CompilationUnit tree = result.getResult().orElse(null);
       if (result.isSuccessful() && tree != null) {
         return new SourceUnit(file, tree, List.of(), undecodable);
       }
-      return broken(file, text, undecodable, problems);
+      return broken(file, result, undecodable, problems);
     } catch (StackOverflowError e) {
       problems.add(problem(file, 0, 0, "nested too deeply to be parsed; what it holds is unknown"));
       return null;
@@ -91,10 +92,9 @@ final class UnitParser {
     }
   }
 
-  /** A second try with tokens, which alone tell where the parser stumbled. */
+  /** What the parser could read of a file with syntax errors, and where it stumbled. */
   private static @Nullable SourceUnit broken(
-      SourceFile file, String text, boolean undecodable, List<Problem> problems) {
-    ParseResult<CompilationUnit> result = new JavaParser(configuration().setStoreTokens(true)).parse(text);
+      SourceFile file, ParseResult<CompilationUnit> result, boolean undecodable, List<Problem> problems) {
     List<Range> places = new ArrayList<>();
     boolean placeless = false;
     for (com.github.javaparser.Problem trouble : result.getProblems()) {

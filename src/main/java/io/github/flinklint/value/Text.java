@@ -4,6 +4,7 @@ import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -273,20 +274,55 @@ public final class Text implements AbstractValue {
     return places;
   }
 
+  /**
+   * Literal characters of the user info, the keys themselves, for those who mask texts that were made before the path was known.
+   * Not to be shown.
+   */
+  public Set<String> secretCharacters() {
+    Range range = userInfo();
+    if (range == null) {
+      return Set.of();
+    }
+    Set<String> keys = new TreeSet<>();
+    for (Part part : sub(range.from(), range.to()).parts) {
+      if (part instanceof Chars chars) {
+        Collections.addAll(keys, chars.characters().split(":", -1));
+      }
+    }
+    keys.removeIf(key -> key.length() < 4 || key.startsWith("$"));
+    return keys;
+  }
+
   /** The pieces as they may be shown: literal characters masked, holes by name. */
   public List<Part> shownParts() {
+    return shownParts(this, 0);
+  }
+
+  /** The pieces of a part of this text as they may be shown, masked by what is secret in the whole. */
+  private List<Part> shownParts(Text piece, int from) {
     Range range = userInfo();
     List<Part> shown = new ArrayList<>();
-    int at = 0;
-    for (Part part : parts) {
+    int at = from;
+    for (Part part : piece.parts) {
       if (part instanceof Chars chars) {
-        shown.add(new Chars(range == null ? chars.characters() : mask(chars.characters(), at, range), null, 0));
+        shown.add(
+            new Chars(range == null ? chars.characters() : mask(chars.characters(), at, range), null, 0));
       } else {
         shown.add(part);
       }
       at += part.width();
     }
     return shown;
+  }
+
+  /**
+   * A piece as it may be shown, masked by what is secret in the whole text.
+   *
+   * @param from index in {@link #template} of the first character
+   * @param to index after the last
+   */
+  public String display(int from, int to) {
+    return print(shownParts(sub(from, to), from));
   }
 
   /** Replaces each run of secret characters by the mask; the colon between the keys stays readable. */
@@ -317,15 +353,19 @@ public final class Text implements AbstractValue {
 
   @Override
   public String display() {
+    return Secrets.mask(print(shownParts()));
+  }
+
+  private static String print(List<Part> shown) {
     StringBuilder all = new StringBuilder();
-    for (Part part : shownParts()) {
+    for (Part part : shown) {
       if (part instanceof Chars chars) {
         all.append(chars.characters());
       } else {
         all.append("${").append(((Hole) part).name()).append('}');
       }
     }
-    return Secrets.mask(all.toString());
+    return all.toString();
   }
 
   private List<Object> content() {

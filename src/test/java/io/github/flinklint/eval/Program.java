@@ -65,7 +65,8 @@ final class Program {
       List<ApiModel> models = List.of(new ToyModel(), JdkModel.INSTANCE);
       SourceType main = tree.find("Main");
       MethodDeclaration method = main.methods("main").get(0);
-      return new Evaluator(tree, models, path -> null).evaluate(main, method, assumptions);
+      return new Evaluator(tree, models, path -> null)
+          .evaluate(new EntryPoint(main, method), assumptions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

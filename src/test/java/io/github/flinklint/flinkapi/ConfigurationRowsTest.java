@@ -220,6 +220,12 @@ class ConfigurationRowsTest {
   }
 
   @Test
+  void cannotFollowADelegatingConfiguration() {
+    heap.make(FlinkTypes.DELEGATING_CONFIGURATION, configuration, "execution.");
+    assertInstanceOf(Unknown.class, heap.read(configuration, INTERVAL));
+  }
+
+  @Test
   void looksUpProgramArguments() {
     Reference tool =
         (Reference) heap.call(FlinkTypes.PARAMETER_TOOL, "fromArgs", Unknown.because("arguments"));

@@ -14,6 +14,7 @@ import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,6 +166,31 @@ class EnvironmentRowsTest {
   }
 
   @Test
+  void knowsNothingOfAnEnvironmentFromAnUnknownConfiguration() {
+    FakeHeap heap = FakeHeap.of("1.15");
+    Unknown unknown = Unknown.because("test");
+    Reference made =
+        (Reference) heap.call(FlinkSlots.ENVIRONMENT_TYPE, "getExecutionEnvironment", unknown);
+    assertInstanceOf(Unknown.class, heap.read(made, INTERVAL));
+    Reference local =
+        (Reference) heap.call(FlinkSlots.ENVIRONMENT_TYPE, "createLocalEnvironment", 4, unknown);
+    assertInstanceOf(Unknown.class, heap.read(local, INTERVAL));
+    Reference parallel =
+        (Reference) heap.call(FlinkSlots.ENVIRONMENT_TYPE, "createLocalEnvironment", 4);
+    assertEquals(Absent.VALUE, heap.read(parallel, INTERVAL));
+  }
+
+  @Test
+  void takesAConfigurationOfAnAnonymousClass() {
+    FakeHeap heap = FakeHeap.of("1.15");
+    Reference anonymous = heap.allocate("acme.Job$1");
+    heap.write(anonymous, INTERVAL, Text.of("8 s"));
+    Reference made =
+        (Reference) heap.call(FlinkSlots.ENVIRONMENT_TYPE, "getExecutionEnvironment", anonymous);
+    assertEquals(Text.of("8 s"), heap.read(made, INTERVAL));
+  }
+
+  @Test
   void checkpointConfigConfiguresAllButTheBackend() {
     FakeHeap heap = FakeHeap.of("1.15");
     Reference environment = heap.environment();
@@ -269,13 +295,16 @@ class EnvironmentRowsTest {
     FakeHeap heap = FakeHeap.of("1.15");
     Reference path = heap.make(FlinkTypes.PATH, "obs://b//x/");
     Reference uri = heap.get(path, "toUri");
-    for (Reference given : List.of(path, uri)) {
-      Reference storage = heap.make(FlinkSlots.FILE_STORAGE_TYPE, given);
-      assertEquals(Text.of("obs://b/x"), heap.read(storage, FlinkSlots.DIR));
-      Reference environment = heap.environment();
-      heap.on(heap.get(environment, "getCheckpointConfig"), "setCheckpointStorage", given);
-      assertEquals(Text.of("obs://b/x"), heap.read(environment, FlinkSlots.STORAGE));
-    }
+    Map<Reference, Text> asWritten =
+        Map.of(path, Text.of("obs://b//x/"), uri, Text.of("obs://b/x"));
+    asWritten.forEach(
+        (given, text) -> {
+          Reference storage = heap.make(FlinkSlots.FILE_STORAGE_TYPE, given);
+          assertEquals(text, heap.read(storage, FlinkSlots.DIR));
+          Reference environment = heap.environment();
+          heap.on(heap.get(environment, "getCheckpointConfig"), "setCheckpointStorage", given);
+          assertEquals(text, heap.read(environment, FlinkSlots.STORAGE));
+        });
   }
 
   // ---- the configuration of the environment

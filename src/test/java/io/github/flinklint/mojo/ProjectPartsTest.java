@@ -189,6 +189,10 @@ class ProjectPartsTest {
     PomPlaces elsewhere = new PomPlaces(project, root.resolve("app"));
     var declared = project.getModel().getDependencies().get(0).getLocation("");
     assertEquals("pom.xml:7", elsewhere.of(declared).toString());
+    declared.getSource().setLocation(root.resolve("app/pom.xml").toUri().toString());
+    assertEquals("pom.xml:7", elsewhere.of(declared).toString());
+    declared.getSource().setLocation("http://pom.example/pom.xml");
+    assertEquals("pom.xml:4", elsewhere.of(declared).toString());
     declared.getSource().setLocation(root.resolve("p-2.pom").toString());
     assertEquals("pom.xml:4", elsewhere.of(declared).toString());
     assertEquals("pom.xml:4", elsewhere.of(null).toString());

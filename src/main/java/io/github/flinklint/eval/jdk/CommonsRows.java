@@ -102,7 +102,7 @@ final class CommonsRows {
   }
 
   private static Outcome emptiness(Lift.Operation operation, List<AbstractValue> operands) {
-    boolean isBlank = operation == StringPredicates.IS_NULL_OR_BLANK;
+    boolean isBlank = operation.equals(StringPredicates.IS_NULL_OR_BLANK);
     Outcome shape = isBlank ? StringShapes.isBlank(operands) : StringShapes.isEmpty(operands);
     return shape == null ? Lift.apply(operation, operands) : shape;
   }

@@ -139,8 +139,8 @@ final class Equality {
       boolean fails = Concrete.isNull(left) && !nullSafe;
       return fails ? null : Boolean.valueOf(left.equals(right));
     }
-    return equal(left, right, nullSafe).value() instanceof Constant c
-            && c.value() instanceof Boolean known
+    return (equal(left, right, nullSafe).value() instanceof Constant c
+            && c.value() instanceof Boolean known)
         ? known
         : null;
   }

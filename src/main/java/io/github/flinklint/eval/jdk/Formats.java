@@ -140,7 +140,7 @@ final class Formats {
             o -> "format(" + specifier + ", " + Terms.of(o.get(0)) + ")",
             o -> fits(specifier) ? String.format(Locale.ROOT, specifier, o) : Concrete.NONE);
     Outcome outcome = Lift.apply(operation, List.of(argument));
-    return outcome == Outcome.UNKNOWN ? Outcome.of(Unknown.because("formatted argument")) : outcome;
+    return outcome.equals(Outcome.UNKNOWN) ? Outcome.of(Unknown.because("formatted argument")) : outcome;
   }
 
   /** False for widths that would fill the memory. */
@@ -199,12 +199,9 @@ final class Formats {
             Lift.Kind.VALUE,
             o -> Terms.call("MessageFormat", "format", o),
             o -> {
-              StringBuffer result = new StringBuffer();
               Object[] given = new Object[o.length - 1];
               System.arraycopy(o, 1, given, 0, given.length);
-              return new MessageFormat(StringPredicates.string(o[0]), Locale.ROOT)
-                  .format(given, result, null)
-                  .toString();
+              return new MessageFormat(StringPredicates.string(o[0]), Locale.ROOT).format(given);
             });
     return Lift.apply(operation, operands);
   }

@@ -102,7 +102,7 @@ final class Inputs {
   /** A boolean input as a condition. */
   private static AbstractValue asTest(Input input) {
     Boolean absent =
-        input.absent() instanceof Constant c && c.value() instanceof Boolean known ? known : null;
+        (input.absent() instanceof Constant c && c.value() instanceof Boolean known) ? known : null;
     return Test.equal(input, Constant.of(true), absent);
   }
 

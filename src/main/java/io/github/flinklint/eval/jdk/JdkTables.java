@@ -33,7 +33,7 @@ final class JdkTables {
 
   private static List<Table> ofLang(String type) {
     return switch (type) {
-      case "java.lang.String", "java.lang.CharSequence" -> List.of(StringRows.TABLE);
+      case "java.lang.String" -> List.of(StringRows.TABLE);
       case "java.lang.StringBuilder", "java.lang.StringBuffer" -> List.of(BuilderRows.TABLE);
       case "java.lang.Object", "java.lang.Enum", "java.lang.Package" -> List.of(ObjectRows.TABLE);
       case "java.lang.Class" -> List.of(ObjectRows.TABLE, Streams.TABLE);

@@ -35,14 +35,16 @@ public final class JdkTexts {
   private static final int MAX_PARTS = 10_000;
   private static final int MAX_NESTING = 5;
 
-  private static final BiFunction<Reference, String, AbstractValue> NO_HEAP =
-      (object, slot) -> Absent.VALUE;
+  /** Where no heap is at hand, no object shows what it holds. */
+  private static AbstractValue noHeap(Reference object, String slot) {
+    return Absent.VALUE;
+  }
 
   private JdkTexts() {}
 
   /** {@code a + b} where one of them is a text: what is not known becomes a hole. */
   public static AbstractValue concat(AbstractValue a, AbstractValue b) {
-    return concat(a, b, NO_HEAP);
+    return concat(a, b, JdkTexts::noHeap);
   }
 
   /**
@@ -61,7 +63,7 @@ public final class JdkTexts {
 
   /** As {@code String.valueOf}: a text, an input, unknown, or a choice of them. */
   public static AbstractValue asText(AbstractValue value) {
-    return asText(value, NO_HEAP);
+    return asText(value, JdkTexts::noHeap);
   }
 
   /**

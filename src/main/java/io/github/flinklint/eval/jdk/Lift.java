@@ -107,7 +107,7 @@ final class Lift {
         absent.size() < plain.size()
             ? new Outcome(null, null, null)
             : Spread.join(absent, o -> apply(operation, o));
-    boolean understood = absent.size() < plain.size() || whenAbsent != Outcome.UNKNOWN;
+    boolean understood = absent.size() < plain.size() || !whenAbsent.equals(Outcome.UNKNOWN);
     AbstractValue given =
         understood
             ? whenAbsent.value()
@@ -134,7 +134,7 @@ final class Lift {
       return Input.computed(term, sources, absent);
     }
     Boolean outcome =
-        absent instanceof Constant c && c.value() instanceof Boolean known ? known : null;
+        (absent instanceof Constant c && c.value() instanceof Boolean known) ? known : null;
     Test test = Test.other(term, sources, outcome);
     return test.isPlatform() ? platform(test, operands, outcome) : test;
   }

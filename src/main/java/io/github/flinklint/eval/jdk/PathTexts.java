@@ -104,7 +104,7 @@ final class PathTexts {
   static String normalised(String path) {
     boolean isAbsolute = path.startsWith("/");
     Deque<String> kept = new ArrayDeque<>();
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       boolean goesUp = name.equals("..") && !kept.isEmpty() && !kept.getLast().equals("..");
       if (goesUp) {
         kept.removeLast();

@@ -35,7 +35,7 @@ final class PropertiesRows {
         .row("loadFromXML", 1, PropertiesRows::loadUnknown)
         .row("stringPropertyNames", 0, call -> names(call, "java.util.HashSet"))
         .row("propertyNames keys", 0, call -> names(call, "java.util.Iterator"))
-        .row("store storeToXML list", 1, call -> Constant.ofNull())
+        .row("list", 1, call -> Constant.ofNull())
         .row("store storeToXML", 2, call -> Constant.ofNull());
   }
 

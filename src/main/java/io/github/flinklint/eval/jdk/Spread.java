@@ -111,17 +111,17 @@ final class Spread {
    * where they are too many.
    */
   private static @Nullable List<List<AbstractValue>> combinations(List<AbstractValue> operands) {
-    List<Map<AbstractValue, AbstractValue>> picks = new ArrayList<>();
+    List<IdentityHashMap<AbstractValue, AbstractValue>> picks = new ArrayList<>();
     picks.add(new IdentityHashMap<>());
-    Map<AbstractValue, Boolean> done = new IdentityHashMap<>();
+    IdentityHashMap<AbstractValue, Boolean> done = new IdentityHashMap<>();
     for (AbstractValue operand : operands) {
       if (!(operand instanceof Choice choice) || done.put(operand, true) != null) {
         continue;
       }
-      List<Map<AbstractValue, AbstractValue>> more = new ArrayList<>();
-      for (Map<AbstractValue, AbstractValue> pick : picks) {
+      List<IdentityHashMap<AbstractValue, AbstractValue>> more = new ArrayList<>();
+      for (IdentityHashMap<AbstractValue, AbstractValue> pick : picks) {
         for (AbstractValue alternative : choice.alternatives()) {
-          Map<AbstractValue, AbstractValue> extended = new IdentityHashMap<>(pick);
+          IdentityHashMap<AbstractValue, AbstractValue> extended = new IdentityHashMap<>(pick);
           extended.put(choice, alternative);
           more.add(extended);
         }

@@ -28,7 +28,7 @@ final class StreamRows {
     return table
         .on("java.util.stream.BaseStream")
         .row("iterator", 0, call -> CollectionRows.view(call, "java.util.Iterator"))
-        .row("parallel sequential onClose boxed asLongStream", 0, call -> call.receiver())
+        .row("parallel sequential boxed asLongStream", 0, call -> call.receiver())
         .row("close", 0, call -> Constant.ofNull())
         .row("map mapToObj mapToInt mapToLong mapToDouble", 1, StreamRows::map)
         .row("filter", 1, call -> next(call, filtered(call, content(call), argument(call), true)))
@@ -108,13 +108,11 @@ final class StreamRows {
   /** The function called for each element in turn; null where the elements are not known. */
   private static @Nullable List<AbstractValue> mapped(
       Call call, AbstractValue content, Function<AbstractValue, AbstractValue> function) {
-    if (content instanceof Sequence sequence) {
-      List<AbstractValue> results = new ArrayList<>();
-      Containers.forEach(call, content, e -> results.add(function.apply(e)));
-      return results.size() == sequence.elements().size() ? results : null;
-    }
-    Containers.forEach(call, content, function::apply);
-    return null;
+    List<AbstractValue> results = new ArrayList<>();
+    Containers.forEach(call, content, e -> results.add(function.apply(e)));
+    boolean isKnown =
+        content instanceof Sequence sequence && results.size() == sequence.elements().size();
+    return isKnown ? results : null;
   }
 
   private static AbstractValue unknown(Call call, AbstractValue content) {

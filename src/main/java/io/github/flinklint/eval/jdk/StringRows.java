@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code String} and {@code CharSequence}. */
+/** {@code String}. */
 final class StringRows {
 
   static final String STRING = "java.lang.String";
@@ -30,7 +30,7 @@ final class StringRows {
 
   private static Table predicates(Table table) {
     return table
-        .on(STRING, "java.lang.CharSequence")
+        .on(STRING)
         .row("startsWith", 1, shaped(StringShapes::startsWith, StringPredicates.STARTS_WITH))
         .row("startsWith", 2, shaped(o -> null, StringPredicates.STARTS_WITH))
         .row("endsWith", 1, shaped(StringShapes::endsWith, StringPredicates.ENDS_WITH))
@@ -47,7 +47,7 @@ final class StringRows {
     Lift.Operation substring1 = PureMethods.instance(STRING, "substring", 1);
     Lift.Operation substring2 = PureMethods.instance(STRING, "substring", 2);
     return table
-        .on(STRING, "java.lang.CharSequence")
+        .on(STRING)
         .row("substring", 1, shaped(StringShapes::substring, substring1))
         .row("substring subSequence", 2, shaped(StringShapes::substring, substring2))
         .row("charAt", 1, shaped(StringShapes::charAt, PureMethods.instance(STRING, "charAt", 1)))
@@ -68,7 +68,7 @@ final class StringRows {
 
   private static Table whole(Table table) {
     return table
-        .on(STRING, "java.lang.CharSequence")
+        .on(STRING)
         .row("toString intern", 0, call -> JdkTexts.asText(call.receiver()))
         .row("toLowerCase", 0, call -> inCase(call, true))
         .row("toLowerCase", 1, call -> inCase(call, true))
@@ -89,8 +89,7 @@ final class StringRows {
 
   /** A static method of strings; called on an input it is another type's method of that name. */
   private static Transfer ofString(Transfer transfer) {
-    return call ->
-        call.receiver() instanceof Input ? InputRows.apply(call) : transfer.apply(call);
+    return call -> call.receiver() instanceof Input ? InputRows.apply(call) : transfer.apply(call);
   }
 
   private static Transfer trimmed(Trimming trimming) {

@@ -34,7 +34,7 @@ final class Table {
    * @param methods their names, with blanks between
    */
   Table row(String methods, int arity, Transfer transfer) {
-    for (String method : methods.split(" ")) {
+    for (String method : methods.split(" ", -1)) {
       for (String type : types) {
         MethodRow row = new MethodRow(type, method, arity, List.of(new Effect.Does(transfer)));
         rows.put(key(type, method, arity), row);
@@ -52,8 +52,7 @@ final class Table {
     return row(
         methods,
         ANY,
-        call ->
-            call.arguments().size() < least ? Spread.unknown(call) : transfer.apply(call));
+        call -> call.arguments().size() < least ? Spread.unknown(call) : transfer.apply(call));
   }
 
   /** The row of a type's own method; null for none. */

@@ -51,7 +51,7 @@ final class TextShapes {
     if (!agree(own, other)) {
       return false;
     }
-    return start.isConstant() && (text.isConstant() || other.length() <= own.length())
+    return (start.isConstant() && (text.isConstant() || other.length() <= own.length()))
         ? own.startsWith(other)
         : null;
   }
@@ -62,7 +62,7 @@ final class TextShapes {
     if (!agree(own, other)) {
       return false;
     }
-    return end.isConstant() && (text.isConstant() || other.length() <= own.length())
+    return (end.isConstant() && (text.isConstant() || other.length() <= own.length()))
         ? own.startsWith(other)
         : null;
   }

@@ -32,7 +32,16 @@ final class ThreadRows {
   }
 
   private static Table executors(Table table) {
+    String pools =
+        "newFixedThreadPool newCachedThreadPool newSingleThreadExecutor newWorkStealingPool"
+            + " newThreadPerTaskExecutor newVirtualThreadPerTaskExecutor";
     return table
+        .on("java.util.concurrent.Executors")
+        .varargs(pools, 0, call -> call.allocate("java.util.concurrent.ThreadPoolExecutor"))
+        .varargs(
+            "newScheduledThreadPool newSingleThreadScheduledExecutor",
+            0,
+            call -> call.allocate("java.util.concurrent.ScheduledThreadPoolExecutor"))
         .on("java.util.concurrent.Executor")
         .row("execute", 1, call -> run(call, argument(call)))
         .row("submit", 1, call -> future(call, run(call, argument(call))))

@@ -80,7 +80,8 @@ record Trimming(boolean atStart, boolean atEnd, Predicate<Character> isSpace) {
     boolean goesOn =
         (startsOpen && (from + 1 == lastHole || isSpace.test(all.charAt(from + 1))))
             || (endsOpen && (to - 2 == firstHole || isSpace.test(all.charAt(to - 2))));
-    AbstractValue start = startsOpen ? ofHole(text, from, new Trimming(true, false, isSpace)) : null;
+    AbstractValue start =
+        startsOpen ? ofHole(text, from, new Trimming(true, false, isSpace)) : null;
     AbstractValue end = endsOpen ? ofHole(text, to - 1, new Trimming(false, true, isSpace)) : null;
     if (goesOn || (startsOpen && start == null) || (endsOpen && end == null)) {
       return null;

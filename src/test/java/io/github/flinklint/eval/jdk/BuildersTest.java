@@ -52,7 +52,11 @@ class BuildersTest {
         case 4 -> jdk.on(builder, "replace", at, to, piece);
         case 5 -> jdk.on(builder, "setLength", Math.min(at + 2, 12));
         case 6 -> jdk.on(builder, "setCharAt", at, 'x');
-        default -> jdk.on((Reference) jdk.on((Reference) jdk.on(builder, "append", at), "append", 'c'), "append", true);
+        default ->
+            jdk.on(
+                (Reference) jdk.on((Reference) jdk.on(builder, "append", at), "append", 'c'),
+                "append",
+                true);
       }
       assertEquals(expected == null, jdk.world.failure == null, "change " + kind + " at " + at);
       if (expected != null) {
@@ -117,6 +121,9 @@ class BuildersTest {
   void collectionsThatHoldThemselvesEnd() {
     Reference list = jdk.make("java.util.ArrayList");
     jdk.on(list, "add", list);
-    assertEquals(true, jdk.on(list, "toString").display().contains("?") || jdk.on(list, "toString") instanceof Unknown);
+    assertEquals(
+        true,
+        jdk.on(list, "toString").display().contains("?")
+            || jdk.on(list, "toString") instanceof Unknown);
   }
 }

@@ -106,7 +106,8 @@ class CollectionsTest {
     jdk.shows("1", jdk.on(set, "size"));
     jdk.on(set, "add", argument("x"));
     jdk.shows("?", jdk.on(set, "size"));
-    Reference sorted = jdk.make("java.util.TreeSet", jdk.of("java.util.Arrays", "asList", "c", "a", "b"));
+    Reference sorted =
+        jdk.make("java.util.TreeSet", jdk.of("java.util.Arrays", "asList", "c", "a", "b"));
     jdk.shows("[a, b, c]", sorted);
     jdk.shows("a", jdk.on(sorted, "first"));
   }

@@ -3,8 +3,8 @@ package io.github.flinklint.eval.jdk;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Trace;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Input;
@@ -150,8 +150,7 @@ final class FakeCall implements Call {
   @Override
   public AbstractValue invoke(AbstractValue function, List<AbstractValue> given) {
     return Lattice.map(
-        function,
-        f -> f instanceof Fake fake ? fake.body().apply(given) : unknown("no function"));
+        function, f -> f instanceof Fake fake ? fake.body().apply(given) : unknown("no function"));
   }
 
   @Override

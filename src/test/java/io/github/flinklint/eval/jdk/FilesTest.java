@@ -37,9 +37,29 @@ class FilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a=b", "a = b \n c:d", "# c\n! d\na b", "a\\ b=c\\=d", "a=\\u0041\\t\\n\\q", "a=b\\\n   c\\\r\n\td", "a\\\n=b",
-        "=v", "k", "k=", "  \n\n\t\fk=v", "a=1\na=2", "a=b\\", "a=b\\\\", "k\\:x : v", "#x\\\ny=z", "a=b\r\rc=d", "\\\n",
-        "a  =  b", "a\t:b=c", "k=v #no comment", "k = \\ v", "é=ü"
+        "a=b",
+        "a = b \n c:d",
+        "# c\n! d\na b",
+        "a\\ b=c\\=d",
+        "a=\\u0041\\t\\n\\q",
+        "a=b\\\n   c\\\r\n\td",
+        "a\\\n=b",
+        "=v",
+        "k",
+        "k=",
+        "  \n\n\t\fk=v",
+        "a=1\na=2",
+        "a=b\\",
+        "a=b\\\\",
+        "k\\:x : v",
+        "#x\\\ny=z",
+        "a=b\r\rc=d",
+        "\\\n",
+        "a  =  b",
+        "a\t:b=c",
+        "k=v #no comment",
+        "k = \\ v",
+        "é=ü"
       })
   void parsesAsJavaDoes(String content) throws IOException {
     same(content);
@@ -73,15 +93,23 @@ class FilesTest {
     for (AbstractValue stream :
         new AbstractValue[] {
           jdk.call("java.lang.Class", "getResourceAsStream", type, "/conf/job.properties"),
-          jdk.on((Reference) jdk.call("java.lang.Class", "getClassLoader", type), "getResourceAsStream", "conf/job.properties"),
           jdk.on(
-              (Reference) jdk.on((Reference) jdk.of("java.lang.Thread", "currentThread"), "getContextClassLoader"),
+              (Reference) jdk.call("java.lang.Class", "getClassLoader", type),
               "getResourceAsStream",
               "conf/job.properties"),
           jdk.on(
-              (Reference) jdk.call("java.lang.Class", "getResource", type, "/conf/job.properties"), "openStream")
+              (Reference)
+                  jdk.on(
+                      (Reference) jdk.of("java.lang.Thread", "currentThread"),
+                      "getContextClassLoader"),
+              "getResourceAsStream",
+              "conf/job.properties"),
+          jdk.on(
+              (Reference) jdk.call("java.lang.Class", "getResource", type, "/conf/job.properties"),
+              "openStream")
         }) {
-      Reference reader = jdk.make("java.io.BufferedReader", jdk.make("java.io.InputStreamReader", stream));
+      Reference reader =
+          jdk.make("java.io.BufferedReader", jdk.make("java.io.InputStreamReader", stream));
       Reference properties = jdk.make(PROPERTIES);
       jdk.on(properties, "load", reader);
       jdk.shows("5000", jdk.on(properties, "getProperty", "interval"));
@@ -95,7 +123,10 @@ class FilesTest {
     jdk.world.resources.put("a/b/job.properties", "k=v");
     Constant type = Constant.of(new Constant.ClassName("a.b.Job.Inner"));
     Reference properties = jdk.make(PROPERTIES);
-    jdk.on(properties, "load", jdk.call("java.lang.Class", "getResourceAsStream", type, "job.properties"));
+    jdk.on(
+        properties,
+        "load",
+        jdk.call("java.lang.Class", "getResourceAsStream", type, "job.properties"));
     jdk.shows("v", jdk.on(properties, "getProperty", "k"));
   }
 
@@ -146,7 +177,12 @@ class FilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a//b/, a/b, b, a", "/, /, '', ", "/a, /a, a, /", "a, a, a, ", "/a/b/c, /a/b/c, c, /a/b", "//x//y, /x/y, y, /x"
+    "a//b/, a/b, b, a",
+    "/, /, '', ",
+    "/a, /a, a, /",
+    "a, a, a, ",
+    "/a/b/c, /a/b/c, c, /a/b",
+    "//x//y, /x/y, y, /x"
   })
   void filesAreThoseOfLinux(String written, String path, String name, String parent) {
     Reference file = jdk.make("java.io.File", written);
@@ -162,10 +198,14 @@ class FilesTest {
     jdk.shows("/a/b/c/d", jdk.on(path, "resolve", "d"));
     jdk.shows("/d", jdk.on(path, "resolve", "/d"));
     jdk.shows("/a/b/d", jdk.on(path, "resolveSibling", "d"));
-    jdk.shows("/a/c", jdk.on((Reference) jdk.of("java.nio.file.Path", "of", "/a/./b/../c"), "normalize"));
+    jdk.shows(
+        "/a/c", jdk.on((Reference) jdk.of("java.nio.file.Path", "of", "/a/./b/../c"), "normalize"));
     jdk.shows("file:///a/b/c", jdk.on((Reference) jdk.on(path, "toUri"), "toString"));
-    jdk.shows("file:/x", jdk.on((Reference) jdk.on(jdk.make("java.io.File", "/x"), "toURI"), "toString"));
-    jdk.shows("/tmp/${x}", jdk.on((Reference) jdk.of("java.nio.file.Path", "of", "/tmp", argument("x")), "toString"));
+    jdk.shows(
+        "file:/x", jdk.on((Reference) jdk.on(jdk.make("java.io.File", "/x"), "toURI"), "toString"));
+    jdk.shows(
+        "/tmp/${x}",
+        jdk.on((Reference) jdk.of("java.nio.file.Path", "of", "/tmp", argument("x")), "toString"));
     jdk.shows("p/c", jdk.make("java.io.File", "p", "c"));
     jdk.shows("p/c", jdk.make("java.io.File", jdk.make("java.io.File", "p/"), "c"));
     jdk.shows("${user.dir}/a", jdk.on(jdk.make("java.io.File", "a"), "getAbsolutePath"));
@@ -186,7 +226,8 @@ class FilesTest {
     jdk.fails("java.lang.IllegalArgumentException");
     jdk.make("java.net.URI", "a b");
     jdk.fails("java.net.URISyntaxException");
-    jdk.shows("argument x (default null)", jdk.on(jdk.make("java.net.URI", argument("x")), "toString"));
+    jdk.shows(
+        "argument x (default null)", jdk.on(jdk.make("java.net.URI", argument("x")), "toString"));
   }
 
   @Test

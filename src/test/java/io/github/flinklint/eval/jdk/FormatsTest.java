@@ -24,7 +24,9 @@ class FormatsTest {
     return Stream.of(
         Arguments.of("obs://%s/%s", new Object[] {"b", "c"}),
         Arguments.of("%d%%%n", new Object[] {5}),
-        Arguments.of("%05d|%-5s|%5.1f|%x|%X|%c|%b|%S", new Object[] {7, "a", 2.55, 255, 255, 'c', true, "up"}),
+        Arguments.of(
+            "%05d|%-5s|%5.1f|%x|%X|%c|%b|%S",
+            new Object[] {7, "a", 2.55, 255, 255, 'c', true, "up"}),
         Arguments.of("%2$s %1$s %<s %s", new Object[] {"a", "b"}),
         Arguments.of("%s", new Object[] {null}),
         Arguments.of("%s %s", new Object[] {"one"}),
@@ -44,7 +46,9 @@ class FormatsTest {
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     AbstractValue result = jdk.of(Jdk.STRING, "format", all);
     try {
-      assertEquals(String.format(Locale.ROOT, format, arguments).replace(System.lineSeparator(), "\n"), Jdk.concrete(result));
+      assertEquals(
+          String.format(Locale.ROOT, format, arguments).replace(System.lineSeparator(), "\n"),
+          Jdk.concrete(result));
       assertEquals(null, jdk.world.failure);
     } catch (java.util.IllegalFormatException e) {
       assertEquals(e.getClass().getName(), jdk.world.failure);
@@ -53,7 +57,9 @@ class FormatsTest {
 
   @Test
   void argumentsFromOutsideAreHoles() {
-    jdk.shows("obs://${b}/5/${n}", jdk.of(Jdk.STRING, "format", "obs://%s/%d/%d", argument("b"), 5, argument("n")));
+    jdk.shows(
+        "obs://${b}/5/${n}",
+        jdk.of(Jdk.STRING, "format", "obs://%s/%d/%d", argument("b"), 5, argument("n")));
     jdk.shows("a/${?}", jdk.on(text("a/%s"), "formatted", Unknown.because("x")));
     jdk.shows("${n}", jdk.of(Jdk.STRING, "format", "%05d", argument("n")));
   }
@@ -69,13 +75,20 @@ class FormatsTest {
 
   @Test
   void arraysAreSpread() {
-    AbstractValue array = Containers.create(jdk.reader(), Containers.ARRAY, io.github.flinklint.value.Sequence.of(java.util.List.of(text("a"), text("b"))));
+    AbstractValue array =
+        Containers.create(
+            jdk.reader(),
+            Containers.ARRAY,
+            io.github.flinklint.value.Sequence.of(java.util.List.of(text("a"), text("b"))));
     jdk.shows("a-b", jdk.of(Jdk.STRING, "format", "%s-%s", array));
   }
 
   @Test
   void localesAreSkipped() {
-    jdk.shows("a", jdk.of(Jdk.STRING, "format", io.github.flinklint.value.Constant.of(Locale.ROOT), "%s", "a"));
+    jdk.shows(
+        "a",
+        jdk.of(
+            Jdk.STRING, "format", io.github.flinklint.value.Constant.of(Locale.ROOT), "%s", "a"));
   }
 
   @ParameterizedTest
@@ -100,6 +113,8 @@ class FormatsTest {
 
   @Test
   void messagesHaveHoles() {
-    jdk.shows("obs://${x}/y", jdk.of("java.text.MessageFormat", "format", "obs://{0}/{1}", argument("x"), "y"));
+    jdk.shows(
+        "obs://${x}/y",
+        jdk.of("java.text.MessageFormat", "format", "obs://{0}/{1}", argument("x"), "y"));
   }
 }

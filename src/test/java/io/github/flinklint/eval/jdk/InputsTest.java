@@ -89,7 +89,12 @@ class InputsTest {
   @Test
   void unitsConvertInputs() {
     Input millis =
-        (Input) jdk.call("java.util.concurrent.TimeUnit", "toMillis", unit("MINUTES"), argument("n", Constant.of(2)));
+        (Input)
+            jdk.call(
+                "java.util.concurrent.TimeUnit",
+                "toMillis",
+                unit("MINUTES"),
+                argument("n", Constant.of(2)));
     assertEquals("MINUTES.toMillis(argument n)", millis.term());
     assertEquals(Constant.of(120_000L), millis.absent());
   }
@@ -112,7 +117,8 @@ class InputsTest {
     assertEquals(true, same.whenAbsent());
     assertEquals(false, test(jdk.on(text("a"), "equals", argument("x"))).whenAbsent());
     assertEquals(null, test(jdk.on(argument("x"), "equals", "a")).whenAbsent());
-    assertEquals(false, test(jdk.of("java.util.Objects", "equals", argument("x"), "a")).whenAbsent());
+    assertEquals(
+        false, test(jdk.of("java.util.Objects", "equals", argument("x"), "a")).whenAbsent());
   }
 
   @Test
@@ -125,14 +131,17 @@ class InputsTest {
 
   @Test
   void predicatesAreTests() {
-    io.github.flinklint.value.Test starts = test(jdk.on(argument("x", text("obs://b")), "startsWith", "obs:"));
+    io.github.flinklint.value.Test starts =
+        test(jdk.on(argument("x", text("obs://b")), "startsWith", "obs:"));
     assertEquals("argument x starts with obs:", starts.key());
     assertEquals(true, starts.whenAbsent());
     assertEquals("argument x is empty", test(jdk.on(argument("x"), "isEmpty")).key());
     assertEquals(
-        "argument x is prod ignoring case", test(jdk.on(text("PROD"), "equalsIgnoreCase", argument("x"))).key());
+        "argument x is prod ignoring case",
+        test(jdk.on(text("PROD"), "equalsIgnoreCase", argument("x"))).key());
     assertEquals(
-        "argument x is prod ignoring case", test(jdk.on(argument("x"), "equalsIgnoreCase", "Prod")).key());
+        "argument x is prod ignoring case",
+        test(jdk.on(argument("x"), "equalsIgnoreCase", "Prod")).key());
   }
 
   @Test
@@ -145,17 +154,23 @@ class InputsTest {
     jdk.shows("argument x (default d)", jdk.of(utils, "defaultIfBlank", argument("x"), "d"));
     jdk.shows("d", jdk.of(utils, "defaultString", Constant.ofNull(), "d"));
     jdk.shows("5", jdk.of("org.apache.commons.lang3.math.NumberUtils", "toInt", "5", 7));
-    jdk.shows("argument x (default 7)", jdk.of("org.apache.commons.lang3.math.NumberUtils", "toInt", argument("x"), 7));
+    jdk.shows(
+        "argument x (default 7)",
+        jdk.of("org.apache.commons.lang3.math.NumberUtils", "toInt", argument("x"), 7));
   }
 
   @Test
   void nullChecksAskWhetherTheInputIsGiven() {
-    io.github.flinklint.value.Test isNull = test(jdk.of("java.util.Objects", "isNull", argument("x")));
+    io.github.flinklint.value.Test isNull =
+        test(jdk.of("java.util.Objects", "isNull", argument("x")));
     assertEquals("argument x is given", isNull.key());
     assertTrue(isNull.negated());
     jdk.shows("false", jdk.of("java.util.Objects", "isNull", argument("x", text("d"))));
-    jdk.shows("argument x (default d)", jdk.of("java.util.Objects", "requireNonNullElse", argument("x"), "d"));
-    assertEquals(null, ((Input) jdk.of("java.util.Objects", "requireNonNull", argument("x"))).absent());
+    jdk.shows(
+        "argument x (default d)",
+        jdk.of("java.util.Objects", "requireNonNullElse", argument("x"), "d"));
+    assertEquals(
+        null, ((Input) jdk.of("java.util.Objects", "requireNonNull", argument("x"))).absent());
     jdk.of("java.util.Objects", "requireNonNull", Constant.ofNull());
     jdk.fails("java.lang.NullPointerException");
   }
@@ -181,7 +196,9 @@ class InputsTest {
     AbstractValue isWindows = jdk.on(jdk.on(name, "toLowerCase"), "contains", "win");
     assertEquals("running on Windows", test(isWindows).key());
     assertEquals(false, test(isWindows).whenAbsent());
-    assertEquals(isWindows, JdkModel.INSTANCE.constant("org.apache.commons.lang3.SystemUtils", "IS_OS_WINDOWS"));
+    assertEquals(
+        isWindows,
+        JdkModel.INSTANCE.constant("org.apache.commons.lang3.SystemUtils", "IS_OS_WINDOWS"));
     assertEquals("running on Linux", test(jdk.on(name, "contains", "nux")).key());
   }
 
@@ -193,7 +210,12 @@ class InputsTest {
     assertEquals(Source.Kind.CLOCK, day.sources().get(0).kind());
     assertEquals("clock time.format(\"yyyyMMdd\")", day.term());
     AbstractValue simple = jdk.make("java.text.SimpleDateFormat", "HH");
-    jdk.shows("clock time", jdk.on((io.github.flinklint.value.Reference) simple, "format", jdk.of("java.util.Date", "<init>")));
+    jdk.shows(
+        "clock time",
+        jdk.on(
+            (io.github.flinklint.value.Reference) simple,
+            "format",
+            jdk.of("java.util.Date", "<init>")));
     Input later = (Input) jdk.on(now, "plusDays", io.github.flinklint.value.Unknown.because("x"));
     assertEquals(List.of(Source.Kind.CLOCK), later.sources().stream().map(Source::kind).toList());
   }

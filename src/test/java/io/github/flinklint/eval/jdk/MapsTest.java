@@ -47,10 +47,14 @@ class MapsTest {
         case 4 -> same(real.containsKey(key), jdk.on(map, "containsKey", key));
         case 5 -> same(real.remove(key), jdk.on(map, "remove", key));
         case 6 -> same(real.putIfAbsent(key, value), jdk.on(map, "putIfAbsent", key, value));
-        case 7 -> same(
-            real.computeIfAbsent(key, k -> value), jdk.on(map, "computeIfAbsent", key, function(k -> Constant.of(value))));
-        default -> same(
-            real.merge(key, value, (a, b) -> b), jdk.on(map, "merge", key, value, functionOf(a -> a.get(1))));
+        case 7 ->
+            same(
+                real.computeIfAbsent(key, k -> value),
+                jdk.on(map, "computeIfAbsent", key, function(k -> Constant.of(value))));
+        default ->
+            same(
+                real.merge(key, value, (a, b) -> b),
+                jdk.on(map, "merge", key, value, functionOf(a -> a.get(1))));
       }
       same(real.size(), jdk.on(map, "size"));
       assertEquals(real.toString(), Jdk.concrete(jdk.on(map, "toString")));
@@ -70,9 +74,12 @@ class MapsTest {
 
   @Test
   void valuesChosenByAnInput() {
-    AbstractValue value = jdk.on(map("dev", 1, "prod", 2), "getOrDefault", argument("env", text("dev")), 3);
+    AbstractValue value =
+        jdk.on(map("dev", 1, "prod", 2), "getOrDefault", argument("env", text("dev")), 3);
     assertEquals(3, io.github.flinklint.value.Lattice.alternatives(value).size());
-    assertEquals("[argument env is dev, argument env is prod]", sorted(io.github.flinklint.value.Lattice.conditionsOf(value)));
+    assertEquals(
+        "[argument env is dev, argument env is prod]",
+        sorted(io.github.flinklint.value.Lattice.conditionsOf(value)));
     jdk.shows("1 or 2", jdk.on(map("dev", 1, "prod", 2), "get", oneOf("dev", "prod")));
   }
 
@@ -95,7 +102,8 @@ class MapsTest {
     jdk.on(map, "forEach", jdk.logging());
     assertEquals(List.of("a, 1", "b, 2"), jdk.world.log);
     Reference entries = (Reference) jdk.on(map, "entrySet");
-    Reference first = (Reference) ((Sequence) jdk.reader().read(entries, "#elements")).elements().get(0);
+    Reference first =
+        (Reference) ((Sequence) jdk.reader().read(entries, "#elements")).elements().get(0);
     jdk.shows("a", jdk.on(first, "getKey"));
     jdk.shows("1", jdk.on(first, "setValue", 9));
     jdk.shows("9", jdk.on(map, "get", "a"));
@@ -171,7 +179,8 @@ class MapsTest {
     Input number = (Input) jdk.of("java.lang.Integer", "getInteger", "n", 5);
     assertEquals(Constant.of(5), number.absent());
     assertEquals(new Source(Source.Kind.SYSTEM_PROPERTY, "n"), number.sources().get(0));
-    assertEquals(Constant.of(false), ((Input) jdk.of("java.lang.Boolean", "getBoolean", "b")).absent());
+    assertEquals(
+        Constant.of(false), ((Input) jdk.of("java.lang.Boolean", "getBoolean", "b")).absent());
     jdk.of("java.lang.System", "setProperty", "n", "0x10");
     jdk.shows("16", jdk.of("java.lang.Long", "getLong", "n", 5));
   }

@@ -43,19 +43,23 @@ class OptionalsTest {
     jdk.fails("java.util.NoSuchElementException");
     jdk.of(OPTIONAL, "of", Constant.ofNull());
     jdk.fails("java.lang.NullPointerException");
-    jdk.shows("5", jdk.on((Reference) jdk.on(ofNullable("5"), "map", function(this::parse)), "get"));
+    jdk.shows(
+        "5", jdk.on((Reference) jdk.on(ofNullable("5"), "map", function(this::parse)), "get"));
     Reference nested =
         (Reference) jdk.on(ofNullable("a"), "flatMap", function(v -> ofNullable(null)));
     jdk.shows("b", jdk.on(nested, "orElse", "b"));
     Reference filtered =
-        (Reference) jdk.on(ofNullable(""), "filter", function(v -> Inputs.not(jdk.on(v, "isEmpty"))));
+        (Reference)
+            jdk.on(ofNullable(""), "filter", function(v -> Inputs.not(jdk.on(v, "isEmpty"))));
     jdk.shows("b", jdk.on(filtered, "orElse", "b"));
   }
 
   @Test
   void anInputWithADefault() {
     jdk.shows("argument x (default d)", jdk.on(ofNullable(argument("x")), "orElse", "d"));
-    jdk.shows("argument x (default d)", jdk.on(ofNullable(argument("x")), "orElseGet", functionOf(a -> text("d"))));
+    jdk.shows(
+        "argument x (default d)",
+        jdk.on(ofNullable(argument("x")), "orElseGet", functionOf(a -> text("d"))));
     jdk.shows("argument x is given", jdk.on(ofNullable(argument("x")), "isPresent"));
     Reference mapped = (Reference) jdk.on(ofNullable(argument("x")), "map", function(this::parse));
     Input number = (Input) jdk.on(mapped, "orElse", 60_000L);
@@ -68,7 +72,8 @@ class OptionalsTest {
     assertNull(((Input) jdk.on(ofNullable(argument("x")), "orElseThrow")).absent());
     jdk.world.caught = true;
     jdk.world.given.put(X, false);
-    jdk.on(ofNullable(argument("x")), "orElseThrow", functionOf(a -> jdk.make("java.util.ArrayList")));
+    jdk.on(
+        ofNullable(argument("x")), "orElseThrow", functionOf(a -> jdk.make("java.util.ArrayList")));
     jdk.fails("java.util.ArrayList");
   }
 
@@ -92,14 +97,16 @@ class OptionalsTest {
     AbstractValue value = jdk.on(ofNullable(Unknown.because("x")), "orElse", "b");
     assertTrue(value instanceof Unknown);
     Reference seen = jdk.make("java.util.ArrayList");
-    jdk.on(ofNullable(Unknown.because("x")), "ifPresent", function(v -> jdk.on(seen, "add", "yes")));
+    jdk.on(
+        ofNullable(Unknown.because("x")), "ifPresent", function(v -> jdk.on(seen, "add", "yes")));
     jdk.shows("[yes] or []", jdk.reader().read(seen, "#elements"));
   }
 
   @Test
   void aChoiceThatMayBeNull() {
     AbstractValue value = jdk.on(ofNullable(Jdk.oneOf("a", null)), "orElse", "b");
-    assertEquals(List.of(text("a"), text("b")), io.github.flinklint.value.Lattice.alternatives(value));
+    assertEquals(
+        List.of(text("a"), text("b")), io.github.flinklint.value.Lattice.alternatives(value));
   }
 
   @Test
@@ -107,19 +114,31 @@ class OptionalsTest {
     Reference some = (Reference) jdk.of("java.util.OptionalInt", "of", 5);
     assertEquals("java.util.Optional", some.type());
     jdk.shows("5", jdk.call("java.util.OptionalInt", "getAsInt", some));
-    jdk.shows("7", jdk.call("java.util.OptionalLong", "orElse", (Reference) jdk.of("java.util.OptionalLong", "empty"), 7));
+    jdk.shows(
+        "7",
+        jdk.call(
+            "java.util.OptionalLong",
+            "orElse",
+            (Reference) jdk.of("java.util.OptionalLong", "empty"),
+            7));
   }
 
   @Test
   void streams() {
     Reference list = (Reference) jdk.of("java.util.List", "of", "b", "", "a", "b");
     Reference stream = (Reference) jdk.on(list, "stream");
-    Reference filtered = (Reference) jdk.on(stream, "filter", function(v -> Inputs.not(jdk.on(v, "isEmpty"))));
+    Reference filtered =
+        (Reference) jdk.on(stream, "filter", function(v -> Inputs.not(jdk.on(v, "isEmpty"))));
     Reference upper = (Reference) jdk.on(filtered, "map", function(v -> jdk.on(v, "toUpperCase")));
     jdk.shows("[B, A, B]", upper);
-    jdk.shows("B,A,B", jdk.on(upper, "collect", jdk.of("java.util.stream.Collectors", "joining", ",")));
-    jdk.shows("<B,A,B>", jdk.on(upper, "collect", jdk.of("java.util.stream.Collectors", "joining", ",", "<", ">")));
-    jdk.shows("[A, B]", jdk.on((Reference) jdk.on((Reference) jdk.on(upper, "distinct"), "sorted"), "toList"));
+    jdk.shows(
+        "B,A,B", jdk.on(upper, "collect", jdk.of("java.util.stream.Collectors", "joining", ",")));
+    jdk.shows(
+        "<B,A,B>",
+        jdk.on(upper, "collect", jdk.of("java.util.stream.Collectors", "joining", ",", "<", ">")));
+    jdk.shows(
+        "[A, B]",
+        jdk.on((Reference) jdk.on((Reference) jdk.on(upper, "distinct"), "sorted"), "toList"));
     jdk.shows("[B, A]", jdk.on(upper, "collect", jdk.of("java.util.stream.Collectors", "toSet")));
     jdk.shows("B", jdk.on((Reference) jdk.on(upper, "findFirst"), "get"));
     jdk.shows("true", jdk.on(upper, "anyMatch", function(v -> jdk.on(v, "equals", "A"))));
@@ -141,10 +160,17 @@ class OptionalsTest {
   void streamsOfInputs() {
     Reference list = (Reference) jdk.of("java.util.List", "of", "a", argument("x"));
     Reference kept =
-        (Reference) jdk.on((Reference) jdk.on(list, "stream"), "filter", function(v -> jdk.on(v, "equals", "a")));
+        (Reference)
+            jdk.on(
+                (Reference) jdk.on(list, "stream"),
+                "filter",
+                function(v -> jdk.on(v, "equals", "a")));
     jdk.shows("?", kept);
     AbstractValue any =
-        jdk.on((Reference) jdk.on(list, "stream"), "anyMatch", function(v -> jdk.on(v, "equals", "b")));
+        jdk.on(
+            (Reference) jdk.on(list, "stream"),
+            "anyMatch",
+            function(v -> jdk.on(v, "equals", "b")));
     assertEquals("argument x is b", any.display());
   }
 }

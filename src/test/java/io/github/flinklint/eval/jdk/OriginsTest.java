@@ -13,11 +13,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Characters know where they were written, whatever is done to the text around them. The literal begins in column 12. */
+/**
+ * Characters know where they were written, whatever is done to the text around them. The literal
+ * begins in column 12.
+ */
 class OriginsTest {
 
   /** What is done to the literal; the piece to be found in the result and its column. */
-  record Operation(String name, BiFunction<Jdk, Text, AbstractValue> operation, String piece, int column) {
+  record Operation(
+      String name, BiFunction<Jdk, Text, AbstractValue> operation, String piece, int column) {
     @Override
     public String toString() {
       return name;
@@ -38,7 +42,8 @@ class OriginsTest {
         new Operation("lower case", (j, t) -> j.on(t, "toLowerCase"), "bucket", 20),
         new Operation("replace", (j, t) -> j.on(t, "replace", "obs", "hdfs"), "Bucket", 20),
         new Operation("replaceAll", (j, t) -> j.on(t, "replaceAll", "^ +", ""), "Bucket", 20),
-        new Operation("group", (j, t) -> j.on(t, "replaceAll", "(?s).*//(\\w+).*", "x$1"), "Bucket", 20),
+        new Operation(
+            "group", (j, t) -> j.on(t, "replaceAll", "(?s).*//(\\w+).*", "x$1"), "Bucket", 20),
         new Operation("split", (j, t) -> first(j, j.on(t, "split", "//")), "Bucket", 20),
         new Operation("repeat", (j, t) -> j.on(t, "repeat", 2), "Bucket", 20),
         new Operation("join", (j, t) -> j.of(Jdk.STRING, "join", "-", "a", t), "Bucket", 20),
@@ -46,7 +51,11 @@ class OriginsTest {
         new Operation("valueOf", (j, t) -> j.of(Jdk.STRING, "valueOf", t), "Bucket", 20),
         new Operation("after", (j, t) -> j.of(utils, "substringAfter", t, "//"), "Bucket", 20),
         new Operation("removeStart", (j, t) -> j.of(utils, "removeStart", t, "  "), "Bucket", 20),
-        new Operation("uri", (j, t) -> j.on(j.of("java.net.URI", "create", j.on(t, "trim")), "getAuthority"), "Bucket", 20),
+        new Operation(
+            "uri",
+            (j, t) -> j.on(j.of("java.net.URI", "create", j.on(t, "trim")), "getAuthority"),
+            "Bucket",
+            20),
         new Operation("builder", OriginsTest::built, "Bucket", 20));
   }
 

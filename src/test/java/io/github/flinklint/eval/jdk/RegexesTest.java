@@ -29,7 +29,8 @@ class RegexesTest {
 
   @Test
   void patterns() {
-    Reference pattern = (Reference) jdk.of("java.util.regex.Pattern", "compile", "obs://([^/]+)/(.*)");
+    Reference pattern =
+        (Reference) jdk.of("java.util.regex.Pattern", "compile", "obs://([^/]+)/(.*)");
     Reference matcher = (Reference) jdk.on(pattern, "matcher", "obs://b/c/d");
     jdk.shows("true", jdk.on(matcher, "matches"));
     jdk.shows("b", jdk.on(matcher, "group", 1));
@@ -48,13 +49,18 @@ class RegexesTest {
     assertEquals("argument x matches a*", jdk.on(argument("x"), "matches", "a*").display());
     Reference matcher =
         (Reference)
-            jdk.on((Reference) jdk.of("java.util.regex.Pattern", "compile", "a"), "matcher", argument("x"));
+            jdk.on(
+                (Reference) jdk.of("java.util.regex.Pattern", "compile", "a"),
+                "matcher",
+                argument("x"));
     assertEquals("argument x has a match of a", jdk.on(matcher, "find").display());
     jdk.shows("?", jdk.on(matcher, "find"));
   }
 
   @Test
   void plainExpressionsReplaceInTexts() {
-    jdk.shows("a_${x}_b", jdk.on(text("a/").plus(Jdk.hole(argument("x"))).plus(text("/b")), "replaceAll", "/", "_"));
+    jdk.shows(
+        "a_${x}_b",
+        jdk.on(text("a/").plus(Jdk.hole(argument("x"))).plus(text("/b")), "replaceAll", "/", "_"));
   }
 }

@@ -19,15 +19,35 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Methods of strings give what the JDK gives: on constants, and on texts with holes where the holes have their defaults. */
+/**
+ * Methods of strings give what the JDK gives: on constants, and on texts with holes where the holes
+ * have their defaults.
+ */
 class StringsTest {
 
   private static final List<String> TEXTS =
       List.of(
-          "", " ", "a", "abc", "  x y\t", "obs://bucket/a/b", "obs://AK@host/x", "a,b,,c,,", "ABCabc", "true",
-          "1000", "-5", "aXbXc", "a.b.c", "ab\nab\r\ncd", "äöÜ", "\u2003wide\u2003", "x".repeat(40));
+          "",
+          " ",
+          "a",
+          "abc",
+          "  x y\t",
+          "obs://bucket/a/b",
+          "obs://AK@host/x",
+          "a,b,,c,,",
+          "ABCabc",
+          "true",
+          "1000",
+          "-5",
+          "aXbXc",
+          "a.b.c",
+          "ab\nab\r\ncd",
+          "äöÜ",
+          "\u2003wide\u2003",
+          "x".repeat(40));
 
   /** A method with its arguments. */
+  @SuppressWarnings("ArrayRecordComponent") // carries the arguments as they are passed
   record Invocation(String method, Object... arguments) {
     @Override
     public String toString() {
@@ -39,15 +59,34 @@ class StringsTest {
     List<Invocation> all = new ArrayList<>();
     for (String method :
         List.of(
-            "length", "isEmpty", "isBlank", "trim", "strip", "stripLeading", "stripTrailing", "toString", "intern",
-            "hashCode", "lines", "stripIndent", "translateEscapes")) {
+            "length",
+            "isEmpty",
+            "isBlank",
+            "trim",
+            "strip",
+            "stripLeading",
+            "stripTrailing",
+            "toString",
+            "intern",
+            "hashCode",
+            "lines",
+            "stripIndent",
+            "translateEscapes")) {
       all.add(new Invocation(method));
     }
     for (String piece : List.of("", "a", "obs://", "b", "/b", ",", "X", "abc", "/")) {
       for (String method :
           List.of(
-              "startsWith", "endsWith", "contains", "equals", "equalsIgnoreCase", "indexOf", "lastIndexOf", "concat",
-              "compareTo", "compareToIgnoreCase")) {
+              "startsWith",
+              "endsWith",
+              "contains",
+              "equals",
+              "equalsIgnoreCase",
+              "indexOf",
+              "lastIndexOf",
+              "concat",
+              "compareTo",
+              "compareToIgnoreCase")) {
         all.add(new Invocation(method, piece));
       }
       all.add(new Invocation("replace", piece, "--"));
@@ -87,7 +126,8 @@ class StringsTest {
   void constantsAreExact(Invocation invocation) {
     for (String receiver : TEXTS) {
       Jdk jdk = new Jdk();
-      AbstractValue result = jdk.on(Jdk.text(receiver), invocation.method(), invocation.arguments());
+      AbstractValue result =
+          jdk.on(Jdk.text(receiver), invocation.method(), invocation.arguments());
       Object real = real(receiver, invocation);
       String where = "\"" + receiver + "\"." + invocation;
       if (real instanceof Exception e) {
@@ -99,7 +139,10 @@ class StringsTest {
     }
   }
 
-  /** Every way to put an input in the place of a piece: its default being the piece, the result has the real default. */
+  /**
+   * Every way to put an input in the place of a piece: its default being the piece, the result has
+   * the real default.
+   */
   @ParameterizedTest
   @MethodSource("invocations")
   void defaultsAreExact(Invocation invocation) {
@@ -115,7 +158,9 @@ class StringsTest {
     }
   }
 
-  /** What is told of a text with a hole, without an input in it, is true whatever fills the hole. */
+  /**
+   * What is told of a text with a hole, without an input in it, is true whatever fills the hole.
+   */
   @ParameterizedTest
   @MethodSource("invocations")
   void whatIsDecidedHoldsForEveryFilling(Invocation invocation) {
@@ -126,13 +171,15 @@ class StringsTest {
         Text text = Jdk.text(before).plus(hole("")).plus(Jdk.text(after));
         Jdk jdk = new Jdk();
         AbstractValue result = jdk.on(text, invocation.method(), invocation.arguments());
-        boolean decided = result instanceof Constant || (result instanceof Text t && t.isConstant());
+        boolean decided =
+            result instanceof Constant || (result instanceof Text t && t.isConstant());
         if (jdk.world.failure != null || !decided) {
           continue;
         }
         for (String filling : List.of("", "a", "X", "/", " ", ",", "obs://", "abcabc", "b/b")) {
           Object real = real(before + filling + after, invocation);
-          assertEquals(shown(real), shown(jdk, result), text + "." + invocation + " with " + filling);
+          assertEquals(
+              shown(real), shown(jdk, result), text + "." + invocation + " with " + filling);
         }
       }
     }
@@ -186,7 +233,9 @@ class StringsTest {
     }
     if (result instanceof Reference object) {
       AbstractValue content = jdk.reader().read(object, "#elements");
-      return content instanceof Input input ? input.absent() : content instanceof Sequence ? content : null;
+      return content instanceof Input input
+          ? input.absent()
+          : content instanceof Sequence ? content : null;
     }
     return result instanceof Constant ? result : null;
   }
@@ -238,7 +287,10 @@ class StringsTest {
       return shown(jdk, jdk.reader().read(object, "#elements"));
     }
     if (value instanceof Sequence sequence) {
-      return sequence.elements().stream().map(e -> String.valueOf(Concrete.of(e))).toList().toString();
+      return sequence.elements().stream()
+          .map(e -> String.valueOf(Concrete.of(e)))
+          .toList()
+          .toString();
     }
     return String.valueOf(Concrete.of(value));
   }

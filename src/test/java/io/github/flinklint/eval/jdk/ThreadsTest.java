@@ -39,7 +39,8 @@ class ThreadsTest {
   void futuresAreChained() {
     String type = "java.util.concurrent.CompletableFuture";
     Reference future = (Reference) jdk.of(type, "supplyAsync", task("a"));
-    Reference next = (Reference) jdk.on(future, "thenApply", function(v -> jdk.on(v, "toUpperCase")));
+    Reference next =
+        (Reference) jdk.on(future, "thenApply", function(v -> jdk.on(v, "toUpperCase")));
     jdk.shows("RESULT OF A", jdk.on(next, "join"));
     jdk.on(next, "thenAccept", jdk.logging());
     assertEquals(List.of("a", "RESULT OF A"), jdk.world.log);
@@ -86,7 +87,8 @@ class ThreadsTest {
     jdk.shows("a.b.Job$Inner", jdk.call("java.lang.Class", "getName", type));
     jdk.shows("Inner", jdk.call("java.lang.Class", "getSimpleName", type));
     jdk.shows("a.b.Job.Inner", jdk.call("java.lang.Class", "getCanonicalName", type));
-    jdk.shows("a.b", jdk.on((Reference) jdk.call("java.lang.Class", "getPackage", type), "getName"));
+    jdk.shows(
+        "a.b", jdk.on((Reference) jdk.call("java.lang.Class", "getPackage", type), "getName"));
     assertEquals(type, jdk.of("java.lang.Class", "forName", "a.b.Job$Inner"));
   }
 

@@ -1,8 +1,7 @@
-package io.github.flinklint.engine;
+package io.github.flinklint.eval;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.SimpleName;
-import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
@@ -21,7 +20,7 @@ import java.util.regex.Pattern;
  * Finds methods that a job can begin with: every {@code main} from which an environment can be reached, and methods of files that
  * name an environment, for frameworks that call them.
  */
-final class EntryPoints {
+public final class EntryPoints {
 
   private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
 
@@ -29,33 +28,14 @@ final class EntryPoints {
   private final Map<String, List<SourceFile>> byStem = new HashMap<>();
   private final Map<SourceFile, Set<String>> namesIn = new HashMap<>();
 
-  /**
-   * A method that a job can begin with.
-   *
-   * @param type the type that declares it
-   * @param method the method
-   */
-  record EntryPoint(SourceType type, MethodDeclaration method) {
-    /** A method is its node: comparing syntax deeply is slow, and equal text elsewhere is another method. */
-    @Override
-    @SuppressWarnings("ReferenceEquality")
-    public boolean equals(Object other) {
-      return other instanceof EntryPoint that && method == that.method;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(method);
-    }
-  }
-
-  EntryPoints(SourceTree tree) {
+  /** Entry points in these sources. */
+  public EntryPoints(SourceTree tree) {
     this.tree = tree;
     tree.files().forEach(f -> byStem.computeIfAbsent(f.stem(), s -> new ArrayList<>()).add(f));
   }
 
   /** Every {@code main} of the module from which an environment can be reached. */
-  List<EntryPoint> mains() {
+  public List<EntryPoint> mains() {
     List<EntryPoint> found = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       if (file.root().own() && file.hasMain() && reachesEnvironment(file)) {
@@ -66,7 +46,7 @@ final class EntryPoints {
   }
 
   /** Every {@code main} of the module, whatever it does. */
-  List<EntryPoint> allMains() {
+  public List<EntryPoint> allMains() {
     List<EntryPoint> found = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       if (file.root().own() && file.hasMain()) {
@@ -86,7 +66,7 @@ final class EntryPoints {
   }
 
   /** Methods with a body in files of the module that name an environment. */
-  List<EntryPoint> others() {
+  public List<EntryPoint> others() {
     List<EntryPoint> found = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       if (file.root().own() && file.mentionsEnvironment()) {

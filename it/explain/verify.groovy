@@ -1,0 +1,16 @@
+def log = new File(basedir, 'build.log').text
+
+// Wrong as one of the jobs is, explaining does not judge it, and writes nothing.
+assert !new File(basedir, 'target/flink-lint').exists()
+
+def orders = log.substring(log.indexOf('acme.orders.OrdersJob ('), log.indexOf('acme.payments.PaymentsJob ('))
+assert orders.contains('checkpoint interval: 60000 ms')
+assert orders.contains('checkpoint mode: EXACTLY_ONCE')
+assert orders =~ /src\/main\/java\/acme\/orders\/OrdersJob\.java:14: /
+assert orders.contains('Checkpoint Path in the console: acme-flink/checkpoints/orders')
+
+def payments = log.substring(log.indexOf('acme.payments.PaymentsJob ('))
+assert payments.contains('given at run time by argument interval, 30000 ms where that is absent')
+assert payments.contains("checkpoint mode: EXACTLY_ONCE, Flink's default")
+assert payments.contains('retention on cancel: unset')
+assert payments.contains('Checkpoint Path in the console: acme-flink/checkpoints/${stage}')

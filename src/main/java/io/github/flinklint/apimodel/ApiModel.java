@@ -7,15 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knowledge of a library in one version: which types it has and what their members do. The evaluator asks; it knows no
- * library itself.
+ * Knowledge of a library in one version: which types it has and what their members do. The
+ * evaluator asks; it knows no library itself.
  */
 public interface ApiModel {
 
-  /** True where the model speaks for types of this name: then a call without a row is inert for the tracked state. */
+  /**
+   * True where the model speaks for types of this name: then a call without a row is inert for the
+   * tracked state.
+   */
   boolean owns(String type);
 
-  /** True where the type is known to exist, so that an import with an asterisk can be resolved to it. */
+  /**
+   * True where the type is known to exist, so that an import with an asterisk can be resolved to
+   * it.
+   */
   boolean isKnown(String type);
 
   /** Direct supertypes as far as the model needs them; empty for none. */
@@ -32,12 +38,15 @@ public interface ApiModel {
   /** The value of a static field; null where the table does not know it. */
   @Nullable AbstractValue constant(String type, String field);
 
-  /** True where objects of this type, or what they lead to, hold tracked state, so that it matters who gets hold of them. */
+  /**
+   * True where objects of this type, or what they lead to, hold tracked state, so that it matters
+   * who gets hold of them.
+   */
   boolean isTracked(String type);
 
   /**
-   * Whether an object is an instance of a type, where more is to be said than {@link #supertypes} tells: what kind of
-   * environment a job gets depends on where it runs.
+   * Whether an object is an instance of a type, where more is to be said than {@link #supertypes}
+   * tells: what kind of environment a job gets depends on where it runs.
    *
    * @return a boolean constant or a test; null where the supertypes tell
    */
@@ -54,7 +63,8 @@ public interface ApiModel {
   Set<String> trackedSlots(String type);
 
   /**
-   * An object of a tracked type that comes from where the analysis cannot look: all its slots are unknown.
+   * An object of a tracked type that comes from where the analysis cannot look: all its slots are
+   * unknown.
    *
    * @param reason why
    */

@@ -12,8 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of a library method or constructor as a {@link Transfer} sees it: the receiver (never a choice: the evaluator has
- * told the alternatives apart), the arguments (each may be a choice), and the state.
+ * One call of a library method or constructor as a {@link Transfer} sees it: the receiver (never a
+ * choice: the evaluator has told the alternatives apart), the arguments (each may be a choice), and
+ * the state.
  */
 public interface Call {
 
@@ -29,7 +30,10 @@ public interface Call {
   /** Name of the method, {@code <init>} for a constructor. */
   String method();
 
-  /** The object that the method is called on; for a static method or a constructor the constant null. */
+  /**
+   * The object that the method is called on; for a static method or a constructor the constant
+   * null.
+   */
   AbstractValue receiver();
 
   /** The receiver as a reference; only for methods of types whose values are references. */
@@ -50,47 +54,61 @@ public interface Call {
   /** The content of a slot; {@code Absent} where it was never written. */
   AbstractValue read(Reference object, String slot);
 
-  /** The slots of an object that hold something now, in the order in which they were first written. */
+  /**
+   * The slots of an object that hold something now, in the order in which they were first written.
+   */
   List<String> slots(Reference object);
 
   /**
    * Writes a slot, replacing what it held.
    *
-   * @param note what happened, for the trace: {@code enableCheckpointing called}; null for inner bookkeeping, which is neither
-   *     traced nor recorded as an event
+   * @param note what happened, for the trace: {@code enableCheckpointing called}; null for inner
+   *     bookkeeping, which is neither traced nor recorded as an event
    */
   void write(Reference object, String slot, AbstractValue value, @Nullable String note);
 
-  /** Writes a slot where it cannot be told whether the write happens: the old content joins the new. */
+  /**
+   * Writes a slot where it cannot be told whether the write happens: the old content joins the new.
+   */
   void writeMaybe(Reference object, String slot, AbstractValue value, @Nullable String note);
 
   /** Writes a slot at the place of an argument rather than at that of the call. */
-  void writeAt(Reference object, String slot, AbstractValue value, @Nullable String note, SourceLocation at);
+  void writeAt(
+      Reference object, String slot, AbstractValue value, @Nullable String note, SourceLocation at);
 
   /** Calls a function value; what is not a function gives an unknown value. */
   AbstractValue invoke(AbstractValue function, List<AbstractValue> arguments);
 
-  /** Runs code once for "the condition holds" and once for "it does not", as far as it can be either, and joins. */
+  /**
+   * Runs code once for "the condition holds" and once for "it does not", as far as it can be
+   * either, and joins.
+   */
   AbstractValue branch(
       AbstractValue condition,
       java.util.function.Supplier<AbstractValue> then,
       java.util.function.Supplier<AbstractValue> otherwise);
 
-  /** The call ends with an exception. The result is only there to be returned; nothing after it is reached. */
+  /**
+   * The call ends with an exception. The result is only there to be returned; nothing after it is
+   * reached.
+   */
   AbstractValue fail(String exceptionType, String note);
 
   /** The program ends here, as after {@code System.exit}. */
   AbstractValue exit();
 
   /**
-   * An outside value, read as it is given. What the scenario assumes of it is applied: a bound input gives its value, an input
-   * that is not given {@code absent}.
+   * An outside value, read as it is given. What the scenario assumes of it is applied: a bound
+   * input gives its value, an input that is not given {@code absent}.
    *
    * @param absent its value where it is not given; null where the program fails then
    */
   AbstractValue input(Source source, @Nullable AbstractValue absent);
 
-  /** Whether an outside value is given: a constant where the scenario or the job's definition tells, else a test. */
+  /**
+   * Whether an outside value is given: a constant where the scenario or the job's definition tells,
+   * else a test.
+   */
   AbstractValue isGiven(Source source);
 
   /** What the object refers to is no longer known: every slot that matters may be anything. */
@@ -119,7 +137,8 @@ public interface Call {
   AbstractValue asText(AbstractValue value);
 
   /**
-   * Runs code some unknown number of times, none included. An evaluator that can repeats it until the state no longer changes.
+   * Runs code some unknown number of times, none included. An evaluator that can repeats it until
+   * the state no longer changes.
    *
    * @param reason why the number is not known
    */
@@ -130,7 +149,8 @@ public interface Call {
   }
 
   /**
-   * The object that holds the static state of a library class, the same one throughout an evaluation.
+   * The object that holds the static state of a library class, the same one throughout an
+   * evaluation.
    *
    * @return null where the evaluator keeps none: what is written there is then lost
    */

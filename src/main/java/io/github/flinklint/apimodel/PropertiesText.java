@@ -64,7 +64,9 @@ public final class PropertiesText {
       }
     }
     int kept = isEscaped ? length - 1 : length;
-    return length == 0 && at >= all.length() ? Optional.empty() : Optional.of(Arrays.copyOf(line, kept));
+    return length == 0 && at >= all.length()
+        ? Optional.empty()
+        : Optional.of(Arrays.copyOf(line, kept));
   }
 
   private void skipComment() {

@@ -2,7 +2,10 @@ package io.github.flinklint.apimodel;
 
 import io.github.flinklint.value.AbstractValue;
 
-/** The effect of one call on the abstract state, for calls that a row of the table cannot say. Stateless. */
+/**
+ * The effect of one call on the abstract state, for calls that a row of the table cannot say.
+ * Stateless.
+ */
 @FunctionalInterface
 public interface Transfer {
 

@@ -14,7 +14,10 @@ public record Version(int major, int minor) implements Comparable<Version> {
 
   private static final Pattern LEADING = Pattern.compile("(\\d+)\\.(\\d+).*", Pattern.DOTALL);
 
-  /** The version that a text begins with, {@code 1.15.4-vendor} being 1.15; null where it begins with none. */
+  /**
+   * The version that a text begins with, {@code 1.15.4-vendor} being 1.15; null where it begins
+   * with none.
+   */
   public static @Nullable Version parse(String text) {
     Matcher matcher = LEADING.matcher(text.trim());
     return matcher.matches() && matcher.group(1).length() < 5 && matcher.group(2).length() < 5
@@ -29,7 +32,9 @@ public record Version(int major, int minor) implements Comparable<Version> {
 
   @Override
   public int compareTo(Version other) {
-    return major != other.major ? Integer.compare(major, other.major) : Integer.compare(minor, other.minor);
+    return major != other.major
+        ? Integer.compare(major, other.major)
+        : Integer.compare(minor, other.minor);
   }
 
   @Override

@@ -9,8 +9,8 @@ import io.github.flinklint.eval.Snapshot;
 import io.github.flinklint.flinkapi.FlinkModel;
 import io.github.flinklint.flinkapi.FlinkOption;
 import io.github.flinklint.flinkapi.FlinkSlots;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -28,9 +28,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an environment holds at the moment of its execution, with Flink's precedence: a table environment's options over the
- * environment's, the directory inside a legacy state backend over every other storage, the newest key of an option over its
- * older names. Measured on the real jars; the numbers in comments are those of the measurements.
+ * What an environment holds at the moment of its execution, with Flink's precedence: a table
+ * environment's options over the environment's, the directory inside a legacy state backend over
+ * every other storage, the newest key of an option over its older names. Measured on the real jars;
+ * the numbers in comments are those of the measurements.
  */
 final class EffectiveConfiguration {
 
@@ -39,23 +40,38 @@ final class EffectiveConfiguration {
   private final Snapshot heap;
   private final @Nullable Version version;
   private final Reference environment;
+  private final boolean severalEnvironments;
+
+  /** False where a table environment is attached under a condition only. */
+  private final boolean certainlyAttached;
+
   private final List<Reference> tables = new ArrayList<>();
 
   EffectiveConfiguration(Evaluation.Execution execution, @Nullable Version version) {
     heap = execution.heap();
     this.version = version;
     Reference executed = execution.environment();
-    AbstractValue below = heap.read(executed, FlinkSlots.ENVIRONMENT);
-    if (below instanceof Reference base) {
+    List<AbstractValue> below = Lattice.alternatives(heap.read(executed, FlinkSlots.ENVIRONMENT));
+    if (below.get(0) instanceof Reference base) {
       tables.add(executed);
       environment = base;
+      severalEnvironments = below.size() > 1;
+      certainlyAttached = true;
     } else {
       environment = executed;
-      if (heap.read(executed, FlinkSlots.TABLES) instanceof Sequence attached) {
-        attached.elements().stream()
-            .filter(Reference.class::isInstance)
-            .map(Reference.class::cast)
-            .forEach(tables::add);
+      severalEnvironments = false;
+      List<AbstractValue> attached = Lattice.alternatives(heap.read(executed, FlinkSlots.TABLES));
+      certainlyAttached = attached.size() == 1;
+      attached.forEach(this::attach);
+    }
+  }
+
+  private void attach(AbstractValue attached) {
+    if (attached instanceof Sequence sequence) {
+      for (AbstractValue table : sequence.elements()) {
+        if (table instanceof Reference reference && !tables.contains(reference)) {
+          tables.add(reference);
+        }
       }
     }
   }
@@ -68,10 +84,20 @@ final class EffectiveConfiguration {
   /** The values of the facts, choices not yet told apart. */
   Map<FactName, AbstractValue> values() {
     Map<FactName, AbstractValue> values = new EnumMap<>(FactName.class);
+    if (severalEnvironments) {
+      Unknown unknown =
+          Unknown.because("the table environment stands on one of several environments");
+      for (FactName fact : FactName.values()) {
+        values.put(fact, unknown);
+      }
+      return values;
+    }
     AbstractValue interval = Lattice.map(option(FlinkOption.INTERVAL), this::interval);
     values.put(FactName.INTERVAL, interval);
     values.put(FactName.MODE, mode(interval));
-    values.put(FactName.RETENTION, Lattice.map(option(FlinkOption.RETENTION), EffectiveConfiguration::enumName));
+    values.put(
+        FactName.RETENTION,
+        Lattice.map(option(FlinkOption.RETENTION), EffectiveConfiguration::enumName));
     values.put(FactName.STATE_BACKEND, Lattice.map(backend(), this::backendName));
     values.put(FactName.CHECKPOINT_STORAGE, storage());
     return values;
@@ -90,16 +116,16 @@ final class EffectiveConfiguration {
     List<AbstractValue> candidates = new ArrayList<>();
     List<String> keys = option.keys(version);
     for (Reference table : tables) {
-      keys.forEach(key -> candidates.add(held(table, key)));
+      keys.forEach(key -> candidates.add(overlay(table, key)));
     }
-    keys.forEach(key -> candidates.add(held(environment, key)));
+    keys.forEach(key -> candidates.add(heap.read(environment, key)));
     return firstOf(candidates, 0);
   }
 
-  /** What an object holds for a key: its slot, or what keys without a slot hold. */
-  private AbstractValue held(Reference object, String key) {
-    return Lattice.map(
-        heap.read(object, key), v -> v == Absent.VALUE ? heap.read(object, FlinkSlots.REST) : v);
+  /** What a table environment that is attached, or only may be, lays over the environment. */
+  private AbstractValue overlay(Reference table, String key) {
+    AbstractValue value = heap.read(table, key);
+    return certainlyAttached || value == Absent.VALUE ? value : Lattice.join(Absent.VALUE, value);
   }
 
   /** The first that is set; where one may be unset, what follows may count. */
@@ -107,7 +133,8 @@ final class EffectiveConfiguration {
     if (from == candidates.size()) {
       return Absent.VALUE;
     }
-    return Lattice.map(candidates.get(from), v -> v == Absent.VALUE ? firstOf(candidates, from + 1) : v);
+    return Lattice.map(
+        candidates.get(from), v -> v == Absent.VALUE ? firstOf(candidates, from + 1) : v);
   }
 
   // ---- interval and mode
@@ -134,7 +161,8 @@ final class EffectiveConfiguration {
     }
     Long millis = FlinkModel.millis(value, version);
     return millis == null
-        ? Unknown.because("interval " + value.display() + " cannot be read").withTrace(value.trace())
+        ? Unknown.because("interval " + value.display() + " cannot be read")
+            .withTrace(value.trace())
         : Constant.of(millis).withTrace(value.trace());
   }
 
@@ -168,10 +196,10 @@ final class EffectiveConfiguration {
     List<AbstractValue> candidates = new ArrayList<>();
     List<String> keys = FlinkOption.STATE_BACKEND.keys(version);
     for (Reference table : tables) {
-      keys.forEach(key -> candidates.add(held(table, key)));
+      keys.forEach(key -> candidates.add(overlay(table, key)));
     }
     candidates.add(heap.read(environment, FlinkSlots.BACKEND));
-    keys.forEach(key -> candidates.add(held(environment, key)));
+    keys.forEach(key -> candidates.add(heap.read(environment, key)));
     return firstOf(candidates, 0);
   }
 
@@ -192,7 +220,8 @@ final class EffectiveConfiguration {
           "rocksdbstatebackend",
           "embeddedrocksdbstatebackend",
           "rocksdbstatebackendfactory",
-          "embeddedrocksdbstatebackendfactory" -> "rocksdb";
+          "embeddedrocksdbstatebackendfactory" ->
+          "rocksdb";
       case "hashmap", "hashmapstatebackend", "hashmapstatebackendfactory" -> "hashmap";
       case "filesystem", "fsstatebackend", "fsstatebackendfactory" -> "filesystem";
       case "jobmanager", "memorystatebackend", "memorystatebackendfactory" -> "memory";
@@ -205,13 +234,29 @@ final class EffectiveConfiguration {
     return Lattice.map(
         backend(),
         b -> {
-          AbstractValue inside = b instanceof Reference object ? insideLegacy(object) : Absent.VALUE;
+          AbstractValue inside = inside(b);
           if (b instanceof Unknown) {
             // A backend that is not known may carry a directory of its own, which would win.
             return Lattice.join(b, explicitStorage(b));
           }
           return Lattice.map(inside, d -> d == Absent.VALUE ? explicitStorage(b) : d);
         });
+  }
+
+  private AbstractValue inside(AbstractValue backend) {
+    if (backend instanceof Reference object) {
+      return FlinkModel.isBackendOfFlink(object.type())
+          ? insideLegacy(object)
+          : Unknown.because(
+                  "state backend "
+                      + object.display()
+                      + " of the project may have a directory of its own")
+              .withTrace(backend.trace());
+    }
+    // A backend that is named jobmanager is loaded as the legacy one, which brings its own storage.
+    boolean isMemory =
+        backend instanceof Text text && "jobmanager".equalsIgnoreCase(text.characters());
+    return isMemory ? Setting.JOB_MANAGER.withTrace(backend.trace()) : Absent.VALUE;
   }
 
   /** The directory that a legacy backend carries beats all others, in either order (12). */
@@ -239,8 +284,7 @@ final class EffectiveConfiguration {
   private AbstractValue explicitStorage(AbstractValue backend) {
     List<AbstractValue> candidates = new ArrayList<>();
     for (Reference table : tables) {
-      FlinkOption.CHECKPOINT_DIR.keys(version)
-          .forEach(key -> candidates.add(held(table, key)));
+      FlinkOption.CHECKPOINT_DIR.keys(version).forEach(key -> candidates.add(overlay(table, key)));
     }
     candidates.add(Lattice.map(heap.read(environment, FlinkSlots.STORAGE), this::ofStorageObject));
     candidates.add(Lattice.map(option(FlinkOption.STORAGE), EffectiveConfiguration::storageKind));
@@ -268,7 +312,8 @@ final class EffectiveConfiguration {
         : Lattice.map(directory, d -> d.withTrace(mostOf(d, storage)));
   }
 
-  private static io.github.flinklint.diagnostic.Trace mostOf(AbstractValue directory, AbstractValue storage) {
+  private static io.github.flinklint.diagnostic.Trace mostOf(
+      AbstractValue directory, AbstractValue storage) {
     io.github.flinklint.diagnostic.Trace trace = directory.trace();
     Step last = storage.trace().last();
     return last == null ? trace : trace.then(last);
@@ -287,8 +332,7 @@ final class EffectiveConfiguration {
   /** What a value says, as a setting. */
   static Setting setting(FactName fact, AbstractValue value, AbstractValue interval) {
     Fact.Status status = status(value);
-    boolean byDefault =
-        fact == FactName.MODE && value == Absent.VALUE && interval != Absent.VALUE;
+    boolean byDefault = fact == FactName.MODE && value == Absent.VALUE && interval != Absent.VALUE;
     if (byDefault) {
       AbstractValue exactlyOnce = Text.of(EXACTLY_ONCE);
       return new Setting(Fact.Status.DEFAULT, exactlyOnce, null, exactlyOnce.trace());

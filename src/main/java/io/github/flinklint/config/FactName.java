@@ -2,15 +2,27 @@ package io.github.flinklint.config;
 
 /** The facts that are told of each job. */
 public enum FactName {
-  /** Interval between checkpoints in ms; unset where checkpointing is off. A {@code Constant} of {@code Long}. */
+  /**
+   * Interval between checkpoints in ms; unset where checkpointing is off. A {@code Constant} of
+   * {@code Long}.
+   */
   INTERVAL("interval"),
   /** {@code EXACTLY_ONCE} or {@code AT_LEAST_ONCE}, as a {@code Text}. */
   MODE("mode"),
-  /** What becomes of checkpoints when the job is cancelled: name of Flink's constant, as a {@code Text}. */
+  /**
+   * What becomes of checkpoints when the job is cancelled: name of Flink's constant, as a {@code
+   * Text}.
+   */
   RETENTION("retention"),
-  /** {@code rocksdb}, {@code hashmap}, {@code filesystem}, {@code memory}, {@code forst} or a class name, as a {@code Text}. */
+  /**
+   * {@code rocksdb}, {@code hashmap}, {@code filesystem}, {@code memory}, {@code forst} or a class
+   * name, as a {@code Text}.
+   */
   STATE_BACKEND("stateBackend"),
-  /** The URI of the checkpoint storage as Java sees it, as a {@code Text}; {@link Setting#JOB_MANAGER} for the JobManager. */
+  /**
+   * The URI of the checkpoint storage as Java sees it, as a {@code Text}; {@link
+   * Setting#JOB_MANAGER} for the JobManager.
+   */
   CHECKPOINT_STORAGE("checkpointStorage");
 
   private final String jsonName;

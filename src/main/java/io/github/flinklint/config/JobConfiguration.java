@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A job and its effective configuration.
  *
  * @param file file of the entry method, relative to the repository root
- * @param mainClass qualified name of the class that holds the entry method, nested classes with a dot
+ * @param mainClass qualified name of the class that holds the entry method, nested classes with a
+ *     dot
  * @param entry place of the name of the entry method
  * @param flinkVersion the version that was assumed; null where it is not known
  * @param batch true for a job in batch mode, which takes no checkpoints

@@ -3,8 +3,8 @@ package io.github.flinklint.config;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Fact.Status;
 import io.github.flinklint.diagnostic.Step;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -71,8 +71,8 @@ public final class JobFacts {
   }
 
   /**
-   * Mode and retention describe the job whenever it takes checkpoints: a scenario that takes none and sets neither says
-   * nothing about them.
+   * Mode and retention describe the job whenever it takes checkpoints: a scenario that takes none
+   * and sets neither says nothing about them.
    */
   private static List<Scenario> relevant(FactName fact, List<Scenario> all) {
     if (fact != FactName.MODE && fact != FactName.RETENTION) {
@@ -170,11 +170,13 @@ public final class JobFacts {
   }
 
   /** The value where no input is given; null where there is none or it is unset. */
-  private static @Nullable String whenAbsent(Gathered gathered, List<Scenario> scenarios, FactName fact) {
+  private static @Nullable String whenAbsent(
+      Gathered gathered, List<Scenario> scenarios, FactName fact) {
     for (Scenario scenario : scenarios) {
       if (scenario.inputsAbsent()) {
         Setting setting = scenario.get(fact);
-        AbstractValue value = setting.status() == Status.RUNTIME ? setting.whenAbsent() : setting.value();
+        AbstractValue value =
+            setting.status() == Status.RUNTIME ? setting.whenAbsent() : setting.value();
         return shown(value);
       }
     }

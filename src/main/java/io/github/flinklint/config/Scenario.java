@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * One way that a job can run: what outside inputs decide is decided.
  *
- * @param name what holds in it, for example {@code when argument checkpointing is not given}; empty for the only one
+ * @param name what holds in it, for example {@code when argument checkpointing is not given}; empty
+ *     for the only one
  * @param deciding the inputs that tell it from the others, in words; empty for the only one
  * @param inputsAbsent true where no outside input is given in it
  * @param onCluster false where it cannot happen on the cluster; rules pass it over

@@ -3,8 +3,8 @@ package io.github.flinklint.config;
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.eval.Assumptions;
 import io.github.flinklint.eval.Evaluation;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Test;
 import io.github.flinklint.value.Unknown;
@@ -20,9 +20,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the scenarios of a job apart: the job is evaluated with undecided conditions joined; where a fact depends on a condition
- * that outside inputs decide, it is evaluated again once for each outcome, until no fact depends on such a condition or there
- * are {@link #MAX} scenarios. So inputs that decide nothing of interest cost nothing.
+ * Tells the scenarios of a job apart: the job is evaluated with undecided conditions joined; where
+ * a fact depends on a condition that outside inputs decide, it is evaluated again once for each
+ * outcome, until no fact depends on such a condition or there are {@link #MAX} scenarios. So inputs
+ * that decide nothing of interest cost nothing.
  */
 public final class Scenarios {
 
@@ -106,7 +107,8 @@ public final class Scenarios {
       configurations
           .get(i)
           .values()
-          .forEach((fact, value) -> joined.merge(fact, value, (a, b) -> Lattice.join(a, b, conditions)));
+          .forEach(
+              (fact, value) -> joined.merge(fact, value, (a, b) -> Lattice.join(a, b, conditions)));
     }
     if (evaluation.exhausted() != null) {
       Unknown unknown = Unknown.because(evaluation.exhausted());
@@ -120,7 +122,10 @@ public final class Scenarios {
         configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere));
   }
 
-  /** The first test on inputs that a fact depends on and that is not decided; null where there is none. */
+  /**
+   * The first test on inputs that a fact depends on and that is not decided; null where there is
+   * none.
+   */
   private static @Nullable Test decisive(
       Evaluation evaluation,
       List<Evaluation.Execution> executions,

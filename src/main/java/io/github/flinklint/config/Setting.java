@@ -3,8 +3,8 @@ package io.github.flinklint.config;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Trace;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * What holds for one fact in one scenario.
  *
  * @param status how much is known
- * @param value the value: a constant or constant text for {@code SET} and {@code DEFAULT}; {@code Absent} for {@code UNSET};
- *     a choice for {@code EITHER}; an {@code Input} or a text with holes for {@code RUNTIME}; {@code Unknown} for
- *     {@code UNKNOWN}
- * @param at where it was decided: the argument that holds the value, or the call; null where nothing was written
+ * @param value the value: a constant or constant text for {@code SET} and {@code DEFAULT}; {@code
+ *     Absent} for {@code UNSET}; a choice for {@code EITHER}; an {@code Input} or a text with holes
+ *     for {@code RUNTIME}; {@code Unknown} for {@code UNKNOWN}
+ * @param at where it was decided: the argument that holds the value, or the call; null where
+ *     nothing was written
  * @param trace the steps that decided it, the call that wrote it last
  */
 public record Setting(
@@ -34,12 +35,18 @@ public record Setting(
     return new Setting(Fact.Status.UNSET, Absent.VALUE, null, Trace.EMPTY);
   }
 
-  /** The values that it may have; {@code Absent} among them where it may be unset, {@code Unknown} where it may be anything. */
+  /**
+   * The values that it may have; {@code Absent} among them where it may be unset, {@code Unknown}
+   * where it may be anything.
+   */
   public List<AbstractValue> outcomes() {
     return Lattice.alternatives(value);
   }
 
-  /** True where every outcome is known and satisfies the predicate. Open and unknown outcomes satisfy none. */
+  /**
+   * True where every outcome is known and satisfies the predicate. Open and unknown outcomes
+   * satisfy none.
+   */
   public boolean certainly(Predicate<AbstractValue> predicate) {
     return status != Fact.Status.UNKNOWN
         && status != Fact.Status.RUNTIME
@@ -56,7 +63,10 @@ public record Setting(
     return status == Fact.Status.UNKNOWN;
   }
 
-  /** What holds where the outside inputs are absent, for {@code RUNTIME}; null where the code gives no default. */
+  /**
+   * What holds where the outside inputs are absent, for {@code RUNTIME}; null where the code gives
+   * no default.
+   */
   public @Nullable AbstractValue whenAbsent() {
     if (value instanceof Input input) {
       return input.absent();
@@ -64,7 +74,10 @@ public record Setting(
     return value instanceof Text text && !text.isConstant() ? text.whenAbsent() : null;
   }
 
-  /** The name of a constant or the characters of a constant text, for comparisons; null where it has none. */
+  /**
+   * The name of a constant or the characters of a constant text, for comparisons; null where it has
+   * none.
+   */
   public @Nullable String word() {
     if (value instanceof Text text) {
       return text.characters();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code jar} or another type
  * @param classifier classifier; null for none
  * @param declaredAt line where the module or a parent declares it
- * @param scopeAt line where its scope is written, which may be a dependencyManagement section of a parent; null where none
- *     is written
+ * @param scopeAt line where its scope is written, which may be a dependencyManagement section of a
+ *     parent; null where none is written
  */
 public record Dependency(
     String groupId,
@@ -28,6 +28,8 @@ public record Dependency(
 
   /** {@code group:artifact:version}, as messages name it. */
   public String describe() {
-    return version == null ? groupId + ":" + artifactId : groupId + ":" + artifactId + ":" + version;
+    return version == null
+        ? groupId + ":" + artifactId
+        : groupId + ":" + artifactId + ":" + version;
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param jobs the jobs found, by file and main class
  * @param findings what the rules found, by place
  * @param problems trouble on the way, by place
- * @param secretPlaces where the sources hold secrets: whoever shows a source line masks them; never printed
+ * @param secretPlaces where the sources hold secrets: whoever shows a source line masks them; never
+ *     printed
  * @param filesRead number of source files that were parsed
  */
 public record AnalysisResult(
@@ -33,6 +34,7 @@ public record AnalysisResult(
 
   /** True where a finding is at least as severe as the threshold; {@code INFO} never counts. */
   public boolean hasAtLeast(Severity threshold) {
-    return findings.stream().anyMatch(f -> f.severity() != Severity.INFO && f.severity().isAtLeast(threshold));
+    return findings.stream()
+        .anyMatch(f -> f.severity() != Severity.INFO && f.severity().isAtLeast(threshold));
   }
 }

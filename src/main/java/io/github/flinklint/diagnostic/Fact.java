@@ -5,19 +5,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one fact of a job, over all its scenarios, as reports print it. All texts are masked.
+ * What is known of one fact of a job, over all its scenarios, as reports print it. All texts are
+ * masked.
  *
  * @param status how much is known
- * @param value the value, for {@code SET} and {@code DEFAULT}; the template with <code>${name}</code> for {@code RUNTIME}
- *     where it is a text; else null
+ * @param value the value, for {@code SET} and {@code DEFAULT}; the template with <code>${name}
+ *     </code> for {@code RUNTIME} where it is a text; else null
  * @param values the outcomes of an {@code EITHER}, {@code unset} among them; else empty
  * @param on what decides an {@code EITHER}; else null
  * @param from the outside inputs that a {@code RUNTIME} comes from; else null
  * @param defaultValue what the code gives where the inputs are absent; null where it gives nothing
  * @param orUnset true where a {@code RUNTIME} may also stay unset
  * @param why the reason of an {@code UNKNOWN}; else null
- * @param parts the pieces of a template, so that a hole and a literal <code>${name}</code> can be told apart; empty where
- *     there is no hole
+ * @param parts the pieces of a template, so that a hole and a literal <code>${name}</code> can be
+ *     told apart; empty where there is no hole
  * @param trace the steps that decided it, oldest first
  */
 public record Fact(
@@ -75,17 +76,20 @@ public record Fact(
 
   /** Flink's default. */
   public static Fact byDefault(String value) {
-    return new Fact(Status.DEFAULT, value, List.of(), null, null, null, false, null, List.of(), List.of());
+    return new Fact(
+        Status.DEFAULT, value, List.of(), null, null, null, false, null, List.of(), List.of());
   }
 
   /** Certainly never set. */
   public static Fact unset() {
-    return new Fact(Status.UNSET, null, List.of(), null, null, null, false, null, List.of(), List.of());
+    return new Fact(
+        Status.UNSET, null, List.of(), null, null, null, false, null, List.of(), List.of());
   }
 
   /** Cannot be told. */
   public static Fact unknown(String why, List<Step> trace) {
-    return new Fact(Status.UNKNOWN, null, List.of(), null, null, null, false, why, List.of(), trace);
+    return new Fact(
+        Status.UNKNOWN, null, List.of(), null, null, null, false, why, List.of(), trace);
   }
 
   /** One of several outcomes; {@code on} names what decides. */

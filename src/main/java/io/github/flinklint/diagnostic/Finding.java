@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong: lower case, no full stop, the effective value with its unit
  * @param fix the remedy as an imperative; null where there is none to name
  * @param job qualified main class of the job; null for a finding that belongs to no job
- * @param scenario the scenario that it holds in, for example {@code when argument checkpointing is not given}; null where
- *     it holds in all
+ * @param scenario the scenario that it holds in, for example {@code when argument checkpointing is
+ *     not given}; null where it holds in all
  * @param trace the steps that decided the value, oldest first; may be empty
  */
 public record Finding(

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param flinkVersion version of Flink that the facts hold for; null where it is not known
  * @param batch true for a job in batch mode, which takes no checkpoints
  * @param facts the facts by their name in the JSON report
- * @param consoleCheckpointPath the exact text for the console's Checkpoint Path, placeholders as <code>${name}</code>; null
- *     where the storage does not tell it
+ * @param consoleCheckpointPath the exact text for the console's Checkpoint Path, placeholders as
+ *     <code>${name}</code>; null where the storage does not tell it
  * @param scenarios the scenarios that were told apart; one, unnamed, where nothing outside decides
  */
 public record JobReport(
@@ -31,7 +31,8 @@ public record JobReport(
   /**
    * One scenario of a job.
    *
-   * @param name what holds in it, for example {@code with argument checkpointing}; empty for the only one
+   * @param name what holds in it, for example {@code with argument checkpointing}; empty for the
+   *     only one
    * @param inputsAbsent true where it is the one in which no outside input is given
    * @param onCluster false for a scenario that cannot happen on the cluster
    * @param facts the facts in this scenario

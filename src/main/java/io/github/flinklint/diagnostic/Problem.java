@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * Trouble in getting at the facts: a file that cannot be read or parsed, a missing folder. Not a finding about the job, and
- * never by itself a failure of the gate.
+ * Trouble in getting at the facts: a file that cannot be read or parsed, a missing folder. Not a
+ * finding about the job, and never by itself a failure of the gate.
  *
  * @param kind what sort of trouble
  * @param location the file, and the line where it is known
  * @param message what happened and the remedy; quotes no source text, which could hold a secret
  */
-public record Problem(Kind kind, SourceLocation location, String message) implements Comparable<Problem> {
+public record Problem(Kind kind, SourceLocation location, String message)
+    implements Comparable<Problem> {
 
   /** What sort of trouble a problem is. */
   public enum Kind {
@@ -31,7 +32,9 @@ public record Problem(Kind kind, SourceLocation location, String message) implem
   }
 
   private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::location).thenComparing(Problem::kind).thenComparing(Problem::message);
+      Comparator.comparing(Problem::location)
+          .thenComparing(Problem::kind)
+          .thenComparing(Problem::message);
 
   @Override
   public int compareTo(Problem other) {

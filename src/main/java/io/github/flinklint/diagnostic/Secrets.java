@@ -4,28 +4,35 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Masking by pattern, for text whose origin is not known: shown source lines, names, messages. Where the origin is known,
- * {@code Text} of package {@code value} masks by range, which is exact; this is the second net.
+ * Masking by pattern, for text whose origin is not known: shown source lines, names, messages.
+ * Where the origin is known, {@code Text} of package {@code value} masks by range, which is exact;
+ * this is the second net.
  */
 public final class Secrets {
 
   /** What stands in the place of a secret. */
   public static final String MASK = "***";
 
-  /** Everything between {@code scheme://} and the last {@code @} before the authority's end or a blank. */
+  /**
+   * Everything between {@code scheme://} and the last {@code @} before the authority's end or a
+   * blank.
+   */
   private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^\\s\"'<>]*@");
 
   private static final Pattern MASKED = Pattern.compile("(?:\\*\\*\\*|\\$\\{[^}]*}|:)*@");
 
   /** An access key as OBS writes it: twenty upper-case letters and digits, at least one of each. */
   private static final Pattern ACCESS_KEY =
-      Pattern.compile("(?<![A-Za-z0-9])(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{20}(?![A-Za-z0-9])");
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{20}(?![A-Za-z0-9])");
 
-  /** A secret key as OBS writes it: forty letters and digits, mixed. With slashes it would be any path of that length. */
+  /**
+   * A secret key as OBS writes it: forty letters and digits, mixed. With slashes it would be any
+   * path of that length.
+   */
   private static final Pattern SECRET_KEY =
       Pattern.compile(
           "(?<![A-Za-z0-9])(?=[A-Za-z0-9]*[0-9])(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])"
@@ -69,7 +76,9 @@ public final class Secrets {
     if (text.contains("://") && text.indexOf('@') >= 0) {
       Matcher userInfo = USER_INFO.matcher(text);
       while (userInfo.find()) {
-        secret.set(userInfo.start(), userInfo.end() - 1);
+        if (!isHarmless(userInfo.group())) {
+          secret.set(userInfo.start(), userInfo.end() - 1);
+        }
       }
     }
     for (Pattern key : List.of(SECRET_KEY, ACCESS_KEY)) {

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** How bad a finding is, worst first. */
 public enum Severity {
-  /** The job will not come back from its checkpoint, or a secret is exposed. Fails the gate by default. */
+  /**
+   * The job will not come back from its checkpoint, or a secret is exposed. Fails the gate by
+   * default.
+   */
   ERROR,
   /** The job may not come back, or something cannot be told. */
   WARNING,

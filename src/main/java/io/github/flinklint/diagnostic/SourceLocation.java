@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param file path relative to the repository root, with forward slashes
  * @param line first line, from 1; 0 where only the file is known
- * @param column first column in UTF-16 units, from 1, a tab counting 1; 0 where only the line is known
+ * @param column first column in UTF-16 units, from 1, a tab counting 1; 0 where only the line is
+ *     known
  * @param endLine last line
  * @param endColumn column after the last character
  */

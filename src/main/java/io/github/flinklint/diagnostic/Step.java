@@ -4,7 +4,8 @@ package io.github.flinklint.diagnostic;
  * One step of a trace: a place and what happened there.
  *
  * @param location where
- * @param note what, in lower case and without secrets, for example {@code helper Checkpoints.tune called}
+ * @param note what, in lower case and without secrets, for example {@code helper Checkpoints.tune
+ *     called}
  */
 public record Step(SourceLocation location, String note) {
 

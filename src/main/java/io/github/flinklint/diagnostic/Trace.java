@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that led to a value or a setting, oldest first. Immutable; a step is appended in constant time, the tail being
- * shared. A trace rides beside a value and is never part of its equality.
+ * The steps that led to a value or a setting, oldest first. Immutable; a step is appended in
+ * constant time, the tail being shared. A trace rides beside a value and is never part of its
+ * equality.
  */
 public final class Trace {
 

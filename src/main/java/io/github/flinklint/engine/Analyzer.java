@@ -23,8 +23,8 @@ import io.github.flinklint.rules.Rules;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceRoot;
 import io.github.flinklint.source.SourceTree;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Text;
 import java.nio.file.Path;
@@ -47,7 +47,10 @@ public final class Analyzer {
 
   private Analyzer() {}
 
-  /** Analyses a module. Never throws for what it finds in the sources; a defect of its own is a problem in the result. */
+  /**
+   * Analyses a module. Never throws for what it finds in the sources; a defect of its own is a
+   * problem in the result.
+   */
   public static AnalysisResult analyze(AnalysisRequest request) {
     AtomicReference<AnalysisResult> result = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -76,10 +79,12 @@ public final class Analyzer {
     List<ApiModel> models = List.of(FlinkModel.forVersion(version), JdkModel.INSTANCE);
     SecretPlaces secrets = new SecretPlaces();
     JobFinder finder =
-        new JobFinder(tree, new Evaluator(tree, models, resources(request)), version, request, secrets);
+        new JobFinder(
+            tree, new Evaluator(tree, models, resources(request)), version, request, secrets);
     finder.find();
     List<JobConfiguration> jobs = new ArrayList<>(finder.jobs());
-    jobs.sort(Comparator.comparing(JobConfiguration::file).thenComparing(JobConfiguration::mainClass));
+    jobs.sort(
+        Comparator.comparing(JobConfiguration::file).thenComparing(JobConfiguration::mainClass));
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(finder.problems());
     problems.addAll(otherLanguages(tree));
@@ -110,7 +115,8 @@ public final class Analyzer {
     return roots;
   }
 
-  private static void add(SourceModule module, boolean own, List<SourceRoot> roots, Set<Path> seen) {
+  private static void add(
+      SourceModule module, boolean own, List<SourceRoot> roots, Set<Path> seen) {
     for (Path root : module.sourceRoots()) {
       if (seen.add(root)) {
         roots.add(new SourceRoot(root, module.encoding(), own));
@@ -135,18 +141,23 @@ public final class Analyzer {
         .toList();
   }
 
-  /** What could not be read and may hide a job: a file without a tree that names an environment, or one that cannot be read. */
+  /**
+   * What could not be read and may hide a job: a file without a tree that names an environment, or
+   * one that cannot be read.
+   */
   private static List<Blind> blinds(SourceTree tree, JobFinder finder) {
     List<Blind> blinds = new ArrayList<>(finder.blinds());
     for (SourceFile file : tree.files()) {
       boolean mayHoldJob = file.root().own() && file.mentionsEnvironment();
       if (mayHoldJob && tree.parse(file) == null) {
-        blinds.add(new Blind(SourceLocation.ofFile(file.relative()), "the file cannot be parsed", null));
+        blinds.add(
+            new Blind(SourceLocation.ofFile(file.relative()), "the file cannot be parsed", null));
       }
     }
     for (SourceFile file : tree.unreadable()) {
       if (file.root().own()) {
-        blinds.add(new Blind(SourceLocation.ofFile(file.relative()), "the file cannot be read", null));
+        blinds.add(
+            new Blind(SourceLocation.ofFile(file.relative()), "the file cannot be read", null));
       }
     }
     return blinds;
@@ -158,7 +169,11 @@ public final class Analyzer {
             .map(
                 s ->
                     new JobReport.ScenarioReport(
-                        s.name(), s.inputsAbsent(), s.onCluster(), named(JobFacts.of(s)), consolePath(s)))
+                        s.name(),
+                        s.inputsAbsent(),
+                        s.onCluster(),
+                        named(JobFacts.of(s)),
+                        consolePath(s)))
             .toList();
     return new JobReport(
         job.file(),

@@ -71,8 +71,8 @@ final class JobFinder {
   }
 
   /**
-   * A main is a job where it executes an environment; failing that, where it gives one to code that cannot be seen, which may
-   * execute it; failing that, where it makes one and ends.
+   * A main is a job where it executes an environment; failing that, where it gives one to code that
+   * cannot be seen, which may execute it; failing that, where it makes one and ends.
    */
   private void findFrom(EntryPoint main) {
     Function<Assumptions, Evaluation> once = once(evaluator, main);
@@ -143,7 +143,10 @@ final class JobFinder {
           new Problem(
               Problem.Kind.INTERNAL,
               at,
-              "the analyser failed on this method (" + e.getClass().getSimpleName() + where(e) + "); please report it"));
+              "the analyser failed on this method ("
+                  + e.getClass().getSimpleName()
+                  + where(e)
+                  + "); please report it"));
       blinds.add(new Blind(at, "the analyser failed on this method", entry.type().name()));
       return List.of();
     }
@@ -151,10 +154,15 @@ final class JobFinder {
 
   private static String where(Throwable failure) {
     StackTraceElement[] stack = failure.getStackTrace();
-    return stack.length == 0 ? "" : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
+    return stack.length == 0
+        ? ""
+        : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
   }
 
-  /** A main that could not be followed to its end, in a file that names an environment, may well be a job. */
+  /**
+   * A main that could not be followed to its end, in a file that names an environment, may well be
+   * a job.
+   */
   private void nothingFound(EntryPoint main, List<Evaluation.Blind> blind) {
     if (main.isBroken()) {
       blinds.add(new Blind(main.place(), "syntax error in the main method", main.type().name()));
@@ -179,7 +187,9 @@ final class JobFinder {
             scenarios));
   }
 
-  /** Methods that make and execute an environment and that no main reaches: frameworks call them. */
+  /**
+   * Methods that make and execute an environment and that no main reaches: frameworks call them.
+   */
   private void findOthers(EntryPoints entries) {
     Map<EntryPoint, List<Scenarios.Run>> found = new LinkedHashMap<>();
     Map<EntryPoint, Evaluator> foundBy = new LinkedHashMap<>();
@@ -202,7 +212,8 @@ final class JobFinder {
         (candidate, runs) -> {
           boolean isReached =
               foundBy.entrySet().stream()
-                  .anyMatch(o -> !o.getKey().equals(candidate) && o.getValue().hasEntered(candidate));
+                  .anyMatch(
+                      o -> !o.getKey().equals(candidate) && o.getValue().hasEntered(candidate));
           if (!isReached && named.add(candidate.type())) {
             String file = candidate.type().unit().file().relative();
             add(file, mainClass == null ? candidate.type().name() : mainClass, candidate, runs);

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Class-path resources of the analysed module and of those that it depends on. Files above a megabyte are not configuration. */
+/**
+ * Class-path resources of the analysed module and of those that it depends on. Files above a
+ * megabyte are not configuration.
+ */
 final class ProjectResources implements Resources {
 
   private static final long MAX_SIZE = 1 << 20;
@@ -44,7 +47,8 @@ final class ProjectResources implements Resources {
   }
 
   private String relative(Path file) {
-    Path from = file.startsWith(repositoryRoot) ? repositoryRoot.relativize(file) : file.getFileName();
+    Path from =
+        file.startsWith(repositoryRoot) ? repositoryRoot.relativize(file) : file.getFileName();
     return from.toString().replace('\\', '/');
   }
 }

@@ -15,8 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces keys in every text of a result. A value becomes a key only when it flows into a path, and by then its name and the steps
- * before have been written down; so this is done last, when all keys of all jobs are known.
+ * Replaces keys in every text of a result. A value becomes a key only when it flows into a path,
+ * and by then its name and the steps before have been written down; so this is done last, when all
+ * keys of all jobs are known.
  */
 final class ResultMask {
 

@@ -25,7 +25,9 @@ final class Arithmetic {
       return null;
     }
     if (isShift(operator)) {
-      return isFloating(left) || isFloating(right) ? null : shift(operator, left, right.longValue());
+      return isFloating(left) || isFloating(right)
+          ? null
+          : shift(operator, left, right.longValue());
     }
     if (left instanceof Double || right instanceof Double) {
       return floating(operator, left.doubleValue(), right.doubleValue());
@@ -134,7 +136,9 @@ final class Arithmetic {
     };
   }
 
-  /** Java's {@code ==} on constants: numbers by value after promotion, everything else by equality. */
+  /**
+   * Java's {@code ==} on constants: numbers by value after promotion, everything else by equality.
+   */
   static boolean equal(Object a, Object b) {
     Number left = number(a);
     Number right = number(b);
@@ -158,7 +162,10 @@ final class Arithmetic {
       return null;
     }
     return switch (operator) {
-      case PLUS -> isFloating(number) || number instanceof Long ? number : Integer.valueOf(number.intValue());
+      case PLUS ->
+          isFloating(number) || number instanceof Long
+              ? number
+              : Integer.valueOf(number.intValue());
       case MINUS -> negated(number);
       case BITWISE_COMPLEMENT -> complement(number);
       default -> null;

@@ -107,7 +107,8 @@ final class Assignments {
     Frame frame = interpreter.frame();
     if (names.isVariable(name)) {
       String type = frame.variables.getOrDefault(name, "var");
-      AbstractValue held = Traces.named(interpreter.coerce(value, type, at), interpreter.at(target), name);
+      AbstractValue held =
+          Traces.named(interpreter.coerce(value, type, at), interpreter.at(target), name);
       names.write(name, held);
       return held;
     }
@@ -120,12 +121,14 @@ final class Assignments {
       self = names.outerOf(self);
     }
     for (TypeName imported : interpreter.resolver.staticImports(name, frame.type.unit())) {
-      SourceType owner = imported.source() == null ? null : names.ownerOfField(imported.source(), name);
+      SourceType owner =
+          imported.source() == null ? null : names.ownerOfField(imported.source(), name);
       if (owner != null) {
         return writeOwned(owner, Interpreter.nothing(), name, value, at);
       }
     }
-    // A field that a foreign superclass declares: nobody reads it through the sources but by this name again.
+    // A field that a foreign superclass declares: nobody reads it through the sources but by this
+    // name again.
     if (frame.self instanceof Reference object) {
       interpreter.machine.write(object.id(), name, value);
     }
@@ -148,9 +151,12 @@ final class Assignments {
       return owner == null ? value : writeOwned(owner, Interpreter.nothing(), name, value, at);
     }
     AbstractValue object = interpreter.eval(scope);
-    SourceType source = object instanceof Reference r ? interpreter.machine.object(r.id()).source() : null;
+    SourceType source =
+        object instanceof Reference r ? interpreter.machine.object(r.id()).source() : null;
     SourceType owner = source == null ? null : names.ownerOfField(source, name);
-    return owner == null ? writeInstance(object, name, value) : writeOwned(owner, object, name, value, at);
+    return owner == null
+        ? writeInstance(object, name, value)
+        : writeOwned(owner, object, name, value, at);
   }
 
   private AbstractValue writeOwned(
@@ -202,7 +208,10 @@ final class Assignments {
   private AbstractValue replaced(
       AbstractValue content, AbstractValue index, AbstractValue value, ArrayAccessExpr target) {
     Integer at = constantIndex(index);
-    if (content instanceof Sequence sequence && at != null && at >= 0 && at < sequence.elements().size()) {
+    if (content instanceof Sequence sequence
+        && at != null
+        && at >= 0
+        && at < sequence.elements().size()) {
       List<AbstractValue> elements = new ArrayList<>(sequence.elements());
       elements.set(at, value);
       return Sequence.of(elements);

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scenario takes for granted of the outside: tests and how they come out. Fixed before an evaluation begins, so that
- * every read of an input sees the same world. Immutable.
+ * What a scenario takes for granted of the outside: tests and how they come out. Fixed before an
+ * evaluation begins, so that every read of an input sees the same world. Immutable.
  */
 public final class Assumptions {
 
@@ -35,7 +35,10 @@ public final class Assumptions {
     return new Assumptions(more);
   }
 
-  /** How the predicate of the test comes out, its negation applied; null where nothing is assumed of it. */
+  /**
+   * How the predicate of the test comes out, its negation applied; null where nothing is assumed of
+   * it.
+   */
   @Nullable Boolean outcome(Test test) {
     Decision decision = decisions.get(test.key());
     return decision == null ? null : decision.holds != test.negated();
@@ -50,7 +53,11 @@ public final class Assumptions {
   /** False where a decision cannot come out so on the cluster. */
   public boolean areOnCluster() {
     return decisions.values().stream()
-        .noneMatch(d -> d.test.isPlatform() && d.test.whenAbsent() != null && d.test.whenAbsent() != d.holds);
+        .noneMatch(
+            d ->
+                d.test.isPlatform()
+                    && d.test.whenAbsent() != null
+                    && d.test.whenAbsent() != d.holds);
   }
 
   /** True where nothing is assumed. */
@@ -58,7 +65,10 @@ public final class Assumptions {
     return decisions.isEmpty();
   }
 
-  /** The assumptions in words: {@code when argument a is given and argument b is not 'x'}; empty for none. */
+  /**
+   * The assumptions in words: {@code when argument a is given and argument b is not 'x'}; empty for
+   * none.
+   */
   public String describe() {
     StringBuilder words = new StringBuilder();
     for (Decision decision : decisions.values()) {
@@ -114,7 +124,8 @@ public final class Assumptions {
   }
 
   /** The bound value in the type in which it is read now; null where that cannot be told. */
-  private static @Nullable AbstractValue convert(AbstractValue bound, @Nullable AbstractValue absent) {
+  private static @Nullable AbstractValue convert(
+      AbstractValue bound, @Nullable AbstractValue absent) {
     if (absent == null || absent.equals(bound)) {
       return bound;
     }

@@ -1,7 +1,8 @@
 package io.github.flinklint.eval;
 
 /**
- * Bounds on the work of one evaluation. They count steps and never time, so that an answer does not depend on the machine.
+ * Bounds on the work of one evaluation. They count steps and never time, so that an answer does not
+ * depend on the machine.
  */
 final class Budget {
 
@@ -14,7 +15,9 @@ final class Budget {
   /** The same method within itself, where all its arguments are known. */
   static final int MAX_RECURSION = 24;
 
-  /** The same method within itself, where an argument is unknown: nothing then tells where it ends. */
+  /**
+   * The same method within itself, where an argument is unknown: nothing then tells where it ends.
+   */
   static final int MAX_BLIND_RECURSION = 2;
 
   /** Iterations of a loop that are told apart. */

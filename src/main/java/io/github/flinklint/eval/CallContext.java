@@ -82,7 +82,10 @@ final class CallContext implements Call {
     return interpreter.at(node instanceof MethodCallExpr call ? call.getName() : node);
   }
 
-  /** A constant is shown by its own name: {@code ExternalizedCheckpointCleanup.DELETE_ON_CANCELLATION} by the last part. */
+  /**
+   * A constant is shown by its own name: {@code
+   * ExternalizedCheckpointCleanup.DELETE_ON_CANCELLATION} by the last part.
+   */
   @Override
   public SourceLocation argumentLocation(int index) {
     if (index >= written.size()) {
@@ -122,14 +125,19 @@ final class CallContext implements Call {
   }
 
   @Override
-  public void writeMaybe(Reference object, String slot, AbstractValue value, @Nullable String note) {
+  public void writeMaybe(
+      Reference object, String slot, AbstractValue value, @Nullable String note) {
     AbstractValue joined = Lattice.join(read(object, slot), value, Set.of("call of " + method));
     writeAt(object, slot, joined, note, location());
   }
 
   @Override
   public void writeAt(
-      Reference object, String slot, AbstractValue value, @Nullable String note, SourceLocation at) {
+      Reference object,
+      String slot,
+      AbstractValue value,
+      @Nullable String note,
+      SourceLocation at) {
     AbstractValue traced =
         note == null ? value : Lattice.map(value, v -> v.withTrace(v.trace().then(at, note)));
     interpreter.machine.write(object.id(), slot, traced);
@@ -187,7 +195,12 @@ final class CallContext implements Call {
     Machine machine = interpreter.machine;
     boolean handled = !machine.handlers.isEmpty();
     machine.executions.add(
-        new Evaluation.Execution(environment, machine.snapshot(), location(), machine.conditions, interpreter.frame().type));
+        new Evaluation.Execution(
+            environment,
+            machine.snapshot(),
+            location(),
+            machine.conditions,
+            interpreter.frame().type));
     machine.events.add(new Event.Execute(environment, location(), machine.conditions, handled));
   }
 

@@ -92,7 +92,8 @@ final class Calls {
       }
       self = interpreter.expressions.names().outerOf(self);
     }
-    for (TypeName imported : interpreter.resolver.staticImports(name, interpreter.frame().type.unit())) {
+    for (TypeName imported :
+        interpreter.resolver.staticImports(name, interpreter.frame().type.unit())) {
       SourceType source = imported.source();
       if (source == null || interpreter.methods.hasMethod(source, name)) {
         return onType(imported, e, arguments);
@@ -121,14 +122,19 @@ final class Calls {
     SourceType runtime = lexical;
     if (self instanceof Reference object) {
       SourceType source = machine.object(object.id()).source();
-      runtime = source != null && interpreter.methods.hierarchy(source).contains(lexical) ? source : lexical;
+      runtime =
+          source != null && interpreter.methods.hierarchy(source).contains(lexical)
+              ? source
+              : lexical;
     }
-    Methods.Found found = interpreter.methods.find(runtime, e.getNameAsString(), arguments, e.getArguments());
+    Methods.Found found =
+        interpreter.methods.find(runtime, e.getNameAsString(), arguments, e.getArguments());
     if (found == null) {
       return lost(lexical, self, e, arguments);
     }
     if (found.method().isPrivate() && found.owner() != lexical && runtime != lexical) {
-      Methods.Found own = interpreter.methods.find(lexical, e.getNameAsString(), arguments, e.getArguments());
+      Methods.Found own =
+          interpreter.methods.find(lexical, e.getNameAsString(), arguments, e.getArguments());
       found = own == null ? found : own;
     }
     return invoke(found.owner(), found.method(), self, arguments, e);
@@ -146,19 +152,22 @@ final class Calls {
       if (source == null) {
         continue;
       }
-      Methods.Found found = interpreter.methods.find(source, e.getNameAsString(), arguments, e.getArguments());
+      Methods.Found found =
+          interpreter.methods.find(source, e.getNameAsString(), arguments, e.getArguments());
       if (found != null) {
         return invoke(found.owner(), found.method(), self, arguments, e);
       }
     }
-    return interpreter.library.inherited(interpreter.methods.foreignSupertypes(type), self, e, arguments);
+    return interpreter.library.inherited(
+        interpreter.methods.foreignSupertypes(type), self, e, arguments);
   }
 
   private AbstractValue onType(TypeName type, MethodCallExpr e, List<AbstractValue> arguments) {
     SourceType source = type.source();
     String name = e.getNameAsString();
     if (source == null) {
-      return interpreter.library.call(type.name(), name, Constant.ofNull(), arguments, e, e.getArguments());
+      return interpreter.library.call(
+          type.name(), name, Constant.ofNull(), arguments, e, e.getArguments());
     }
     interpreter.construction.initialise(source);
     Methods.Found found = interpreter.methods.find(source, name, arguments, e.getArguments());
@@ -180,7 +189,9 @@ final class Calls {
   private AbstractValue lost(
       SourceType type, AbstractValue self, MethodCallExpr e, List<AbstractValue> arguments) {
     String reason =
-        (type.hasLostMembers() ? "syntax error in " + type.simpleName() : "method not found in the sources")
+        (type.hasLostMembers()
+                ? "syntax error in " + type.simpleName()
+                : "method not found in the sources")
             + ": "
             + type.simpleName()
             + "."
@@ -196,7 +207,8 @@ final class Calls {
 
   /** A call on one value, which is no choice. */
   AbstractValue onValue(AbstractValue receiver, MethodCallExpr e, List<AbstractValue> arguments) {
-    return onValue(receiver, e.getNameAsString(), arguments, e, e.getArguments(), e.getScope().orElse(null));
+    return onValue(
+        receiver, e.getNameAsString(), arguments, e, e.getArguments(), e.getScope().orElse(null));
   }
 
   AbstractValue onValue(
@@ -236,7 +248,8 @@ final class Calls {
     if (found != null && found.method().getBody().isPresent()) {
       return invoke(found.owner(), found.method(), object, arguments, at);
     }
-    AbstractValue generatedResult = interpreter.generated.member(object, source, name, arguments, at);
+    AbstractValue generatedResult =
+        interpreter.generated.member(object, source, name, arguments, at);
     if (generatedResult != null) {
       return generatedResult;
     }
@@ -271,7 +284,8 @@ final class Calls {
     } else if (owner.unit().isBroken(callable)) {
       obstacle = "syntax error in " + name;
       interpreter.escapes.forgetAll(callable, obstacle);
-    } else if (depth >= mostRecursion(arguments) || (caller != null && caller.depth >= Budget.MAX_DEPTH)) {
+    } else if (depth >= mostRecursion(arguments)
+        || (caller != null && caller.depth >= Budget.MAX_DEPTH)) {
       obstacle = "recursion of " + name + " (budget)";
     } else if (interpreter.effort.isLeftOut(callable)) {
       obstacle = name + " takes too long to follow (budget)";
@@ -289,12 +303,17 @@ final class Calls {
     try {
       result =
           summaries.call(
-              callable, self, arguments, () -> inline(frame, owner, callable, arguments, place, name, body));
+              callable,
+              self,
+              arguments,
+              () -> inline(frame, owner, callable, arguments, place, name, body));
     } finally {
       active.put(callable, depth);
       if (depth == 0) {
         interpreter.effort.note(
-            callable, machine.budget.steps() - steps, touched != machine.touchedTracked() || isGivenTracked(arguments));
+            callable,
+            machine.budget.steps() - steps,
+            touched != machine.touchedTracked() || isGivenTracked(arguments));
       }
     }
     return callable instanceof MethodDeclaration ? returned(result, name, place) : result;
@@ -319,10 +338,14 @@ final class Calls {
     return result[0];
   }
 
-  /** A body that gets hold of something tracked is not one to leave out: what it does to it would be lost. */
+  /**
+   * A body that gets hold of something tracked is not one to leave out: what it does to it would be
+   * lost.
+   */
   private boolean isGivenTracked(List<AbstractValue> arguments) {
     for (AbstractValue argument : arguments) {
-      if (argument instanceof Reference r && machine.models.stream().anyMatch(m -> m.isTracked(r.type()))) {
+      if (argument instanceof Reference r
+          && machine.models.stream().anyMatch(m -> m.isTracked(r.type()))) {
         return true;
       }
     }
@@ -374,10 +397,13 @@ final class Calls {
     for (int i = 0; i < callable.getParameters().size(); i++) {
       Parameter parameter = callable.getParameter(i);
       String variable = parameter.getNameAsString();
-      String type = interpreter.typeName(parameter.getType(), owner) + (parameter.isVarArgs() ? "[]" : "");
+      String type =
+          interpreter.typeName(parameter.getType(), owner) + (parameter.isVarArgs() ? "[]" : "");
       interpreter.frame().variables.put(variable, type);
       AbstractValue given =
-          i < packed.size() ? packed.get(i) : Unknown.because("parameter " + variable + " of " + name);
+          i < packed.size()
+              ? packed.get(i)
+              : Unknown.because("parameter " + variable + " of " + name);
       AbstractValue held = interpreter.coerce(given, type, parameter);
       AbstractValue traced =
           interpreter.frame().caller == null
@@ -388,7 +414,8 @@ final class Calls {
   }
 
   /** Arguments of a varargs parameter become one array. */
-  private List<AbstractValue> packed(CallableDeclaration<?> callable, List<AbstractValue> arguments) {
+  private List<AbstractValue> packed(
+      CallableDeclaration<?> callable, List<AbstractValue> arguments) {
     int last = callable.getParameters().size() - 1;
     if (last < 0 || !callable.getParameter(last).isVarArgs()) {
       return arguments;
@@ -396,7 +423,8 @@ final class Calls {
     if (arguments.size() == last + 1 && isArray(arguments.get(last))) {
       return arguments;
     }
-    List<AbstractValue> packed = new ArrayList<>(arguments.subList(0, Math.min(last, arguments.size())));
+    List<AbstractValue> packed =
+        new ArrayList<>(arguments.subList(0, Math.min(last, arguments.size())));
     List<AbstractValue> rest =
         arguments.size() > last ? arguments.subList(last, arguments.size()) : List.of();
     packed.add(interpreter.expressions.array(callable.getParameter(last), Sequence.of(rest)));

@@ -18,7 +18,10 @@ final class Closure implements FunctionValue {
   final Map<String, AbstractValue> captured;
   final Map<String, SourceType> localTypes;
 
-  /** The receiver of a bound method reference, {@code env::enableCheckpointing}; null for the other kinds. */
+  /**
+   * The receiver of a bound method reference, {@code env::enableCheckpointing}; null for the other
+   * kinds.
+   */
   final @Nullable AbstractValue receiver;
 
   private final Trace trace;

@@ -44,7 +44,15 @@ final class Construction {
   /** Annotations that fill no field. */
   private static final Set<String> INERT_ANNOTATIONS =
       Set.of(
-          "Getter", "Setter", "NonNull", "Nonnull", "NotNull", "Nullable", "Deprecated", "SuppressWarnings", "VisibleForTesting");
+          "Getter",
+          "Setter",
+          "NonNull",
+          "Nonnull",
+          "NotNull",
+          "Nullable",
+          "Deprecated",
+          "SuppressWarnings",
+          "VisibleForTesting");
 
   private final Interpreter interpreter;
   private final Machine machine;
@@ -164,7 +172,8 @@ final class Construction {
     SourceType around = interpreter.frame().type;
     SourceType type =
         localTypes.computeIfAbsent(
-            e, n -> SourceType.anonymous(around.name() + "$" + interpreter.at(e).line(), e, around));
+            e,
+            n -> SourceType.anonymous(around.name() + "$" + interpreter.at(e).line(), e, around));
     Reference object =
         machine.allocate(
             e,
@@ -200,13 +209,14 @@ final class Construction {
   }
 
   /**
-   * Zero; but a field that carries an annotation of a framework and no value of its own is filled by that framework, from
-   * where nobody here can see.
+   * Zero; but a field that carries an annotation of a framework and no value of its own is filled
+   * by that framework, from where nobody here can see.
    */
   private AbstractValue beforeInitialisation(SourceType.Field field, SourceType declaring) {
     String type = interpreter.typeName(field.variable().getType(), declaring);
     Node declaration = field.variable().getParentNode().orElse(null);
-    if (field.variable().getInitializer().isEmpty() && declaration instanceof FieldDeclaration written) {
+    if (field.variable().getInitializer().isEmpty()
+        && declaration instanceof FieldDeclaration written) {
       for (AnnotationExpr annotation : written.getAnnotations()) {
         String name = annotation.getName().getIdentifier();
         if (!INERT_ANNOTATIONS.contains(name)) {
@@ -239,12 +249,19 @@ final class Construction {
 
   /** Runs a constructor of the type on an object that exists. */
   private void construct(
-      SourceType type, AbstractValue self, List<AbstractValue> arguments, List<Expression> written, Node at) {
+      SourceType type,
+      AbstractValue self,
+      List<AbstractValue> arguments,
+      List<Expression> written,
+      Node at) {
     if (type.isRecord()) {
       List<Parameter> components = type.components();
       for (int i = 0; i < components.size() && i < arguments.size(); i++) {
         String declared = interpreter.typeName(components.get(i).getType(), type);
-        write(self, components.get(i).getNameAsString(), interpreter.coerce(arguments.get(i), declared, at));
+        write(
+            self,
+            components.get(i).getNameAsString(),
+            interpreter.coerce(arguments.get(i), declared, at));
       }
     }
     ConstructorDeclaration constructor =
@@ -301,7 +318,11 @@ final class Construction {
   }
 
   private void constructSuper(
-      SourceType type, AbstractValue self, List<AbstractValue> arguments, List<Expression> written, Node at) {
+      SourceType type,
+      AbstractValue self,
+      List<AbstractValue> arguments,
+      List<Expression> written,
+      Node at) {
     for (TypeName above : interpreter.resolver.supertypes(type)) {
       SourceType source = above.source();
       if (source == null && !type.isInterface() && !arguments.isEmpty()) {
@@ -335,7 +356,8 @@ final class Construction {
     if (!machine.live) {
       return;
     }
-    AbstractValue held = interpreter.coerce(value, interpreter.typeName(variable.getType(), type), initialiser);
+    AbstractValue held =
+        interpreter.coerce(value, interpreter.typeName(variable.getType(), type), initialiser);
     held = Traces.named(held, interpreter.at(variable.getName()), type.simpleName() + "." + name);
     if (ofClass) {
       machine.write(machine.classObject(type.name(), type), name, held);
@@ -400,7 +422,11 @@ final class Construction {
               Type declared = field.variable().getType();
               boolean simple = declared.isPrimitiveType() || declared.asString().equals("String");
               Expression value = field.variable().getInitializer().orElse(null);
-              if (field.isStatic() && field.isFinal() && simple && value != null && isConstantExpression(value)) {
+              if (field.isStatic()
+                  && field.isFinal()
+                  && simple
+                  && value != null
+                  && isConstantExpression(value)) {
                 pending.add(name);
               }
             });
@@ -411,7 +437,8 @@ final class Construction {
         SourceType.Field field = Objects.requireNonNull(type.field(name));
         Expression value = field.variable().getInitializer().orElseThrow();
         boolean waits =
-            value.findAll(NameExpr.class).stream().anyMatch(n -> pending.contains(n.getNameAsString()));
+            value.findAll(NameExpr.class).stream()
+                .anyMatch(n -> pending.contains(n.getNameAsString()));
         if (!waits) {
           initialise(type, field.variable(), true);
           pending.remove(name);
@@ -463,7 +490,8 @@ final class Construction {
       }
     }
     if (type.isEnum()) {
-      machine.write(classObject, GeneratedMembers.ENUM_VALUES, io.github.flinklint.value.Sequence.of(all));
+      machine.write(
+          classObject, GeneratedMembers.ENUM_VALUES, io.github.flinklint.value.Sequence.of(all));
     }
   }
 }

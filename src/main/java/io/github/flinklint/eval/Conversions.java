@@ -16,13 +16,18 @@ final class Conversions {
     return PRIMITIVES.contains(type);
   }
 
-  /** A value as a variable of the type holds it: a constant widened or narrowed; everything else as it is. */
+  /**
+   * A value as a variable of the type holds it: a constant widened or narrowed; everything else as
+   * it is.
+   */
   static AbstractValue assign(AbstractValue value, String type) {
     if (!(value instanceof Constant constant)) {
       return value;
     }
     Object converted = convert(constant.value(), primitiveOf(type));
-    return converted.equals(constant.value()) ? value : Constant.of(converted).withTrace(value.trace());
+    return converted.equals(constant.value())
+        ? value
+        : Constant.of(converted).withTrace(value.trace());
   }
 
   /** A cast; boxed types do not convert, only their primitives do. */
@@ -45,7 +50,8 @@ final class Conversions {
 
   /** The converted number or character; the value itself where the type is no numeric one. */
   static Object convert(Object value, String type) {
-    Number number = value instanceof Character c ? Integer.valueOf(c) : value instanceof Number n ? n : null;
+    Number number =
+        value instanceof Character c ? Integer.valueOf(c) : value instanceof Number n ? n : null;
     if (number == null) {
       return value;
     }

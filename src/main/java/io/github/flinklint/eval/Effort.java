@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the steps of an evaluation went. When the budget is used up, the body that took most of it without touching anything
- * tracked (a parser, a generator of test data) is not entered any more, and the evaluation begins again: its result is
- * unknown then, and the rest of the job is not lost.
+ * Where the steps of an evaluation went. When the budget is used up, the body that took most of it
+ * without touching anything tracked (a parser, a generator of test data) is not entered any more,
+ * and the evaluation begins again: its result is unknown then, and the rest of the job is not lost.
  */
 final class Effort {
 
@@ -19,7 +19,8 @@ final class Effort {
 
   private final Set<CallableDeclaration<?>> leftOut;
   private final IdentityHashMap<CallableDeclaration<?>, Integer> spent = new IdentityHashMap<>();
-  private final Set<CallableDeclaration<?>> touching = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<CallableDeclaration<?>> touching =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
   Effort(Set<CallableDeclaration<?>> leftOut) {
     this.leftOut = leftOut;
@@ -44,7 +45,9 @@ final class Effort {
     for (Map.Entry<CallableDeclaration<?>, Integer> entry : spent.entrySet()) {
       boolean more =
           entry.getValue() > most
-              || (greatest != null && entry.getValue() == most && isBefore(entry.getKey(), greatest));
+              || (greatest != null
+                  && entry.getValue() == most
+                  && isBefore(entry.getKey(), greatest));
       if (more && !touching.contains(entry.getKey())) {
         greatest = entry.getKey();
         most = entry.getValue();

@@ -22,7 +22,10 @@ public record EntryPoint(SourceType type, MethodDeclaration method) {
     return type.unit().isBroken(method);
   }
 
-  /** A method is its node: comparing syntax deeply is slow, and equal text elsewhere is another method. */
+  /**
+   * A method is its node: comparing syntax deeply is slow, and equal text elsewhere is another
+   * method.
+   */
   @Override
   @SuppressWarnings("ReferenceEquality")
   public boolean equals(Object other) {

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds methods that a job can begin with: every {@code main} from which an environment can be reached, and methods of files that
- * name an environment, for frameworks that call them.
+ * Finds methods that a job can begin with: every {@code main} from which an environment can be
+ * reached, and methods of files that name an environment, for frameworks that call them.
  */
 public final class EntryPoints {
 
@@ -85,16 +85,24 @@ public final class EntryPoints {
     type.nestedTypes().forEach(nested -> collectOthers(nested, found));
   }
 
-  /** A method that makes and executes an environment names one of the two, unless helpers do both: then they are entries. */
+  /**
+   * A method that makes and executes an environment names one of the two, unless helpers do both:
+   * then they are entries.
+   */
   private static boolean speaksOfExecution(MethodDeclaration method) {
     return method
         .findFirst(
             SimpleName.class,
-            name -> name.getIdentifier().startsWith("execute") || name.getIdentifier().endsWith("Environment"))
+            name ->
+                name.getIdentifier().startsWith("execute")
+                    || name.getIdentifier().endsWith("Environment"))
         .isPresent();
   }
 
-  /** By the names of types alone: the text of a file against the names of files, from one to the next. */
+  /**
+   * By the names of types alone: the text of a file against the names of files, from one to the
+   * next.
+   */
   private boolean reachesEnvironment(SourceFile from) {
     Deque<SourceFile> open = new ArrayDeque<>(List.of(from));
     Set<SourceFile> seen = new HashSet<>(open);

@@ -9,8 +9,8 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.source.SourceType;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Mapping;
@@ -27,7 +27,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What code that cannot be seen may do to what it gets hold of: everything that it can reach may be anything afterwards. */
+/**
+ * What code that cannot be seen may do to what it gets hold of: everything that it can reach may be
+ * anything afterwards.
+ */
 final class Escapes {
 
   private final Interpreter interpreter;
@@ -67,12 +70,15 @@ final class Escapes {
     if (model != null) {
       boolean couldExecute = forget(reference, object, model, reason, at);
       if (couldExecute) {
-        machine.blind.add(
-            new Evaluation.Blind(interpreter.at(at), reason));
+        machine.blind.add(new Evaluation.Blind(interpreter.at(at), reason));
         if (machine.isExecutable(reference)) {
           machine.possible.add(
               new Evaluation.Execution(
-                  reference, machine.snapshot(), interpreter.at(at), machine.conditions, interpreter.frame().type));
+                  reference,
+                  machine.snapshot(),
+                  interpreter.at(at),
+                  machine.conditions,
+                  interpreter.frame().type));
         }
       }
       return;
@@ -105,7 +111,8 @@ final class Escapes {
     return null;
   }
 
-  private boolean forget(Reference reference, HeapObject object, ApiModel model, String reason, Node at) {
+  private boolean forget(
+      Reference reference, HeapObject object, ApiModel model, String reason, Node at) {
     Unknown unknown = Unknown.because(reason, interpreter.at(at));
     Set<String> slots = new HashSet<>(model.trackedSlots(reference.type()));
     slots.addAll(model.trackedSlots(object.type()));
@@ -147,7 +154,8 @@ final class Escapes {
   }
 
   /**
-   * A piece of code was not understood: the variables that it assigns, and everything tracked, may be anything.
+   * A piece of code was not understood: the variables that it assigns, and everything tracked, may
+   * be anything.
    *
    * @param code the piece
    * @param reason why it was not understood
@@ -171,7 +179,8 @@ final class Escapes {
         forget(reference, object, model, reason, code);
       } else if (object.source() != null) {
         for (String slot : machine.slots(reference.id())) {
-          if (machine.read(reference.id(), slot) != Absent.VALUE && !isConstant(object.source(), slot)) {
+          if (machine.read(reference.id(), slot) != Absent.VALUE
+              && !isConstant(object.source(), slot)) {
             machine.write(reference.id(), slot, unknown);
           }
         }
@@ -180,7 +189,9 @@ final class Escapes {
     machine.blind.add(new Evaluation.Blind(interpreter.at(code), reason));
   }
 
-  /** Static fields that are not final may be anything: code that could reach them was not followed. */
+  /**
+   * Static fields that are not final may be anything: code that could reach them was not followed.
+   */
   void forgetStatics(String reason, Node at) {
     Unknown unknown = Unknown.because(reason, interpreter.at(at));
     for (int object : machine.classObjects()) {

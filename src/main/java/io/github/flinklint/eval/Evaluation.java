@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What the evaluation of an entry method under some assumptions came to.
  *
  * @param executions environments that were executed, in order
- * @param possible environments that code outside of the sources got hold of and may have executed, in order
+ * @param possible environments that code outside of the sources got hold of and may have executed,
+ *     in order
  * @param ends environments that were there when the program came to an end, in order
- * @param tests tests on outside inputs that were met undecided, by key, in the order in which they were met
+ * @param tests tests on outside inputs that were met undecided, by key, in the order in which they
+ *     were met
  * @param events what happened to tracked objects, in order
- * @param blind places that could not be followed and could have executed an environment, with the reason
+ * @param blind places that could not be followed and could have executed an environment, with the
+ *     reason
  * @param exhausted why the evaluation was given up; null where it was not
  */
 public record Evaluation(
@@ -39,7 +42,11 @@ public record Evaluation(
    * @param in the type whose code does it
    */
   public record Execution(
-      Reference environment, Snapshot heap, SourceLocation at, Set<String> conditions, SourceType in) {}
+      Reference environment,
+      Snapshot heap,
+      SourceLocation at,
+      Set<String> conditions,
+      SourceType in) {}
 
   /**
    * A place that could not be followed.

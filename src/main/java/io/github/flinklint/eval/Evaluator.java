@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates entry methods. Holds what evaluations share; for one thread, which needs a large stack. */
+/**
+ * Evaluates entry methods. Holds what evaluations share; for one thread, which needs a large stack.
+ */
 public final class Evaluator {
 
   private final SourceTree tree;
@@ -28,7 +30,8 @@ public final class Evaluator {
   private final List<ApiModel> models;
   private final Resources resources;
   private final Set<CallableDeclaration<?>> leftOut;
-  private final Set<CallableDeclaration<?>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<CallableDeclaration<?>> entered =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * An evaluator.
@@ -102,7 +105,8 @@ public final class Evaluator {
   }
 
   /** Why the evaluation was given up; null where it came to its end. */
-  private @Nullable String attempt(Machine machine, Effort effort, SourceType type, MethodDeclaration method) {
+  private @Nullable String attempt(
+      Machine machine, Effort effort, SourceType type, MethodDeclaration method) {
     Interpreter interpreter = new Interpreter(machine, tree, resolver, resources, entered, effort);
     String name = type.simpleName() + "." + method.getNameAsString();
     try {
@@ -121,14 +125,17 @@ public final class Evaluator {
     interpreter.construction.initialise(type);
     AbstractValue self = Constant.ofNull();
     if (!method.isStatic()) {
-      self = interpreter.construction.instantiate(type, unknownArguments(type), List.of(), type.node(), null);
+      self =
+          interpreter.construction.instantiate(
+              type, unknownArguments(type), List.of(), type.node(), null);
     }
     List<AbstractValue> arguments = new ArrayList<>();
     for (Parameter parameter : method.getParameters()) {
       arguments.add(
           isMain(method)
               ? Input.of(new Source(Source.Kind.ARGUMENT, "args"), null)
-              : Unknown.because("parameter " + parameter.getNameAsString() + " of the entry method"));
+              : Unknown.because(
+                  "parameter " + parameter.getNameAsString() + " of the entry method"));
     }
     if (interpreter.machine.live) {
       interpreter.calls.invoke(type, method, self, arguments, method);
@@ -144,7 +151,10 @@ public final class Evaluator {
       type.constructors()
           .get(0)
           .getParameters()
-          .forEach(p -> arguments.add(Unknown.because("parameter " + p.getNameAsString() + " of a constructor")));
+          .forEach(
+              p ->
+                  arguments.add(
+                      Unknown.because("parameter " + p.getNameAsString() + " of a constructor")));
     }
     return arguments;
   }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The ways in which control left a piece of code: the state, the value carried (what is returned or thrown), and the conditions
- * under which it happened. Collected while the code is evaluated, joined where the ways meet again.
+ * The ways in which control left a piece of code: the state, the value carried (what is returned or
+ * thrown), and the conditions under which it happened. Collected while the code is evaluated,
+ * joined where the ways meet again.
  */
 final class Exits {
 

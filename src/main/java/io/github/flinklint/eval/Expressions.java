@@ -40,8 +40,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Evaluates expressions. One small function for each kind of node; a kind that has none is unknown and forgets whatever its
- * parts could have changed, so that a new construct of the language costs precision and never truth.
+ * Evaluates expressions. One small function for each kind of node; a kind that has none is unknown
+ * and forgets whatever its parts could have changed, so that a new construct of the language costs
+ * precision and never truth.
  */
 final class Expressions {
 
@@ -69,7 +70,9 @@ final class Expressions {
     on(CastExpr.class, this::cast);
     on(ThisExpr.class, names::self);
     on(SuperExpr.class, e -> interpreter.frame().self);
-    on(ClassExpr.class, e -> Constant.of(new Constant.ClassName(interpreter.typeName(e.getType()))));
+    on(
+        ClassExpr.class,
+        e -> Constant.of(new Constant.ClassName(interpreter.typeName(e.getType()))));
     on(LambdaExpr.class, e -> interpreter.functions.lambda(e));
     on(MethodReferenceExpr.class, e -> interpreter.functions.methodReference(e));
     on(VariableDeclarationExpr.class, this::declaration);
@@ -118,7 +121,8 @@ final class Expressions {
     if (operator == BinaryExpr.Operator.AND || operator == BinaryExpr.Operator.OR) {
       return shortCircuit(e, operator == BinaryExpr.Operator.AND);
     }
-    // A long concatenation is a left-deep tree of its terms: walked down here, so that it does not nest.
+    // A long concatenation is a left-deep tree of its terms: walked down here, so that it does not
+    // nest.
     List<BinaryExpr> spine = new ArrayList<>();
     Expression leftmost = e;
     while (leftmost instanceof BinaryExpr b

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One activation of a method, constructor, initialiser or lambda. Its variables live in the store, by the frame's number. */
+/**
+ * One activation of a method, constructor, initialiser or lambda. Its variables live in the store,
+ * by the frame's number.
+ */
 final class Frame {
 
   /**
@@ -20,7 +23,8 @@ final class Frame {
    * @param breaks ways out of the statement
    * @param continues ways to the next iteration
    */
-  record Target(@Nullable String label, boolean isLoop, boolean isSwitch, Exits breaks, Exits continues) {}
+  record Target(
+      @Nullable String label, boolean isLoop, boolean isSwitch, Exits breaks, Exits continues) {}
 
   final int id;
   final SourceType type;
@@ -40,7 +44,10 @@ final class Frame {
   final Deque<Target> targets = new ArrayDeque<>();
   Exits returns = new Exits();
 
-  /** Tells iterations of unrolled loops apart: objects and calls of different iterations are different. */
+  /**
+   * Tells iterations of unrolled loops apart: objects and calls of different iterations are
+   * different.
+   */
   int salt;
 
   Frame(

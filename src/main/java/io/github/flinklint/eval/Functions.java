@@ -30,7 +30,17 @@ final class Functions {
 
   /** Methods of functional interfaces that are not the function itself. */
   private static final Set<String> DEFAULTS =
-      Set.of("andThen", "compose", "negate", "and", "or", "reversed", "thenComparing", "equals", "hashCode", "toString");
+      Set.of(
+          "andThen",
+          "compose",
+          "negate",
+          "and",
+          "or",
+          "reversed",
+          "thenComparing",
+          "equals",
+          "hashCode",
+          "toString");
 
   private final Interpreter interpreter;
   private final Machine machine;
@@ -70,7 +80,9 @@ final class Functions {
               || name.indexOf('.') >= 0
               || interpreter.expressions.names().typeOf(new NameExpr(name)) != null
               || !isValue(name);
-      return closure(e, isType || name == null ? null : interpreter.expressions.names().name(new NameExpr(name)));
+      return closure(
+          e,
+          isType || name == null ? null : interpreter.expressions.names().name(new NameExpr(name)));
     }
     if (interpreter.expressions.names().typeOf(scope) != null) {
       return closure(e, null);
@@ -95,7 +107,9 @@ final class Functions {
 
   // ---- calls
 
-  /** A method called on a function value: the function itself, unless it is one of the known others. */
+  /**
+   * A method called on a function value: the function itself, unless it is one of the known others.
+   */
   AbstractValue member(
       FunctionValue function,
       String name,
@@ -108,17 +122,22 @@ final class Functions {
     }
     Methods.Found ownDefault = defaultMethod(scope, name, arguments, written);
     if (ownDefault != null) {
-      return interpreter.calls.invoke(ownDefault.owner(), ownDefault.method(), function, arguments, at);
+      return interpreter.calls.invoke(
+          ownDefault.owner(), ownDefault.method(), function, arguments, at);
     }
     return invoke(function, arguments, at);
   }
 
   /** A default method of an interface of the sources that the function is declared as. */
   private Methods.@Nullable Found defaultMethod(
-      @Nullable Expression scope, String name, List<AbstractValue> arguments, List<Expression> written) {
+      @Nullable Expression scope,
+      String name,
+      List<AbstractValue> arguments,
+      List<Expression> written) {
     String type = scope == null ? null : interpreter.methods.staticType(scope);
     SourceType source = type == null ? null : interpreter.tree.find(type);
-    Methods.Found found = source == null ? null : interpreter.methods.find(source, name, arguments, written);
+    Methods.Found found =
+        source == null ? null : interpreter.methods.find(source, name, arguments, written);
     return found != null && found.method().getBody().isPresent() ? found : null;
   }
 
@@ -193,7 +212,9 @@ final class Functions {
       String type = untyped ? "var" : interpreter.typeName(parameter.getType());
       frame.variables.put(name, type);
       AbstractValue given =
-          i < arguments.size() ? arguments.get(i) : Unknown.because("parameter " + name + " of a function");
+          i < arguments.size()
+              ? arguments.get(i)
+              : Unknown.because("parameter " + name + " of a function");
       interpreter.expressions.names().write(name, interpreter.coerce(given, type, parameter));
     }
     Statement body = lambda.getBody();
@@ -218,7 +239,8 @@ final class Functions {
           r -> interpreter.calls.onValue(r, name, arguments, at, List.of(), null));
     }
     String written = scopeName(reference.getScope());
-    TypeName type = interpreter.resolve(written == null ? reference.getScope().toString() : written);
+    TypeName type =
+        interpreter.resolve(written == null ? reference.getScope().toString() : written);
     if (name.equals("new")) {
       return type.source() == null
           ? interpreter.library.construct(type.name(), arguments, at, List.of())
@@ -236,7 +258,8 @@ final class Functions {
     interpreter.construction.initialise(source);
     Methods.Found found = interpreter.methods.find(source, name, arguments, List.of());
     if (found != null && found.isStatic()) {
-      return interpreter.calls.invoke(found.owner(), found.method(), Constant.ofNull(), arguments, at);
+      return interpreter.calls.invoke(
+          found.owner(), found.method(), Constant.ofNull(), arguments, at);
     }
     if (arguments.isEmpty()) {
       return interpreter.unknown("method reference " + source.simpleName() + "::" + name, at);

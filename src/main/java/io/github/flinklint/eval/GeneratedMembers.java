@@ -3,8 +3,8 @@ package io.github.flinklint.eval;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import io.github.flinklint.source.SourceType;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members that no source spells out: those of enums and records, of {@code Object}, and those that Lombok generates, read as
- * what it generates.
+ * Members that no source spells out: those of enums and records, of {@code Object}, and those that
+ * Lombok generates, read as what it generates.
  */
 final class GeneratedMembers {
 
@@ -54,7 +54,8 @@ final class GeneratedMembers {
 
   private @Nullable AbstractValue accessor(
       Reference object, SourceType type, String name, List<AbstractValue> arguments, Node at) {
-    boolean isComponent = type.components().stream().anyMatch(c -> c.getNameAsString().equals(name));
+    boolean isComponent =
+        type.components().stream().anyMatch(c -> c.getNameAsString().equals(name));
     if (isComponent && arguments.isEmpty()) {
       return interpreter.machine.read(object.id(), name);
     }
@@ -62,14 +63,19 @@ final class GeneratedMembers {
       String field = entry.getKey();
       Node declaration = entry.getValue().variable().getParentNode().orElse(null);
       boolean isBoolean = entry.getValue().variable().getType().asString().equals("boolean");
-      if (arguments.isEmpty() && isGetter(name, field, isBoolean) && has(type, declaration, "Getter")) {
+      if (arguments.isEmpty()
+          && isGetter(name, field, isBoolean)
+          && has(type, declaration, "Getter")) {
         return entry.getValue().isStatic()
             ? interpreter.expressions.names().staticField(type, field)
             : interpreter.machine.read(object.id(), field);
       }
-      if (arguments.size() == 1 && isSetter(name, field, isBoolean) && has(type, declaration, "Setter")) {
+      if (arguments.size() == 1
+          && isSetter(name, field, isBoolean)
+          && has(type, declaration, "Setter")) {
         String declared = interpreter.typeName(entry.getValue().variable().getType(), type);
-        interpreter.machine.write(object.id(), field, interpreter.coerce(arguments.get(0), declared, at));
+        interpreter.machine.write(
+            object.id(), field, interpreter.coerce(arguments.get(0), declared, at));
         return SourceType.isAnnotated(type.node(), "Accessors") ? object : Interpreter.nothing();
       }
     }
@@ -77,12 +83,14 @@ final class GeneratedMembers {
   }
 
   private static boolean isGetter(String name, String field, boolean isBoolean) {
-    String property = isBoolean && field.startsWith("is") && field.length() > 2 ? field.substring(2) : field;
+    String property =
+        isBoolean && field.startsWith("is") && field.length() > 2 ? field.substring(2) : field;
     return name.equals((isBoolean ? "is" : "get") + capitalised(property)) || name.equals(field);
   }
 
   private static boolean isSetter(String name, String field, boolean isBoolean) {
-    String property = isBoolean && field.startsWith("is") && field.length() > 2 ? field.substring(2) : field;
+    String property =
+        isBoolean && field.startsWith("is") && field.length() > 2 ? field.substring(2) : field;
     return name.equals("set" + capitalised(property)) || name.equals(field);
   }
 
@@ -100,7 +108,8 @@ final class GeneratedMembers {
 
   // ---- enums and Object
 
-  private @Nullable AbstractValue enumMember(Reference object, String name, List<AbstractValue> arguments) {
+  private @Nullable AbstractValue enumMember(
+      Reference object, String name, List<AbstractValue> arguments) {
     AbstractValue own = interpreter.machine.read(object.id(), ENUM_NAME);
     if (own == Absent.VALUE) {
       return null;
@@ -133,9 +142,11 @@ final class GeneratedMembers {
   }
 
   /** A generated static method; null where the type has none of this name. */
-  @Nullable AbstractValue staticMember(SourceType type, String name, List<AbstractValue> arguments, Node at) {
+  @Nullable AbstractValue staticMember(
+      SourceType type, String name, List<AbstractValue> arguments, Node at) {
     if (type.isEnum() && name.equals("values") && arguments.isEmpty()) {
-      return interpreter.expressions.array(at, interpreter.expressions.names().staticField(type, ENUM_VALUES));
+      return interpreter.expressions.array(
+          at, interpreter.expressions.names().staticField(type, ENUM_VALUES));
     }
     if (type.isEnum() && name.equals("valueOf") && arguments.size() == 1) {
       return Lattice.map(arguments.get(0), a -> valueOf(type, a, at));
@@ -164,9 +175,12 @@ final class GeneratedMembers {
 
   private AbstractValue valueOf(SourceType type, AbstractValue wanted, Node at) {
     AbstractValue all = interpreter.expressions.names().staticField(type, ENUM_VALUES);
-    if (all instanceof Sequence constants && wanted instanceof Text text && text.characters() != null) {
+    if (all instanceof Sequence constants
+        && wanted instanceof Text text
+        && text.characters() != null) {
       for (AbstractValue constant : constants.elements()) {
-        if (constant instanceof Reference r && interpreter.machine.read(r.id(), ENUM_NAME).equals(text)) {
+        if (constant instanceof Reference r
+            && interpreter.machine.read(r.id(), ENUM_NAME).equals(text)) {
           return constant;
         }
       }
@@ -174,13 +188,16 @@ final class GeneratedMembers {
       return Interpreter.nothing();
     }
     return interpreter.unknown(
-        Traces.reasonOf(wanted, "constant of " + type.simpleName() + " chosen by " + wanted.display()), at);
+        Traces.reasonOf(
+            wanted, "constant of " + type.simpleName() + " chosen by " + wanted.display()),
+        at);
   }
 
   // ---- Lombok's constructors and builders
 
   private static boolean hasBuilder(SourceType type) {
-    return SourceType.isAnnotated(type.node(), "Builder") || SourceType.isAnnotated(type.node(), "SuperBuilder");
+    return SourceType.isAnnotated(type.node(), "Builder")
+        || SourceType.isAnnotated(type.node(), "SuperBuilder");
   }
 
   private void builderDefaults(SourceType type, Reference builder) {
@@ -190,7 +207,8 @@ final class GeneratedMembers {
               Node declaration = field.variable().getParentNode().orElse(null);
               boolean hasDefault =
                   declaration != null && SourceType.isAnnotated(declaration, "Default");
-              AbstractValue value = Construction.zero(interpreter.typeName(field.variable().getType(), type));
+              AbstractValue value =
+                  Construction.zero(interpreter.typeName(field.variable().getType(), type));
               if (hasDefault && field.variable().getInitializer().isPresent()) {
                 value = interpreter.eval(field.variable().getInitializer().get());
               }
@@ -203,14 +221,16 @@ final class GeneratedMembers {
     if (name.equals("build") && arguments.isEmpty()) {
       Reference object = interpreter.construction.allocate(at, type.name(), type);
       for (String field : type.fields().keySet()) {
-        interpreter.machine.write(object.id(), field, interpreter.machine.read(builder.id(), field));
+        interpreter.machine.write(
+            object.id(), field, interpreter.machine.read(builder.id(), field));
       }
       return object;
     }
     SourceType.Field field = type.field(name);
     if (field != null && arguments.size() == 1) {
       String declared = interpreter.typeName(field.variable().getType(), type);
-      interpreter.machine.write(builder.id(), name, interpreter.coerce(arguments.get(0), declared, at));
+      interpreter.machine.write(
+          builder.id(), name, interpreter.coerce(arguments.get(0), declared, at));
       return builder;
     }
     return null;
@@ -222,7 +242,8 @@ final class GeneratedMembers {
       return;
     }
     boolean all =
-        SourceType.isAnnotated(type.node(), "AllArgsConstructor") || SourceType.isAnnotated(type.node(), "Value");
+        SourceType.isAnnotated(type.node(), "AllArgsConstructor")
+            || SourceType.isAnnotated(type.node(), "Value");
     List<String> fields = new ArrayList<>();
     type.fields()
         .forEach(
@@ -236,7 +257,8 @@ final class GeneratedMembers {
       interpreter.machine.write(object.id(), fields.get(i), arguments.get(i));
     }
     if (fields.size() != arguments.size() && !type.isRecord()) {
-      interpreter.escapes.escape(arguments, "constructor of " + type.simpleName() + " not found", at);
+      interpreter.escapes.escape(
+          arguments, "constructor of " + type.simpleName() + " not found", at);
     }
   }
 }

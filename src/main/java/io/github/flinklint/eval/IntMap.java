@@ -5,8 +5,9 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable map from cell numbers to values: a Patricia trie, so that two versions share what they have in common, a fork
- * costs nothing and the difference of two versions costs what differs (Okasaki and Gill, "Fast Mergeable Integer Maps").
+ * An immutable map from cell numbers to values: a Patricia trie, so that two versions share what
+ * they have in common, a fork costs nothing and the difference of two versions costs what differs
+ * (Okasaki and Gill, "Fast Mergeable Integer Maps").
  */
 final class IntMap {
 
@@ -42,7 +43,9 @@ final class IntMap {
 
   private static Node put(Node node, int key, AbstractValue value) {
     if (node instanceof Leaf leaf) {
-      return leaf.key == key ? new Leaf(key, value) : fork(key, new Leaf(key, value), leaf.key, leaf);
+      return leaf.key == key
+          ? new Leaf(key, value)
+          : fork(key, new Leaf(key, value), leaf.key, leaf);
     }
     Branch branch = (Branch) node;
     if ((key & (branch.bit - 1)) != branch.prefix) {
@@ -126,7 +129,10 @@ final class IntMap {
     }
   }
 
-  /** The leaf's key, unless the other side holds the same value for it, and all other keys of the other side. */
+  /**
+   * The leaf's key, unless the other side holds the same value for it, and all other keys of the
+   * other side.
+   */
   private static void leafAgainst(Leaf leaf, @Nullable Node other, IntConsumer consumer) {
     boolean[] same = new boolean[1];
     each(

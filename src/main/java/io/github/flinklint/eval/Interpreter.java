@@ -24,7 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One evaluation: the machine, the current activation, and the parts that interpret the pieces of the language.
+ * One evaluation: the machine, the current activation, and the parts that interpret the pieces of
+ * the language.
  *
  * <pre>
  *   Statements ─► Expressions ─► Calls ─► Methods (which one) ─► Construction (objects, classes)
@@ -50,7 +51,9 @@ final class Interpreter {
   final GeneratedMembers generated;
   final Effort effort;
 
-  /** Methods whose bodies were entered, so that the rest can be looked at as entries of their own. */
+  /**
+   * Methods whose bodies were entered, so that the rest can be looked at as entries of their own.
+   */
   final Set<CallableDeclaration<?>> entered;
 
   private @Nullable Frame current;
@@ -136,7 +139,10 @@ final class Interpreter {
     return resolver.resolveOrNull(written, frame().type);
   }
 
-  /** Qualified name of a declared type without type arguments; primitives by their word, arrays with brackets. */
+  /**
+   * Qualified name of a declared type without type arguments; primitives by their word, arrays with
+   * brackets.
+   */
   String typeName(Type type) {
     if (type instanceof ClassOrInterfaceType named) {
       return resolve(named.getNameWithScope()).name();
@@ -158,7 +164,10 @@ final class Interpreter {
     return type.asString();
   }
 
-  /** True where the first type is the second or below it; null where the hierarchy is not fully known. */
+  /**
+   * True where the first type is the second or below it; null where the hierarchy is not fully
+   * known.
+   */
   @Nullable Boolean isSubtype(String type, String above) {
     return isSubtype(type, above, new HashSet<>());
   }

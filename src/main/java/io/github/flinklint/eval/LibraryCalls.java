@@ -10,8 +10,8 @@ import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.source.SourceType;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Input;
@@ -27,8 +27,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls of members that the sources do not hold: a row or transfer of a model where there is one; inert where a model owns the type;
- * else foreign, and then what it is given escapes.
+ * Calls of members that the sources do not hold: a row or transfer of a model where there is one;
+ * inert where a model owns the type; else foreign, and then what it is given escapes.
  */
 final class LibraryCalls {
 
@@ -46,7 +46,12 @@ final class LibraryCalls {
   // ---- entry points
 
   AbstractValue call(
-      String type, String name, AbstractValue receiver, List<AbstractValue> arguments, Node at, List<Expression> written) {
+      String type,
+      String name,
+      AbstractValue receiver,
+      List<AbstractValue> arguments,
+      Node at,
+      List<Expression> written) {
     AbstractValue modelled = modelled(type, name, receiver, arguments, at, written);
     if (modelled != null) {
       return modelled;
@@ -58,18 +63,25 @@ final class LibraryCalls {
   }
 
   private @Nullable AbstractValue modelled(
-      String type, String name, AbstractValue receiver, List<AbstractValue> arguments, Node at, List<Expression> written) {
+      String type,
+      String name,
+      AbstractValue receiver,
+      List<AbstractValue> arguments,
+      Node at,
+      List<Expression> written) {
     for (ApiModel model : machine.models) {
       MethodRow row = model.row(type, name, arguments.size());
       if (row != null) {
-        return apply(row, new CallContext(interpreter, type, name, receiver, arguments, at, written));
+        return apply(
+            row, new CallContext(interpreter, type, name, receiver, arguments, at, written));
       }
     }
     return null;
   }
 
   /** A constructor of a type that the sources do not hold. */
-  AbstractValue construct(String type, List<AbstractValue> arguments, Node at, List<Expression> written) {
+  AbstractValue construct(
+      String type, List<AbstractValue> arguments, Node at, List<Expression> written) {
     AbstractValue modelled = modelled(type, CONSTRUCTOR, Constant.ofNull(), arguments, at, written);
     if (modelled != null) {
       return modelled;
@@ -89,9 +101,15 @@ final class LibraryCalls {
     }
   }
 
-  /** A method that comes from a supertype outside of the sources, called on an object of a source type. */
+  /**
+   * A method that comes from a supertype outside of the sources, called on an object of a source
+   * type.
+   */
   AbstractValue inherited(
-      List<String> supertypes, AbstractValue self, MethodCallExpr e, List<AbstractValue> arguments) {
+      List<String> supertypes,
+      AbstractValue self,
+      MethodCallExpr e,
+      List<AbstractValue> arguments) {
     return inherited(supertypes, self, e.getNameAsString(), arguments, e, e.getArguments());
   }
 
@@ -140,11 +158,16 @@ final class LibraryCalls {
 
   /** A call on a text, a number, an input, a library object. */
   AbstractValue onLibraryValue(
-      AbstractValue receiver, String name, List<AbstractValue> arguments, Node at, List<Expression> written) {
+      AbstractValue receiver,
+      String name,
+      List<AbstractValue> arguments,
+      Node at,
+      List<Expression> written) {
     if (receiver instanceof Reference object) {
       return call(object.type(), name, receiver, arguments, at, written);
     }
-    if (receiver instanceof Constant constant && constant.value() instanceof Constant.EnumName own) {
+    if (receiver instanceof Constant constant
+        && constant.value() instanceof Constant.EnumName own) {
       AbstractValue ofEnum = enumMember(own, name, arguments);
       return ofEnum == null ? call(own.type(), name, receiver, arguments, at, written) : ofEnum;
     }
@@ -160,7 +183,8 @@ final class LibraryCalls {
     }
     maybeInvoke(arguments, at);
     return interpreter.unknown(
-        Traces.reasonOf(receiver, "library call " + simple(typesOf(receiver).get(0)) + "." + name), at);
+        Traces.reasonOf(receiver, "library call " + simple(typesOf(receiver).get(0)) + "." + name),
+        at);
   }
 
   private static @Nullable AbstractValue enumMember(
@@ -169,13 +193,16 @@ final class LibraryCalls {
       return Text.of(own.name());
     }
     return arguments.size() == 1 && name.equals("equals")
-        ? Lattice.map(arguments.get(0), a -> Constant.of(a instanceof Constant c && c.value().equals(own)))
+        ? Lattice.map(
+            arguments.get(0), a -> Constant.of(a instanceof Constant c && c.value().equals(own)))
         : null;
   }
 
   private @Nullable AbstractValue objectMember(
       AbstractValue receiver, String name, List<AbstractValue> arguments, Node at) {
-    if (name.equals("equals") && arguments.size() == 1 && !(receiver instanceof Text || receiver instanceof Input)) {
+    if (name.equals("equals")
+        && arguments.size() == 1
+        && !(receiver instanceof Text || receiver instanceof Input)) {
       return Lattice.map(
           arguments.get(0),
           a ->
@@ -191,14 +218,16 @@ final class LibraryCalls {
       return List.of("java.lang.String", "java.lang.Object");
     }
     if (value instanceof Input) {
-      return List.of("java.lang.String", "java.lang.Long", "java.lang.Integer", "java.lang.Boolean");
+      return List.of(
+          "java.lang.String", "java.lang.Long", "java.lang.Integer", "java.lang.Boolean");
     }
     if (value instanceof Test) {
       return List.of("java.lang.Boolean");
     }
     if (value instanceof Constant constant) {
       Object held = constant.value();
-      String type = held instanceof Constant.ClassName ? "java.lang.Class" : held.getClass().getName();
+      String type =
+          held instanceof Constant.ClassName ? "java.lang.Class" : held.getClass().getName();
       return List.of(type, "java.lang.Object");
     }
     return List.of("java.lang.Object");
@@ -221,7 +250,8 @@ final class LibraryCalls {
       return interpreter.unknown(receiver.reason(), at);
     }
     if (type == null && cameFromModel(receiver)) {
-      // What a Flink call gave back and goes through Flink calls: a stream, whose functions are not configuration.
+      // What a Flink call gave back and goes through Flink calls: a stream, whose functions are not
+      // configuration.
       return Unknown.because(receiver.reason()).withTrace(receiver.trace());
     }
     maybeInvoke(arguments, at);
@@ -232,7 +262,10 @@ final class LibraryCalls {
   }
 
   private static boolean isContainer(String name) {
-    return name.startsWith("add") || name.startsWith("put") || name.startsWith("set") || name.startsWith("submit");
+    return name.startsWith("add")
+        || name.startsWith("put")
+        || name.startsWith("set")
+        || name.startsWith("submit");
   }
 
   private static boolean cameFromModel(Unknown receiver) {
@@ -336,7 +369,8 @@ final class LibraryCalls {
 
   Reference materialise(ApiModel model, String type, Unknown unknown, Node at) {
     CallContext call =
-        new CallContext(interpreter, type, "<materialise>", Constant.ofNull(), List.of(), at, List.of());
+        new CallContext(
+            interpreter, type, "<materialise>", Constant.ofNull(), List.of(), at, List.of());
     return model.materialise(type, unknown.reason(), call);
   }
 

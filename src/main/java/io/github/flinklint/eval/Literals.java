@@ -65,7 +65,9 @@ final class Literals {
       if (e instanceof DoubleLiteralExpr floating) {
         String written = floating.getValue().replace("_", "");
         boolean isFloat =
-            (written.endsWith("f") || written.endsWith("F")) && !written.startsWith("0x") && !written.startsWith("0X");
+            (written.endsWith("f") || written.endsWith("F"))
+                && !written.startsWith("0x")
+                && !written.startsWith("0X");
         if (isFloat) {
           return Constant.of(Float.parseFloat(written));
         }

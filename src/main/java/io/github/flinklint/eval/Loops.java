@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loops: told apart iteration by iteration while the condition is known; else run until the state no longer changes, and what
- * still changes then is given up as unknown.
+ * Loops: told apart iteration by iteration while the condition is known; else run until the state
+ * no longer changes, and what still changes then is given up as unknown.
  */
 final class Loops {
 
@@ -38,11 +38,23 @@ final class Loops {
   }
 
   void whileLoop(WhileStmt s, @Nullable String label) {
-    run(s, label, () -> interpreter.eval(s.getCondition()), () -> interpreter.exec(s.getBody()), () -> {}, false);
+    run(
+        s,
+        label,
+        () -> interpreter.eval(s.getCondition()),
+        () -> interpreter.exec(s.getBody()),
+        () -> {},
+        false);
   }
 
   void doLoop(DoStmt s, @Nullable String label) {
-    run(s, label, () -> interpreter.eval(s.getCondition()), () -> interpreter.exec(s.getBody()), () -> {}, true);
+    run(
+        s,
+        label,
+        () -> interpreter.eval(s.getCondition()),
+        () -> interpreter.exec(s.getBody()),
+        () -> {},
+        true);
   }
 
   void forLoop(ForStmt s, @Nullable String label) {
@@ -50,13 +62,25 @@ final class Loops {
       interpreter.eval(initialisation);
     }
     Supplier<AbstractValue> condition =
-        () -> s.getCompare().isPresent() ? interpreter.eval(s.getCompare().get()) : Constant.of(true);
-    run(s, label, condition, () -> interpreter.exec(s.getBody()), () -> s.getUpdate().forEach(interpreter::eval), false);
+        () ->
+            s.getCompare().isPresent() ? interpreter.eval(s.getCompare().get()) : Constant.of(true);
+    run(
+        s,
+        label,
+        condition,
+        () -> interpreter.exec(s.getBody()),
+        () -> s.getUpdate().forEach(interpreter::eval),
+        false);
   }
 
   /** The parts of a loop. */
   private record Parts(
-      Node node, Supplier<AbstractValue> condition, Runnable body, Runnable update, Frame.Target target, SourceLocation at) {}
+      Node node,
+      Supplier<AbstractValue> condition,
+      Runnable body,
+      Runnable update,
+      Frame.Target target,
+      SourceLocation at) {}
 
   private void run(
       Statement node,
@@ -99,7 +123,8 @@ final class Loops {
       }
       round(parts);
       if (machine.live && machine.cells == before) {
-        // Nothing changes and the condition holds: control stays in here, or leaves by an exit that is recorded.
+        // Nothing changes and the condition holds: control stays in here, or leaves by an exit that
+        // is recorded.
         machine.live = false;
       }
     }
@@ -179,7 +204,8 @@ final class Loops {
       return;
     }
     AbstractValue element =
-        interpreter.unknown(Traces.reasonOf(iterated, "element of an unknown collection"), s.getIterable());
+        interpreter.unknown(
+            Traces.reasonOf(iterated, "element of an unknown collection"), s.getIterable());
     Supplier<AbstractValue> more = () -> interpreter.unknown("number of elements", s.getIterable());
     Runnable body =
         () -> {
@@ -201,7 +227,11 @@ final class Loops {
   }
 
   private void known(
-      ForEachStmt s, @Nullable String label, String name, String type, List<AbstractValue> elements) {
+      ForEachStmt s,
+      @Nullable String label,
+      String name,
+      String type,
+      List<AbstractValue> elements) {
     Frame frame = interpreter.frame();
     Frame.Target target = new Frame.Target(label, true, false, new Exits(), new Exits());
     Set<String> outside = machine.conditions;
@@ -214,7 +244,14 @@ final class Loops {
       }
       frame.salt = salt * 1_000_003 + i++;
       interpreter.expressions.names().write(name, interpreter.coerce(element, type, s));
-      round(new Parts(s, () -> element, () -> interpreter.exec(s.getBody()), () -> {}, target, interpreter.at(s)));
+      round(
+          new Parts(
+              s,
+              () -> element,
+              () -> interpreter.exec(s.getBody()),
+              () -> {},
+              target,
+              interpreter.at(s)));
     }
     frame.targets.pop();
     frame.salt = salt;

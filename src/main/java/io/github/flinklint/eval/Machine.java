@@ -3,8 +3,8 @@ package io.github.flinklint.eval;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.source.SourceType;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -15,7 +15,6 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of an evaluation: the store, what is assumed, what was met. The store is an immutable map in a register, so that a
- * fork is an assignment; where ways meet, the maps are joined cell by cell, which costs what differs.
+ * The state of an evaluation: the store, what is assumed, what was met. The store is an immutable
+ * map in a register, so that a fork is an assignment; where ways meet, the maps are joined cell by
+ * cell, which costs what differs.
  */
 final class Machine {
 
@@ -63,7 +63,10 @@ final class Machine {
     this.assumptions = assumptions;
   }
 
-  /** Where two ways meet and only one has initialised a class, the other is made to: initialisation happens at first use. */
+  /**
+   * Where two ways meet and only one has initialised a class, the other is made to: initialisation
+   * happens at first use.
+   */
   void onMissingClass(Consumer<SourceType> initialiser) {
     classInitialiser = initialiser;
   }
@@ -115,7 +118,10 @@ final class Machine {
     touchedTracked++;
   }
 
-  /** Counts what a summary cannot repeat: objects made, executions, exceptions, decisions that hold on a branch only. */
+  /**
+   * Counts what a summary cannot repeat: objects made, executions, exceptions, decisions that hold
+   * on a branch only.
+   */
   long effects() {
     return effects + executions.size() + blind.size() + tests.size();
   }
@@ -124,13 +130,19 @@ final class Machine {
     cells = cells.put(cell, value);
   }
 
-  /** True for a cell of an object or class that existed in the given state, as opposed to a variable. */
+  /**
+   * True for a cell of an object or class that existed in the given state, as opposed to a
+   * variable.
+   */
   boolean isShared(int cell, IntMap state) {
     int object = objects.cell(cell).object();
     return state.get(number(object, ALIVE)) != null || objects.isClass(object);
   }
 
-  /** Writes a slot. An object that stands for several is only written in part: what it held may still hold. */
+  /**
+   * Writes a slot. An object that stands for several is only written in part: what it held may
+   * still hold.
+   */
   void write(int object, String slot, AbstractValue value) {
     int number = number(object, slot);
     AbstractValue before = cells.get(number);
@@ -138,7 +150,9 @@ final class Machine {
     cells = cells.put(number, several && before != null ? Lattice.join(before, value) : value);
   }
 
-  /** Forgets the variables of an activation that is over: closures have copied what they captured. */
+  /**
+   * Forgets the variables of an activation that is over: closures have copied what they captured.
+   */
   void drop(Frame frame) {
     for (String variable : frame.variables.keySet()) {
       cells = cells.remove(number(frame.id, variable));
@@ -163,7 +177,10 @@ final class Machine {
     return objects.get(id);
   }
 
-  /** Makes an object at a site; where the site already made one that is alive, both become one that stands for several. */
+  /**
+   * Makes an object at a site; where the site already made one that is alive, both become one that
+   * stands for several.
+   */
   Reference allocate(Object node, Frame frame, HeapObject description) {
     int id = objects.site(node, frame, ALIVE);
     objects.set(id, description);
@@ -242,7 +259,8 @@ final class Machine {
   /** Tests that are decided on the branch that is being evaluated. */
   private final Map<String, Boolean> onBranch = new HashMap<>();
 
-  private AbstractValue assuming(AbstractValue condition, boolean holds, Supplier<AbstractValue> code) {
+  private AbstractValue assuming(
+      AbstractValue condition, boolean holds, Supplier<AbstractValue> code) {
     if (!(condition instanceof Test test)) {
       return code.get();
     }
@@ -309,7 +327,8 @@ final class Machine {
         value,
         v -> {
           if (v instanceof Input input) {
-            Boolean absent = (input.absent() instanceof Constant c && c.value() instanceof Boolean b) ? b : null;
+            Boolean absent =
+                (input.absent() instanceof Constant c && c.value() instanceof Boolean b) ? b : null;
             return Test.equal(input, Constant.of(true), absent);
           }
           if (v instanceof Text text && text.characters() != null) {
@@ -412,7 +431,9 @@ final class Machine {
         boolean neverWritten =
             !cell.slot().startsWith("$") && lacking.get(number(cell.object(), ALIVE)) != null;
         if (present != null) {
-          joined = joined.put(number, neverWritten ? Lattice.join(Absent.VALUE, present, keys) : present);
+          joined =
+              joined.put(
+                  number, neverWritten ? Lattice.join(Absent.VALUE, present, keys) : present);
         }
       } else {
         AbstractValue both = Lattice.join(x, y, keys);
@@ -435,7 +456,8 @@ final class Machine {
     List<SourceType> missing = new ArrayList<>();
     for (int number : changed) {
       ObjectTable.Cell cell = objects.cell(number);
-      SourceType source = cell.slot().equals(INITIALISED) ? objects.get(cell.object()).source() : null;
+      SourceType source =
+          cell.slot().equals(INITIALISED) ? objects.get(cell.object()).source() : null;
       if (source != null && having.get(number) != null && lacking.get(number) == null) {
         missing.add(source);
       }
@@ -465,7 +487,10 @@ final class Machine {
     live = false;
   }
 
-  /** Goes on from where the exits meet, and from here where control also comes here. Gives the joined value. */
+  /**
+   * Goes on from where the exits meet, and from here where control also comes here. Gives the
+   * joined value.
+   */
   @Nullable AbstractValue resume(Exits exits, @Nullable AbstractValue here, Set<String> outside) {
     AbstractValue joined = live ? here : null;
     for (Exits.Exit exit : exits.ways()) {

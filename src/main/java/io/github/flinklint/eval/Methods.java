@@ -27,11 +27,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which method of the sources a call means: by name, number of arguments, and what is known of their types. */
+/**
+ * Which method of the sources a call means: by name, number of arguments, and what is known of
+ * their types.
+ */
 final class Methods {
 
   private static final int IMPOSSIBLE = -1;
-  private static final List<String> WIDENING = List.of("byte", "short", "int", "long", "float", "double");
+  private static final List<String> WIDENING =
+      List.of("byte", "short", "int", "long", "float", "double");
 
   private final Interpreter interpreter;
   private final Map<SourceType, Set<SourceType>> hierarchies = new HashMap<>();
@@ -99,8 +103,12 @@ final class Methods {
     return foreign;
   }
 
-  /** The method of the type, or of one above it, that a call means; null for none. A body wins over a bare signature. */
-  @Nullable Found find(SourceType type, String name, List<AbstractValue> arguments, List<Expression> written) {
+  /**
+   * The method of the type, or of one above it, that a call means; null for none. A body wins over
+   * a bare signature.
+   */
+  @Nullable Found find(
+      SourceType type, String name, List<AbstractValue> arguments, List<Expression> written) {
     Found best = null;
     int bestScore = IMPOSSIBLE;
     for (SourceType owner : hierarchy(type)) {
@@ -121,7 +129,10 @@ final class Methods {
 
   /** The constructor that fits best; null for none. */
   <C extends CallableDeclaration<C>> @Nullable C best(
-      List<C> candidates, SourceType owner, List<AbstractValue> arguments, List<Expression> written) {
+      List<C> candidates,
+      SourceType owner,
+      List<AbstractValue> arguments,
+      List<Expression> written) {
     C best = null;
     int bestScore = IMPOSSIBLE;
     for (C candidate : candidates) {
@@ -135,7 +146,10 @@ final class Methods {
   }
 
   private int score(
-      CallableDeclaration<?> callable, SourceType owner, List<AbstractValue> arguments, List<Expression> written) {
+      CallableDeclaration<?> callable,
+      SourceType owner,
+      List<AbstractValue> arguments,
+      List<Expression> written) {
     NodeList<Parameter> parameters = callable.getParameters();
     int last = parameters.size() - 1;
     boolean isVarArgs = last >= 0 && parameters.get(last).isVarArgs();
@@ -192,7 +206,9 @@ final class Methods {
       if (wanted.equals(box)) {
         return 2;
       }
-      return wanted.equals("java.lang.Object") || wanted.equals("java.lang.Number") || !wanted.contains(".")
+      return wanted.equals("java.lang.Object")
+              || wanted.equals("java.lang.Number")
+              || !wanted.contains(".")
           ? 1
           : IMPOSSIBLE;
     }
@@ -255,7 +271,9 @@ final class Methods {
       if (held instanceof Constant.EnumName name) {
         return name.type();
       }
-      return held instanceof Constant.ClassName ? "java.lang.Class" : unboxed(held.getClass().getName());
+      return held instanceof Constant.ClassName
+          ? "java.lang.Class"
+          : unboxed(held.getClass().getName());
     }
     return null;
   }
@@ -303,7 +321,9 @@ final class Methods {
   private @Nullable String typeOfField(SourceType type, String name) {
     SourceType owner = interpreter.expressions.names().ownerOfField(type, name);
     SourceType.Field field = owner == null ? null : owner.field(name);
-    return field == null || owner == null ? null : interpreter.typeName(field.variable().getType(), owner);
+    return field == null || owner == null
+        ? null
+        : interpreter.typeName(field.variable().getType(), owner);
   }
 
   private @Nullable String resultType(MethodCallExpr call) {

@@ -11,8 +11,8 @@ import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
-import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What names stand for: variables, captured variables, fields of the object and of the classes around, static imports. */
+/**
+ * What names stand for: variables, captured variables, fields of the object and of the classes
+ * around, static imports.
+ */
 final class Names {
 
   private final Interpreter interpreter;
@@ -87,7 +90,9 @@ final class Names {
       return variable(name);
     }
     AbstractValue field = fieldInScope(name, e);
-    return field == null ? interpreter.unknown("name " + name + " is not found in the sources", e) : field;
+    return field == null
+        ? interpreter.unknown("name " + name + " is not found in the sources", e)
+        : field;
   }
 
   private @Nullable AbstractValue fieldInScope(String name, Node at) {
@@ -107,7 +112,8 @@ final class Names {
       }
       self = outerOf(self);
     }
-    for (TypeName imported : interpreter.resolver.staticImports(name, interpreter.frame().type.unit())) {
+    for (TypeName imported :
+        interpreter.resolver.staticImports(name, interpreter.frame().type.unit())) {
       AbstractValue value = staticMember(imported, name, at);
       if (value != null) {
         return value;
@@ -146,7 +152,8 @@ final class Names {
       return type;
     }
     for (TypeName superType : interpreter.resolver.supertypes(type)) {
-      SourceType owner = superType.source() == null ? null : ownerOfField(superType.source(), name, seen);
+      SourceType owner =
+          superType.source() == null ? null : ownerOfField(superType.source(), name, seen);
       if (owner != null) {
         return owner;
       }
@@ -192,7 +199,8 @@ final class Names {
       AbstractValue captured = interpreter.machine.object(object.id()).captured().get(name);
       return captured == null ? interpreter.unknown("field " + name, at) : captured;
     }
-    return interpreter.unknown(Traces.reasonOf(self, "field " + name + " of an unknown object"), at);
+    return interpreter.unknown(
+        Traces.reasonOf(self, "field " + name + " of an unknown object"), at);
   }
 
   private @Nullable AbstractValue modelConstant(String type, String name) {
@@ -227,7 +235,9 @@ final class Names {
     TypeName type = typeOf(scope);
     if (type != null) {
       AbstractValue value = staticMember(type, name, e);
-      return value == null ? interpreter.unknown("constant " + type.simpleName() + "." + name, e) : value;
+      return value == null
+          ? interpreter.unknown("constant " + type.simpleName() + "." + name, e)
+          : value;
     }
     AbstractValue object = interpreter.eval(scope);
     if (!interpreter.machine.live) {
@@ -268,7 +278,9 @@ final class Names {
     return singleField(object, name, e);
   }
 
-  /** The type that an expression names; null where it is a value. Variables and fields hide types. */
+  /**
+   * The type that an expression names; null where it is a value. Variables and fields hide types.
+   */
   @Nullable TypeName typeOf(Expression scope) {
     if (scope instanceof NameExpr name) {
       String simple = name.getNameAsString();
@@ -277,7 +289,9 @@ final class Names {
       }
       TypeName type = interpreter.resolveOrNull(simple);
       // A name that is neither variable nor field nor known type is a class that the sources lack.
-      return type == null && Character.isUpperCase(simple.charAt(0)) ? new TypeName(simple, null) : type;
+      return type == null && Character.isUpperCase(simple.charAt(0))
+          ? new TypeName(simple, null)
+          : type;
     }
     if (scope instanceof FieldAccessExpr access) {
       String dotted = dotted(access);
@@ -299,7 +313,9 @@ final class Names {
       if (source != null) {
         return ownerOfField(source, name) == null ? interpreter.resolveOrNull(dotted) : null;
       }
-      boolean looksLikeType = Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
+      boolean looksLikeType =
+          Character.isUpperCase(name.charAt(0))
+              && !name.equals(name.toUpperCase(java.util.Locale.ROOT));
       return modelConstant(outer.name(), name) == null && looksLikeType
           ? interpreter.resolveOrNull(dotted)
           : null;

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers for what the store is about: objects, activations and classes, and the cells in them. Numbers are given in the order
- * of first use, so that two evaluations of one program number alike.
+ * Numbers for what the store is about: objects, activations and classes, and the cells in them.
+ * Numbers are given in the order of first use, so that two evaluations of one program number alike.
  */
 final class ObjectTable {
 

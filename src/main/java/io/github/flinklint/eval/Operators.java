@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Java's operators on abstract values: exact on constants, symbolic on outside inputs, unknown on the rest. */
+/**
+ * Java's operators on abstract values: exact on constants, symbolic on outside inputs, unknown on
+ * the rest.
+ */
 final class Operators {
 
   private final Interpreter interpreter;
@@ -30,7 +33,8 @@ final class Operators {
     this.interpreter = interpreter;
   }
 
-  AbstractValue binary(BinaryExpr.Operator operator, AbstractValue left, AbstractValue right, Node at) {
+  AbstractValue binary(
+      BinaryExpr.Operator operator, AbstractValue left, AbstractValue right, Node at) {
     if (operator == BinaryExpr.Operator.PLUS && (isText(left) || isText(right))) {
       return JdkTexts.concat(left, right);
     }
@@ -42,7 +46,8 @@ final class Operators {
     return Lattice.alternatives(value).stream().anyMatch(Text.class::isInstance);
   }
 
-  private AbstractValue single(BinaryExpr.Operator operator, AbstractValue a, AbstractValue b, Node at) {
+  private AbstractValue single(
+      BinaryExpr.Operator operator, AbstractValue a, AbstractValue b, Node at) {
     if (operator == BinaryExpr.Operator.PLUS && (a instanceof Text || b instanceof Text)) {
       return JdkTexts.concat(a, b);
     }
@@ -164,7 +169,11 @@ final class Operators {
     if (a instanceof Test test && b instanceof Constant c) {
       return c.is(true) ? test : test.negate();
     }
-    if (a instanceof Text x && b instanceof Text y && x.isConstant() && y.isConstant() && !x.equals(y)) {
+    if (a instanceof Text x
+        && b instanceof Text y
+        && x.isConstant()
+        && y.isConstant()
+        && !x.equals(y)) {
       return Constant.of(false);
     }
     return interpreter.unknown(reasonOf(a, b, "comparison"), at);
@@ -202,7 +211,9 @@ final class Operators {
             || value instanceof FunctionValue
             || value instanceof Sequence
             || value instanceof Mapping;
-    return isObject ? Constant.of(false) : interpreter.unknown(reasonOf(value, value, "null check"), at);
+    return isObject
+        ? Constant.of(false)
+        : interpreter.unknown(reasonOf(value, value, "null check"), at);
   }
 
   AbstractValue unary(UnaryExpr.Operator operator, AbstractValue value, Node at) {
@@ -221,7 +232,8 @@ final class Operators {
               }
               if (v instanceof Input input) {
                 AbstractValue absent = input.absent();
-                Object given = absent instanceof Constant c ? Arithmetic.unary(operator, c.value()) : null;
+                Object given =
+                    absent instanceof Constant c ? Arithmetic.unary(operator, c.value()) : null;
                 return Input.computed(
                     operator.asString() + input.term(),
                     input.sources(),
@@ -242,7 +254,9 @@ final class Operators {
           if (v instanceof Constant constant && constant.value() instanceof Boolean known) {
             return Constant.of(!known);
           }
-          return v instanceof Unknown ? v : Unknown.because("negation of " + Objects.toString(v.display()));
+          return v instanceof Unknown
+              ? v
+              : Unknown.because("negation of " + Objects.toString(v.display()));
         });
   }
 }

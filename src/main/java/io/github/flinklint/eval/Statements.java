@@ -33,8 +33,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes statements. Control that leaves a statement in another way than by its end is put into the exits of its target,
- * and the machine is no longer live.
+ * Executes statements. Control that leaves a statement in another way than by its end is put into
+ * the exits of its target, and the machine is no longer live.
  */
 final class Statements {
 
@@ -104,7 +104,8 @@ final class Statements {
   }
 
   private void conditional(IfStmt s) {
-    // A long chain of else-ifs nests to the right; it is evaluated by nesting too, the thread's stack is made for it.
+    // A long chain of else-ifs nests to the right; it is evaluated by nesting too, the thread's
+    // stack is made for it.
     AbstractValue condition = interpreter.eval(s.getCondition());
     if (!interpreter.machine.live) {
       return;
@@ -146,10 +147,12 @@ final class Statements {
 
   private void jump(@Nullable String label, boolean isContinue) {
     for (Frame.Target target : interpreter.frame().targets) {
-      boolean fits = isContinue ? target.isLoop() : (label != null || target.isLoop() || target.isSwitch());
+      boolean fits =
+          isContinue ? target.isLoop() : (label != null || target.isLoop() || target.isSwitch());
       boolean named = label == null || label.equals(target.label());
       if (fits && named) {
-        interpreter.machine.leave(isContinue ? target.continues() : target.breaks(), Interpreter.nothing());
+        interpreter.machine.leave(
+            isContinue ? target.continues() : target.breaks(), Interpreter.nothing());
         return;
       }
     }

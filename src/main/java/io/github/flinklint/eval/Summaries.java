@@ -11,9 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what costly calls did: the same body with equal arguments, reading the same values from the store, does the same again.
- * Without it, methods that call each other twice at each level would cost their number of paths. Calls that make objects,
- * execute, throw or end under a condition of their own are not remembered, and cheap ones are not worth it.
+ * Remembers what costly calls did: the same body with equal arguments, reading the same values from
+ * the store, does the same again. Without it, methods that call each other twice at each level
+ * would cost their number of paths. Calls that make objects, execute, throw or end under a
+ * condition of their own are not remembered, and cheap ones are not worth it.
  */
 final class Summaries {
 
@@ -29,7 +30,11 @@ final class Summaries {
   private record Cells(Map<Integer, @Nullable AbstractValue> values) {}
 
   private record Summary(
-      AbstractValue self, List<AbstractValue> arguments, Cells reads, Map<Integer, AbstractValue> writes, AbstractValue result) {}
+      AbstractValue self,
+      List<AbstractValue> arguments,
+      Cells reads,
+      Map<Integer, AbstractValue> writes,
+      AbstractValue result) {}
 
   private final Machine machine;
   private final IdentityHashMap<Object, List<Summary>> known = new IdentityHashMap<>();
@@ -39,7 +44,8 @@ final class Summaries {
   }
 
   /** The result of the call, remembered or computed. */
-  AbstractValue call(Object body, AbstractValue self, List<AbstractValue> arguments, Supplier<AbstractValue> run) {
+  AbstractValue call(
+      Object body, AbstractValue self, List<AbstractValue> arguments, Supplier<AbstractValue> run) {
     Summary fitting = find(body, self, arguments);
     if (fitting != null) {
       fitting.reads.values.keySet().forEach(machine::noteRead);
@@ -54,7 +60,9 @@ final class Summaries {
     boolean worth =
         machine.budget.steps() - steps >= MIN_STEPS && machine.readsNoted() - reads <= MAX_READS;
     if (worth && machine.live && effects == machine.effects()) {
-      remember(body, new Summary(self, List.copyOf(arguments), reads(before, reads), writes(before), result));
+      remember(
+          body,
+          new Summary(self, List.copyOf(arguments), reads(before, reads), writes(before), result));
     }
     return result;
   }

@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Both styles of {@code switch}, as statement and as expression: the labels are asked one after the other, as an if-else chain
- * would, and an entry of the old style falls through into the next.
+ * Both styles of {@code switch}, as statement and as expression: the labels are asked one after the
+ * other, as an if-else chain would, and an entry of the old style falls through into the next.
  */
 final class Switches {
 
@@ -53,7 +53,8 @@ final class Switches {
     interpreter.frame().targets.pop();
     AbstractValue here = isExpression ? null : Interpreter.nothing();
     if (isExpression) {
-      // Control that runs out of an expression's entries has found none that fits: an exception at run time.
+      // Control that runs out of an expression's entries has found none that fits: an exception at
+      // run time.
       machine.live = false;
     }
     AbstractValue joined = machine.resume(target.breaks(), here, outside);
@@ -102,7 +103,10 @@ final class Switches {
       AbstractValue before = any;
       any =
           interpreter.machine.branch(
-              any, interpreter.at(label), () -> before, () -> Lattice.map(value, v -> equal(v, label)));
+              any,
+              interpreter.at(label),
+              () -> before,
+              () -> Lattice.map(value, v -> equal(v, label)));
     }
     Expression guard = entry.getGuard().orElse(null);
     if (guard == null) {
@@ -134,7 +138,8 @@ final class Switches {
     if (value instanceof Reference r) {
       var source = interpreter.machine.object(r.id()).source();
       boolean isEnum =
-          source != null && (source.isEnum() || (source.outer() != null && source.outer().isEnum()));
+          source != null
+              && (source.isEnum() || (source.outer() != null && source.outer().isEnum()));
       return isEnum ? r.type() : null;
     }
     return null;
@@ -174,7 +179,8 @@ final class Switches {
       }
       Statement only = entry.getStatements().isEmpty() ? null : entry.getStatements().get(0);
       AbstractValue value = Interpreter.nothing();
-      if (entry.getType() == SwitchEntry.Type.EXPRESSION && only instanceof ExpressionStmt expression) {
+      if (entry.getType() == SwitchEntry.Type.EXPRESSION
+          && only instanceof ExpressionStmt expression) {
         value = interpreter.eval(expression.getExpression());
       } else if (only != null) {
         interpreter.exec(only);

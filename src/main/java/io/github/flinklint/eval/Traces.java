@@ -9,19 +9,26 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 
-/** Steps that make a trace readable: where a value got its name, where it was passed, where it was given back. */
+/**
+ * Steps that make a trace readable: where a value got its name, where it was passed, where it was
+ * given back.
+ */
 final class Traces {
 
   private Traces() {}
 
-  /** The value with the step that a name was given to it, for values that a setting could come from. */
+  /**
+   * The value with the step that a name was given to it, for values that a setting could come from.
+   */
   static AbstractValue named(AbstractValue value, SourceLocation at, String name) {
     return step(value, at, name + " = ");
   }
 
   private static AbstractValue step(AbstractValue value, SourceLocation at, String before) {
     boolean matters =
-        value instanceof Text || value instanceof Input || (value instanceof Constant c && !c.isNull());
+        value instanceof Text
+            || value instanceof Input
+            || (value instanceof Constant c && !c.isNull());
     if (matters) {
       return value.withTrace(value.trace().then(at, before + shortened(value)));
     }

@@ -16,8 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code try}, {@code catch}, {@code finally}. Calls are taken to complete normally unless sources or models say that they throw (a
- * documented assumption), so a handler is entered only for exceptions that are really raised.
+ * {@code try}, {@code catch}, {@code finally}. Calls are taken to complete normally unless sources
+ * or models say that they throw (a documented assumption), so a handler is entered only for
+ * exceptions that are really raised.
  */
 final class Tries {
 
@@ -69,7 +70,10 @@ final class Tries {
     interpreter.exec(s.getTryBlock());
   }
 
-  /** Runs the first clause that catches; a clause that only may catch is run, and the search goes on. */
+  /**
+   * Runs the first clause that catches; a clause that only may catch is run, and the search goes
+   * on.
+   */
   private void dispatch(Exits.Exit exit, List<CatchClause> clauses, Exits ends) {
     for (CatchClause clause : clauses) {
       Boolean caught = catches(clause, exit.value());
@@ -143,7 +147,8 @@ final class Tries {
     frame.targets.clear();
     for (Frame.Target target : targets) {
       Frame.Target inner =
-          new Frame.Target(target.label(), target.isLoop(), target.isSwitch(), new Exits(), new Exits());
+          new Frame.Target(
+              target.label(), target.isLoop(), target.isSwitch(), new Exits(), new Exits());
       frame.targets.addLast(inner);
       jumps.add(inner.breaks());
       jumps.add(inner.continues());

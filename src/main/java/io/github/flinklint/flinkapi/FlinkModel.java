@@ -198,6 +198,11 @@ public final class FlinkModel implements ApiModel {
         || type.equals(FlinkSlots.JOB_MANAGER_STORAGE_TYPE);
   }
 
+  /** True for a state backend that Flink itself brings, as opposed to one of the project. */
+  public static boolean isBackendOfFlink(String type) {
+    return type.startsWith("org.apache.flink.");
+  }
+
   @Override
   public boolean isExecutable(String type) {
     return isEnvironment(type) || isTableEnvironment(type);

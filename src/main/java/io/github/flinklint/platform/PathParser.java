@@ -1,5 +1,6 @@
 package io.github.flinklint.platform;
 
+import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.platform.CheckpointPath.Form;
 import io.github.flinklint.platform.Malformation.Kind;
 import io.github.flinklint.value.Text;
@@ -312,7 +313,8 @@ final class PathParser {
 
   private void addPlaceholders() {
     for (Range range : placeholders) {
-      String shown = text.display(range.from(), range.to());
+      // A placeholder is no key, so it is shown as it is written.
+      String shown = Secrets.mask(text.written(range.from(), range.to()));
       Range secrets = keys == null ? perhapsKeys : keys;
       boolean secret = secrets != null && secrets.overlaps(range);
       add(

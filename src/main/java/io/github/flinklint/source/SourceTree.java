@@ -23,12 +23,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources that an analysis may read: every file listed and screened by its bytes, types found by path and, where that
- * misses, by a scan for their declaration; files parsed at most once, when a question needs them. For one thread.
+ * The sources that an analysis may read: every file listed and screened by its bytes, types found
+ * by path and, where that misses, by a scan for their declaration; files parsed at most once, when
+ * a question needs them. For one thread.
  */
 public final class SourceTree {
 
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^[\\uFEFF\\s]*package\\s+([\\w.]+)\\s*;");
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^[\\uFEFF\\s]*package\\s+([\\w.]+)\\s*;");
   private static final List<String> OTHER_LANGUAGES = List.of(".scala", ".kt");
 
   private final Path repositoryRoot;
@@ -46,7 +48,8 @@ public final class SourceTree {
    * Lists and screens the files below the roots.
    *
    * @param repositoryRoot absolute folder that reported paths are relative to
-   * @param roots in the order in which they are searched, the module's own first; a folder that is missing holds nothing
+   * @param roots in the order in which they are searched, the module's own first; a folder that is
+   *     missing holds nothing
    */
   public SourceTree(Path repositoryRoot, List<SourceRoot> roots) {
     this.repositoryRoot = repositoryRoot;
@@ -116,7 +119,8 @@ public final class SourceTree {
   private void screen(SourceRoot root, Path path) {
     String text;
     try {
-      // Latin-1 keeps every byte a character: good enough to look for ASCII words, and the fastest to decode.
+      // Latin-1 keeps every byte a character: good enough to look for ASCII words, and the fastest
+      // to decode.
       text = Files.readString(path, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       report(path, "cannot be read; check its permissions");
@@ -144,7 +148,8 @@ public final class SourceTree {
   }
 
   private String relative(Path path) {
-    Path from = path.startsWith(repositoryRoot) ? repositoryRoot.relativize(path) : path.getFileName();
+    Path from =
+        path.startsWith(repositoryRoot) ? repositoryRoot.relativize(path) : path.getFileName();
     return from.toString().replace('\\', '/');
   }
 
@@ -162,7 +167,10 @@ public final class SourceTree {
     return Collections.unmodifiableList(unreadable);
   }
 
-  /** Files in languages that are not analysed and that seem to hold a Flink job, relative paths, sorted. */
+  /**
+   * Files in languages that are not analysed and that seem to hold a Flink job, relative paths,
+   * sorted.
+   */
   public List<String> otherLanguageJobs() {
     return List.copyOf(otherLanguages.keySet());
   }
@@ -179,7 +187,8 @@ public final class SourceTree {
 
   /** True where some file declares this package or one below it. */
   public boolean isPackage(String name) {
-    return byPackage.containsKey(name) || byPackage.keySet().stream().anyMatch(p -> p.startsWith(name + "."));
+    return byPackage.containsKey(name)
+        || byPackage.keySet().stream().anyMatch(p -> p.startsWith(name + "."));
   }
 
   /**
@@ -196,7 +205,10 @@ public final class SourceTree {
     return known.orElse(null);
   }
 
-  /** The text of a file in its encoding, for looking through it without parsing; empty where it cannot be read. */
+  /**
+   * The text of a file in its encoding, for looking through it without parsing; empty where it
+   * cannot be read.
+   */
   public String text(SourceFile file) {
     try {
       return Files.readString(file.path(), StandardCharsets.ISO_8859_1);
@@ -242,10 +254,14 @@ public final class SourceTree {
     return outer == null ? null : outer.nested(simple);
   }
 
-  /** Sparing look: a package of lower-case words only is hardly a type, unless a file of that name exists. */
+  /**
+   * Sparing look: a package of lower-case words only is hardly a type, unless a file of that name
+   * exists.
+   */
   private boolean mayBeType(String qualifier) {
     String last = qualifier.substring(qualifier.lastIndexOf('.') + 1);
-    return byPrimaryType.containsKey(qualifier) || (!last.isEmpty() && Character.isUpperCase(last.charAt(0)));
+    return byPrimaryType.containsKey(qualifier)
+        || (!last.isEmpty() && Character.isUpperCase(last.charAt(0)));
   }
 
   /** A top-level type that lives in another type's file of the same package. */
@@ -254,7 +270,8 @@ public final class SourceTree {
     if (candidates == null || simple.isEmpty()) {
       return null;
     }
-    Pattern declaration = Pattern.compile("\\b(?:class|interface|enum|record)\\s+" + Pattern.quote(simple) + "\\b");
+    Pattern declaration =
+        Pattern.compile("\\b(?:class|interface|enum|record)\\s+" + Pattern.quote(simple) + "\\b");
     for (SourceFile file : candidates) {
       if (!file.stem().equals(simple) && declaration.matcher(text(file)).find()) {
         SourceType type = declaredIn(file, simple);

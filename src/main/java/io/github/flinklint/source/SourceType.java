@@ -25,9 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A class, interface, enum, record or anonymous class of the sources, with its members by name.
- */
+/** A class, interface, enum, record or anonymous class of the sources, with its members by name. */
 public final class SourceType {
 
   private final String name;
@@ -81,7 +79,10 @@ public final class SourceType {
     return new SourceType(name, declaration, outer, unit, declaration.getMembers(), supertypes);
   }
 
-  /** The class of an object creation with a body; the type that it extends or implements is its only supertype. */
+  /**
+   * The class of an object creation with a body; the type that it extends or implements is its only
+   * supertype.
+   */
   public static SourceType anonymous(String name, ObjectCreationExpr creation, SourceType outer) {
     return new SourceType(
         name,
@@ -111,7 +112,9 @@ public final class SourceType {
     } else if (member instanceof FieldDeclaration field) {
       boolean isStatic = field.isStatic() || isInterface();
       for (VariableDeclarator variable : field.getVariables()) {
-        fields.put(variable.getNameAsString(), new Field(variable, isStatic, field.isFinal() || isInterface()));
+        fields.put(
+            variable.getNameAsString(),
+            new Field(variable, isStatic, field.isFinal() || isInterface()));
       }
     } else if (member instanceof TypeDeclaration<?> type) {
       String simple = type.getNameAsString();
@@ -161,7 +164,10 @@ public final class SourceType {
 
   /** All methods declared here. */
   public List<MethodDeclaration> methods() {
-    return members.stream().filter(MethodDeclaration.class::isInstance).map(MethodDeclaration.class::cast).toList();
+    return members.stream()
+        .filter(MethodDeclaration.class::isInstance)
+        .map(MethodDeclaration.class::cast)
+        .toList();
   }
 
   /** Constructors declared here. */
@@ -218,7 +224,10 @@ public final class SourceType {
     return node instanceof RecordDeclaration;
   }
 
-  /** True for a class without instances of an outer one: static, top-level, an interface, an enum or a record. */
+  /**
+   * True for a class without instances of an outer one: static, top-level, an interface, an enum or
+   * a record.
+   */
   public boolean isStatic() {
     if (outer == null || isEnum() || isRecord() || isInterface() || outer.isInterface()) {
       return true;
@@ -241,7 +250,8 @@ public final class SourceType {
           member instanceof FieldDeclaration field
               ? field.isStatic() || isInterface()
               : member instanceof InitializerDeclaration block && block.isStatic();
-      boolean relevant = member instanceof FieldDeclaration || member instanceof InitializerDeclaration;
+      boolean relevant =
+          member instanceof FieldDeclaration || member instanceof InitializerDeclaration;
       if (relevant && isStatic == ofClass) {
         found.add(member);
       }
@@ -249,7 +259,10 @@ public final class SourceType {
     return found;
   }
 
-  /** True where the parser stumbled inside the type but outside of every method: then members may be missing. */
+  /**
+   * True where the parser stumbled inside the type but outside of every method: then members may be
+   * missing.
+   */
   public boolean hasLostMembers() {
     if (!unit.isBroken(node)) {
       return false;

@@ -11,10 +11,13 @@ import java.util.List;
  *
  * @param file the file
  * @param tree its syntax tree; what the parser could not read is missing in it
- * @param broken where the parser stumbled; the good statements beside such a place may be missing too
- * @param undecodable true where bytes could not be decoded: literals with replaced characters are not to be trusted
+ * @param broken where the parser stumbled; the good statements beside such a place may be missing
+ *     too
+ * @param undecodable true where bytes could not be decoded: literals with replaced characters are
+ *     not to be trusted
  */
-public record SourceUnit(SourceFile file, CompilationUnit tree, List<Range> broken, boolean undecodable) {
+public record SourceUnit(
+    SourceFile file, CompilationUnit tree, List<Range> broken, boolean undecodable) {
 
   /** Copies the list. */
   public SourceUnit {
@@ -27,7 +30,9 @@ public record SourceUnit(SourceFile file, CompilationUnit tree, List<Range> brok
       return false;
     }
     Range range = node.getRange().orElse(null);
-    return range == null || broken.stream().anyMatch(b -> range.begin.line <= b.begin.line && b.begin.line <= range.end.line);
+    return range == null
+        || broken.stream()
+            .anyMatch(b -> range.begin.line <= b.begin.line && b.begin.line <= range.end.line);
   }
 
   /** The place of a node. */

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what names of types mean: by nesting, imports, the index of the sources, and the types that the library models know.
- * No class path is needed.
+ * Tells what names of types mean: by nesting, imports, the index of the sources, and the types that
+ * the library models know. No class path is needed.
  */
 public final class TypeResolver {
 
@@ -81,11 +81,15 @@ public final class TypeResolver {
     if (isKnown.test(written)) {
       return TypeName.foreign(written);
     }
-    // By convention packages are lower case: org.acme.Type.Nested is a type, job.env a field of a variable.
+    // By convention packages are lower case: org.acme.Type.Nested is a type, job.env a field of a
+    // variable.
     String[] segments = written.split("\\.", -1);
     boolean hasPackage = Character.isLowerCase(written.charAt(0)) && segments.length > 1;
     String last = segments[segments.length - 1];
-    return hasPackage && !last.isEmpty() && Character.isUpperCase(last.charAt(0)) && allLowerBeforeType(segments)
+    return hasPackage
+            && !last.isEmpty()
+            && Character.isUpperCase(last.charAt(0))
+            && allLowerBeforeType(segments)
         ? TypeName.foreign(written)
         : null;
   }
@@ -107,7 +111,8 @@ public final class TypeResolver {
     for (String segment : rest.split("\\.", -1)) {
       SourceType source = current.source();
       SourceType nested = source == null ? null : nestedOf(source, segment, new HashSet<>());
-      current = nested == null ? TypeName.foreign(current.name() + "." + segment) : TypeName.of(nested);
+      current =
+          nested == null ? TypeName.foreign(current.name() + "." + segment) : TypeName.of(nested);
     }
     return current;
   }
@@ -155,7 +160,10 @@ public final class TypeResolver {
   private final Map<SourceType, List<SourceType>> supertypesOf = new HashMap<>();
   private final Set<SourceType> resolvingSupertypes = new HashSet<>();
 
-  /** Supertypes in the sources. While they are being resolved they are taken to be none, so that no search goes round. */
+  /**
+   * Supertypes in the sources. While they are being resolved they are taken to be none, so that no
+   * search goes round.
+   */
   private List<SourceType> sourceSupertypes(SourceType type) {
     List<SourceType> known = supertypesOf.get(type);
     if (known != null) {

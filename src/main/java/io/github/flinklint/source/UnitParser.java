@@ -19,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads, decodes and parses single files, at the newest language level. One per thread: JavaParser silently loses files when it
- * is shared. Messages of the parser are not passed on, since they quote source text.
+ * Reads, decodes and parses single files, at the newest language level. One per thread: JavaParser
+ * silently loses files when it is shared. Messages of the parser are not passed on, since they
+ * quote source text.
  */
 final class UnitParser {
 
@@ -49,8 +50,14 @@ final class UnitParser {
     if (text == null) {
       Charset encoding = file.root().encoding();
       problems.add(
-          problem(file, 0, 0, "not valid " + encoding + ": texts with undecodable characters are unknown;"
-              + " set project.build.sourceEncoding to the encoding of this file"));
+          problem(
+              file,
+              0,
+              0,
+              "not valid "
+                  + encoding
+                  + ": texts with undecodable characters are unknown;"
+                  + " set project.build.sourceEncoding to the encoding of this file"));
       text = new String(bytes, encoding);
     }
     return parse(file, withoutByteOrderMark(text), undecodable, problems);
@@ -94,7 +101,10 @@ final class UnitParser {
 
   /** What the parser could read of a file with syntax errors, and where it stumbled. */
   private static @Nullable SourceUnit broken(
-      SourceFile file, ParseResult<CompilationUnit> result, boolean undecodable, List<Problem> problems) {
+      SourceFile file,
+      ParseResult<CompilationUnit> result,
+      boolean undecodable,
+      List<Problem> problems) {
     List<Range> places = new ArrayList<>();
     boolean placeless = false;
     for (com.github.javaparser.Problem trouble : result.getProblems()) {
@@ -108,8 +118,12 @@ final class UnitParser {
     int line = places.isEmpty() ? 0 : places.get(0).begin.line;
     int column = places.isEmpty() ? 0 : places.get(0).begin.column;
     problems.add(
-        problem(file, line, column, "syntax error: what the enclosing declaration holds is unknown;"
-            + " the file is analysed as far as it can be read"));
+        problem(
+            file,
+            line,
+            column,
+            "syntax error: what the enclosing declaration holds is unknown;"
+                + " the file is analysed as far as it can be read"));
     CompilationUnit tree = result.getResult().orElse(null);
     if (tree == null) {
       return null;
@@ -121,7 +135,8 @@ final class UnitParser {
   }
 
   private static Problem problem(SourceFile file, int line, int column, String message) {
-    SourceLocation at = new SourceLocation(file.relative(), line, column, line, column == 0 ? 0 : column + 1);
+    SourceLocation at =
+        new SourceLocation(file.relative(), line, column, line, column == 0 ? 0 : column + 1);
     return new Problem(Problem.Kind.SOURCE, at, message);
   }
 }

@@ -3,8 +3,8 @@ package io.github.flinklint.value;
 import io.github.flinklint.diagnostic.Trace;
 
 /**
- * What is known of a value at a point of the program. Immutable. Equality is about the set of concrete values that it
- * stands for, never about traces or reasons.
+ * What is known of a value at a point of the program. Immutable. Equality is about the set of
+ * concrete values that it stands for, never about traces or reasons.
  */
 public sealed interface AbstractValue
     permits Absent,

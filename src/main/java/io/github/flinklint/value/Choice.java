@@ -9,7 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * One of a few values, two to {@link #MAX}; which one is decided by conditions that were joined. The conditions ride beside.
+ * One of a few values, two to {@link #MAX}; which one is decided by conditions that were joined.
+ * The conditions ride beside.
  */
 public final class Choice implements AbstractValue {
 

@@ -4,7 +4,8 @@ import io.github.flinklint.diagnostic.Trace;
 import java.util.Objects;
 
 /**
- * One concrete value that is not a text: a boxed primitive, {@code null}, a constant of an enum, a class literal, a duration.
+ * One concrete value that is not a text: a boxed primitive, {@code null}, a constant of an enum, a
+ * class literal, a duration.
  */
 public final class Constant implements AbstractValue {
 
@@ -55,8 +56,8 @@ public final class Constant implements AbstractValue {
   /**
    * A constant.
    *
-   * @param value a boxed primitive, {@link Null}, {@link EnumName}, {@link ClassName}, {@code java.time.Duration}, or
-   *     another immutable value with equality
+   * @param value a boxed primitive, {@link Null}, {@link EnumName}, {@link ClassName}, {@code
+   *     java.time.Duration}, or another immutable value with equality
    */
   public static Constant of(Object value) {
     return new Constant(value, Trace.EMPTY);

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is open and comes from named outside places, or is computed from such values alone. It knows what it is
- * where the inputs are absent, the "default in the code".
+ * A value that is open and comes from named outside places, or is computed from such values alone.
+ * It knows what it is where the inputs are absent, the "default in the code".
  */
 public final class Input implements AbstractValue {
 
@@ -38,17 +38,22 @@ public final class Input implements AbstractValue {
   /**
    * A value computed from outside values alone.
    *
-   * @param term the computation, written the same wherever it is the same, for example {@code argument n * 1000}
+   * @param term the computation, written the same wherever it is the same, for example {@code
+   *     argument n * 1000}
    * @param sources where its operands come from
    * @param absent its value where all inputs are absent; null where there is none
    */
-  public static Input computed(String term, Iterable<Source> sources, @Nullable AbstractValue absent) {
+  public static Input computed(
+      String term, Iterable<Source> sources, @Nullable AbstractValue absent) {
     TreeSet<Source> sorted = new TreeSet<>();
     sources.forEach(sorted::add);
     return new Input(term, List.copyOf(sorted), absent, Trace.EMPTY);
   }
 
-  /** The computation that the value stands for; equal terms have equal values in one run of the program. */
+  /**
+   * The computation that the value stands for; equal terms have equal values in one run of the
+   * program.
+   */
   public String term() {
     return term;
   }
@@ -96,7 +101,9 @@ public final class Input implements AbstractValue {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Input that && term.equals(that.term) && Objects.equals(absent, that.absent);
+    return other instanceof Input that
+        && term.equals(that.term)
+        && Objects.equals(absent, that.absent);
   }
 
   @Override

@@ -10,8 +10,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The operations of the lattice: join, order, and the lifting of functions over choices. Join is commutative, associative and
- * idempotent up to equality, and {@link Unknown} absorbs; a test checks the laws exhaustively over representative values.
+ * The operations of the lattice: join, order, and the lifting of functions over choices. Join is
+ * commutative, associative and idempotent up to equality, and {@link Unknown} absorbs; a test
+ * checks the laws exhaustively over representative values.
  */
 public final class Lattice {
 
@@ -50,7 +51,10 @@ public final class Lattice {
     return all.size() == 1 ? a : Choice.of(new ArrayList<>(all), keys);
   }
 
-  /** Equal values are one value; the conditions of both are kept, so that refinement can still find them. */
+  /**
+   * Equal values are one value; the conditions of both are kept, so that refinement can still find
+   * them.
+   */
   private static AbstractValue carry(AbstractValue a, AbstractValue b) {
     if (a instanceof Choice choice) {
       return choice.withConditions(conditionsOf(b));
@@ -81,7 +85,8 @@ public final class Lattice {
   }
 
   /** The function applied to each alternative, joined. */
-  public static AbstractValue map(AbstractValue value, Function<AbstractValue, AbstractValue> function) {
+  public static AbstractValue map(
+      AbstractValue value, Function<AbstractValue, AbstractValue> function) {
     if (!(value instanceof Choice choice)) {
       return function.apply(value);
     }
@@ -95,14 +100,18 @@ public final class Lattice {
 
   /** The function applied to each pair of alternatives, joined. */
   public static AbstractValue map(
-      AbstractValue a, AbstractValue b, BiFunction<AbstractValue, AbstractValue, AbstractValue> function) {
+      AbstractValue a,
+      AbstractValue b,
+      BiFunction<AbstractValue, AbstractValue, AbstractValue> function) {
     if (a instanceof Choice && a == b) {
       return map(a, x -> function.apply(x, x));
     }
     return map(a, x -> map(b, y -> function.apply(x, y)));
   }
 
-  /** The value with a trace of the first that has one: for results that come from several operands. */
+  /**
+   * The value with a trace of the first that has one: for results that come from several operands.
+   */
   public static AbstractValue traced(AbstractValue value, AbstractValue... operands) {
     if (!value.trace().isEmpty()) {
       return value;

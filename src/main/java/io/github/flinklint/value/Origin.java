@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the characters of a literal were written.
  *
- * @param location the whole literal, quotes included; for other sources of text the place that stands for it
- * @param raw the source characters between the quotes, escapes as they are written; null where single characters cannot be
- *     told apart (a text block, a computed text)
+ * @param location the whole literal, quotes included; for other sources of text the place that
+ *     stands for it
+ * @param raw the source characters between the quotes, escapes as they are written; null where
+ *     single characters cannot be told apart (a text block, a computed text)
  */
 public record Origin(SourceLocation location, @Nullable String raw) {
 
@@ -32,7 +33,8 @@ public record Origin(SourceLocation location, @Nullable String raw) {
     int start = rawIndex(raw, from);
     int end = Math.max(rawIndex(raw, to), start + 1);
     int base = location.column() + 1;
-    return new SourceLocation(location.file(), location.line(), base + start, location.line(), base + end);
+    return new SourceLocation(
+        location.file(), location.line(), base + start, location.line(), base + end);
   }
 
   /** Index in the source characters of the decoded character with this index. */

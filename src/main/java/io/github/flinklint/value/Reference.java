@@ -3,9 +3,9 @@ package io.github.flinklint.value;
 import io.github.flinklint.diagnostic.Trace;
 
 /**
- * A reference to an object: an allocation site in its calling context. The type belongs to the reference and not to the
- * object, so that one object can be seen in several ways: Flink's environment and its checkpoint configuration are two views
- * of one set of options.
+ * A reference to an object: an allocation site in its calling context. The type belongs to the
+ * reference and not to the object, so that one object can be seen in several ways: Flink's
+ * environment and its checkpoint configuration are two views of one set of options.
  */
 public final class Reference implements AbstractValue {
 

@@ -37,7 +37,10 @@ public final class Sequence implements AbstractValue {
 
   @Override
   public String display() {
-    return elements.stream().limit(5).map(AbstractValue::display).collect(Collectors.joining(", ", "[", "]"));
+    return elements.stream()
+        .limit(5)
+        .map(AbstractValue::display)
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   @Override

@@ -6,7 +6,8 @@ import java.util.Locale;
  * A named place outside the program that a value comes from.
  *
  * @param kind what sort of place
- * @param name its name: the key of an argument, the name of a variable; {@code args[0]} for a position
+ * @param name its name: the key of an argument, the name of a variable; {@code args[0]} for a
+ *     position
  */
 public record Source(Kind kind, String name) implements Comparable<Source> {
 
@@ -40,7 +41,10 @@ public record Source(Kind kind, String name) implements Comparable<Source> {
     return kind.label() + " " + name;
   }
 
-  /** True where the value differs from one start of the same job to the next, whatever the operator gives. */
+  /**
+   * True where the value differs from one start of the same job to the next, whatever the operator
+   * gives.
+   */
   public boolean isUnstable() {
     return kind == Kind.CLOCK || kind == Kind.RANDOM || kind == Kind.HOST;
   }

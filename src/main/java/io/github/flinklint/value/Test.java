@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A boolean that outside inputs decide: "argument checkpointing is given", "argument mode equals 'x'". A branch on it can be
- * decided once for a whole scenario.
+ * A boolean that outside inputs decide: "argument checkpointing is given", "argument mode equals
+ * 'x'". A branch on it can be decided once for a whole scenario.
  *
- * <p>{@link #key} names the predicate, the same wherever it is the same; {@link #negated} turns it round, so that a test
- * and its negation are decided together.
+ * <p>{@link #key} names the predicate, the same wherever it is the same; {@link #negated} turns it
+ * round, so that a test and its negation are decided together.
  */
 public final class Test implements AbstractValue {
 
@@ -56,7 +56,14 @@ public final class Test implements AbstractValue {
    * @param source the input
    */
   public static Test present(Source source) {
-    return new Test(source.describe() + " is given", List.of(source), Relation.PRESENT, null, false, false, Trace.EMPTY);
+    return new Test(
+        source.describe() + " is given",
+        List.of(source),
+        Relation.PRESENT,
+        null,
+        false,
+        false,
+        Trace.EMPTY);
   }
 
   /**
@@ -77,7 +84,8 @@ public final class Test implements AbstractValue {
    *
    * @param key the predicate in words, the same wherever it is the same
    * @param sources the inputs
-   * @param whenAbsent its outcome where the inputs are absent (on the cluster, for {@code PLATFORM}); null for none
+   * @param whenAbsent its outcome where the inputs are absent (on the cluster, for {@code
+   *     PLATFORM}); null for none
    */
   public static Test other(String key, Iterable<Source> sources, @Nullable Boolean whenAbsent) {
     TreeSet<Source> sorted = new TreeSet<>();
@@ -105,7 +113,10 @@ public final class Test implements AbstractValue {
     return operand;
   }
 
-  /** Outcome of the predicate (not of its negation) where the inputs are absent; null where there is none. */
+  /**
+   * Outcome of the predicate (not of its negation) where the inputs are absent; null where there is
+   * none.
+   */
   public @Nullable Boolean whenAbsent() {
     return whenAbsent;
   }

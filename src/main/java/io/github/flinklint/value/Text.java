@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text, possibly with holes. Each literal character knows where it was written, each hole what fills it.
+ * A text, possibly with holes. Each literal character knows where it was written, each hole what
+ * fills it.
  *
- * <p>The raw characters are for the path grammar and for the evaluation of string operations only; everything that is shown
- * goes through {@link #display}, which masks the secret ranges: the user info of a URI, and characters whose literal
- * flowed into one.
+ * <p>The raw characters are for the path grammar and for the evaluation of string operations only;
+ * everything that is shown goes through {@link #display}, which masks the secret ranges: the user
+ * info of a URI, and characters whose literal flowed into one.
  */
 public final class Text implements AbstractValue {
 
@@ -137,13 +138,16 @@ public final class Text implements AbstractValue {
     return holes().stream().allMatch(h -> h.value() instanceof Input);
   }
 
-  /** The text where all inputs are absent; null where a hole has no such value or is not an input. */
+  /**
+   * The text where all inputs are absent; null where a hole has no such value or is not an input.
+   */
   public @Nullable Text whenAbsent() {
     Text all = new Text(List.of(), trace);
     for (Part part : parts) {
       if (part instanceof Chars) {
         all = all.plus(new Text(List.of(part), Trace.EMPTY));
-      } else if (((Hole) part).value() instanceof Input input && input.absent() instanceof Text given) {
+      } else if (((Hole) part).value() instanceof Input input
+          && input.absent() instanceof Text given) {
         Text filled = given.isConstant() ? given : given.whenAbsent();
         if (filled == null) {
           return null;
@@ -192,7 +196,8 @@ public final class Text implements AbstractValue {
   }
 
   private static Chars slice(Chars chars, int start, int end) {
-    return new Chars(chars.characters().substring(start, end), chars.origin(), chars.offset() + start);
+    return new Chars(
+        chars.characters().substring(start, end), chars.origin(), chars.offset() + start);
   }
 
   /**
@@ -200,8 +205,8 @@ public final class Text implements AbstractValue {
    *
    * @param from index in {@link #template} of the first
    * @param to index after the last
-   * @return the place of the first of them and of those after it that stand in the same literal; null where no literal
-   *     holds it
+   * @return the place of the first of them and of those after it that stand in the same literal;
+   *     null where no literal holds it
    */
   public @Nullable SourceLocation locate(int from, int to) {
     int at = 0;
@@ -238,9 +243,9 @@ public final class Text implements AbstractValue {
   public record Range(int from, int to) {}
 
   /**
-   * Range of the user info of a URI, {@code AK:SK} of {@code obs://AK:SK@...}: from behind the scheme to the last {@code @}, a
-   * secret's own slashes and {@code @} included. A malformed URI hides no key: whatever stands between its scheme, if it
-   * has one, and the last {@code @} counts.
+   * Range of the user info of a URI, {@code AK:SK} of {@code obs://AK:SK@...}: from behind the
+   * scheme to the last {@code @}, a secret's own slashes and {@code @} included. A malformed URI
+   * hides no key: whatever stands between its scheme, if it has one, and the last {@code @} counts.
    *
    * @return null where there is none
    */
@@ -275,8 +280,8 @@ public final class Text implements AbstractValue {
   }
 
   /**
-   * Literal characters of the user info, the keys themselves, for those who mask texts that were made before the path was known.
-   * Not to be shown.
+   * Literal characters of the user info, the keys themselves, for those who mask texts that were
+   * made before the path was known. Not to be shown.
    */
   public Set<String> secretCharacters() {
     Range range = userInfo();
@@ -298,7 +303,9 @@ public final class Text implements AbstractValue {
     return shownParts(this, 0);
   }
 
-  /** The pieces of a part of this text as they may be shown, masked by what is secret in the whole. */
+  /**
+   * The pieces of a part of this text as they may be shown, masked by what is secret in the whole.
+   */
   private List<Part> shownParts(Text piece, int from) {
     Range range = userInfo();
     List<Part> shown = new ArrayList<>();
@@ -306,7 +313,8 @@ public final class Text implements AbstractValue {
     for (Part part : piece.parts) {
       if (part instanceof Chars chars) {
         shown.add(
-            new Chars(range == null ? chars.characters() : mask(chars.characters(), at, range), null, 0));
+            new Chars(
+                range == null ? chars.characters() : mask(chars.characters(), at, range), null, 0));
       } else {
         shown.add(part);
       }
@@ -325,7 +333,9 @@ public final class Text implements AbstractValue {
     return print(shownParts(sub(from, to), from));
   }
 
-  /** Replaces each run of secret characters by the mask; the colon between the keys stays readable. */
+  /**
+   * Replaces each run of secret characters by the mask; the colon between the keys stays readable.
+   */
   private static String mask(String characters, int at, Range range) {
     StringBuilder masked = new StringBuilder();
     boolean inSecret = false;
@@ -354,6 +364,16 @@ public final class Text implements AbstractValue {
   @Override
   public String display() {
     return Secrets.mask(print(shownParts()));
+  }
+
+  /**
+   * A piece as it is written, holes by name, for those who know that it holds no key.
+   *
+   * @param from index in {@link #template} of the first character
+   * @param to index after the last
+   */
+  public String written(int from, int to) {
+    return print(sub(from, to).parts);
   }
 
   private static String print(List<Part> shown) {

@@ -24,7 +24,8 @@ public final class Unknown implements AbstractValue {
   /**
    * A value that cannot be told.
    *
-   * @param reason why, as it completes the sentence "unknown, because of ...": {@code library call Conf.load}
+   * @param reason why, as it completes the sentence "unknown, because of ...": {@code library call
+   *     Conf.load}
    */
   public static Unknown because(String reason) {
     return new Unknown(reason, Set.of(), Trace.EMPTY);

@@ -1,5 +1,6 @@
 /**
- * The values of the abstract interpretation and their lattice. Every value stands for a set of concrete values:
+ * The values of the abstract interpretation and their lattice. Every value stands for a set of
+ * concrete values:
  *
  * <pre>
  *                      Unknown            (anything; the reason rides beside)
@@ -11,8 +12,8 @@
  *                      (nothing: an unreachable state has no value)
  * </pre>
  *
- * Where a value was written and why it is not known ride beside it and are never part of its equality. Uses the JDK and
- * {@code diagnostic} only.
+ * Where a value was written and why it is not known ride beside it and are never part of its
+ * equality. Uses the JDK and {@code diagnostic} only.
  */
 @NullMarked
 package io.github.flinklint.value;

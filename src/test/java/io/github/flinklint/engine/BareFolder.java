@@ -18,14 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A repository taken as a bare folder, for projects that Maven cannot load: modules are the folders with a {@code src/main} or a
- * pom, versions and module dependencies are read from the text of the poms.
+ * A repository taken as a bare folder, for projects that Maven cannot load: modules are the folders
+ * with a {@code src/main} or a pom, versions and module dependencies are read from the text of the
+ * poms.
  */
 final class BareFolder {
 
-  private static final Pattern ARTIFACT = Pattern.compile("<artifactId>\\s*([^<\\s]+)\\s*</artifactId>");
+  private static final Pattern ARTIFACT =
+      Pattern.compile("<artifactId>\\s*([^<\\s]+)\\s*</artifactId>");
   private static final Pattern PROPERTY =
-      Pattern.compile("<((?:[\\w-]+[.-])*flink[\\w.-]*version|version\\.flink)>\\s*([^<\\s$]+)\\s*<");
+      Pattern.compile(
+          "<((?:[\\w-]+[.-])*flink[\\w.-]*version|version\\.flink)>\\s*([^<\\s$]+)\\s*<");
   private static final Pattern DIRECT =
       Pattern.compile(
           "<groupId>\\s*org\\.apache\\.flink\\s*</groupId>\\s*<artifactId>\\s*flink-(?:streaming|java|core|clients|table)[^<]*</artifactId>"
@@ -45,7 +48,14 @@ final class BareFolder {
       SourceModule own = module(root, module, modules.getOrDefault(module, List.of()));
       AnalysisRequest request =
           new AnalysisRequest(
-              root, own, upstream, flinkVersion(root, module), List.of(), List.of(), List.of(), RuleOptions.DEFAULT);
+              root,
+              own,
+              upstream,
+              flinkVersion(root, module),
+              List.of(),
+              List.of(),
+              List.of(),
+              RuleOptions.DEFAULT);
       results.put(own.path(), Analyzer.analyze(request));
     }
     return results;
@@ -56,13 +66,16 @@ final class BareFolder {
     try (Stream<Path> all = Files.walk(root)) {
       all.filter(Files::isDirectory)
           .filter(p -> p.endsWith("java") || p.endsWith("scala"))
-          .filter(p -> p.getParent().getParent() != null && p.getParent().getParent().endsWith("src"))
+          .filter(
+              p -> p.getParent().getParent() != null && p.getParent().getParent().endsWith("src"))
           .filter(p -> !p.getParent().endsWith("test") && !p.toString().contains("/target/"))
           .forEach(sourceRoots::add);
     }
     Map<Path, List<Path>> modules = new LinkedHashMap<>();
     for (Path source : sourceRoots) {
-      modules.computeIfAbsent(source.getParent().getParent().getParent(), m -> new ArrayList<>()).add(source);
+      modules
+          .computeIfAbsent(source.getParent().getParent().getParent(), m -> new ArrayList<>())
+          .add(source);
     }
     return modules;
   }
@@ -104,7 +117,9 @@ final class BareFolder {
     if (!Files.exists(pom)) {
       return null;
     }
-    String text = Files.readString(pom, StandardCharsets.ISO_8859_1).replaceAll("(?s)<parent>.*?</parent>", "");
+    String text =
+        Files.readString(pom, StandardCharsets.ISO_8859_1)
+            .replaceAll("(?s)<parent>.*?</parent>", "");
     Matcher matcher = ARTIFACT.matcher(text);
     return matcher.find() ? matcher.group(1) : null;
   }
@@ -113,7 +128,9 @@ final class BareFolder {
     Path pom = module.resolve("pom.xml");
     List<String> found = new ArrayList<>();
     if (Files.exists(pom)) {
-      String text = Files.readString(pom, StandardCharsets.ISO_8859_1).replaceAll("(?s)<parent>.*?</parent>", "");
+      String text =
+          Files.readString(pom, StandardCharsets.ISO_8859_1)
+              .replaceAll("(?s)<parent>.*?</parent>", "");
       Matcher matcher = ARTIFACT.matcher(text);
       boolean own = true;
       while (matcher.find()) {
@@ -128,8 +145,11 @@ final class BareFolder {
 
   /** The version that the nearest pom or Gradle file names. */
   private static String flinkVersion(Path root, Path module) throws IOException {
-    for (Path folder = module; folder != null && folder.startsWith(root); folder = folder.getParent()) {
-      for (String name : List.of("pom.xml", "build.gradle", "build.gradle.kts", "gradle.properties")) {
+    for (Path folder = module;
+        folder != null && folder.startsWith(root);
+        folder = folder.getParent()) {
+      for (String name :
+          List.of("pom.xml", "build.gradle", "build.gradle.kts", "gradle.properties")) {
         Path file = folder.resolve(name);
         if (Files.exists(file)) {
           String text = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Analyses a folder of repositories, each named {@code OWNER+NAME}, as bare folders, and writes one JSON report for each module, named
- * so that the scorer of the corpus reads them. Run by hand: {@code CorpusRun REPOSITORIES REPORTS [NAME...]}.
+ * Analyses a folder of repositories, each named {@code OWNER+NAME}, as bare folders, and writes one
+ * JSON report for each module, named so that the scorer of the corpus reads them. Run by hand:
+ * {@code CorpusRun REPOSITORIES REPORTS [NAME...]}.
  */
 final class CorpusRun {
 
@@ -38,10 +39,12 @@ final class CorpusRun {
       String module = result.getKey().replaceAll("[^A-Za-z0-9.-]", "_");
       jobs += result.getValue().jobs().size();
       Files.writeString(
-          reports.resolve(name.replaceAll("~.*", "") + "~" + name.replaceAll(".*~", "") + module + ".json"),
+          reports.resolve(
+              name.replaceAll("~.*", "") + "~" + name.replaceAll(".*~", "") + module + ".json"),
           JsonReport.render(result.getValue(), "test", null));
     }
     long millis = (System.nanoTime() - start) / 1_000_000;
-    System.out.println(name + ": " + results.size() + " modules, " + jobs + " jobs, " + millis + " ms");
+    System.out.println(
+        name + ": " + results.size() + " modules, " + jobs + " jobs, " + millis + " ms");
   }
 }

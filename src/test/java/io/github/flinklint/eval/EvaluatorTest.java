@@ -7,38 +7,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Statements of ordinary Java over the toy library, and what the environment holds when it is executed. */
+/**
+ * Statements of ordinary Java over the toy library, and what the environment holds when it is
+ * executed.
+ */
 class EvaluatorTest {
 
   static Stream<Arguments> programs() {
     return Stream.of(
-        Arguments.of(
-            "env.a(5);",
-            "a=5"),
-        Arguments.of(
-            "int x = 60 * 1000; env.a(x); env.a(x * 1000000);",
-            "a=-129542144"),
-        Arguments.of(
-            "long x = 5; env.a(x);",
-            "a=5"),
-        Arguments.of(
-            "env.a(\"obs://\" + \"b\" + \"/x\" + 3);",
-            "a=obs://b/x3"),
-        Arguments.of(
-            "if (Math.random() > 2) { env.a(1); } else { env.a(2); }",
-            "a=1 or 2"),
-        Arguments.of(
-            "if (Unknown.foo()) { env.a(1); }",
-            "a=unset or 1"),
-        Arguments.of(
-            "for (int i = 0; i < 5; i++) { env.a(i); }",
-            "a=4"),
-        Arguments.of(
-            "int i = 0; while (i < 10) { i++; if (i == 7) break; } env.a(i);",
-            "a=7"),
-        Arguments.of(
-            "tune(env, 7);\n---\nstatic void tune(Env e, long ms) { e.a(ms); }",
-            "a=7"),
+        Arguments.of("env.a(5);", "a=5"),
+        Arguments.of("int x = 60 * 1000; env.a(x); env.a(x * 1000000);", "a=-129542144"),
+        Arguments.of("long x = 5; env.a(x);", "a=5"),
+        Arguments.of("env.a(\"obs://\" + \"b\" + \"/x\" + 3);", "a=obs://b/x3"),
+        Arguments.of("if (Math.random() > 2) { env.a(1); } else { env.a(2); }", "a=1 or 2"),
+        Arguments.of("if (Unknown.foo()) { env.a(1); }", "a=unset or 1"),
+        Arguments.of("for (int i = 0; i < 5; i++) { env.a(i); }", "a=4"),
+        Arguments.of("int i = 0; while (i < 10) { i++; if (i == 7) break; } env.a(i);", "a=7"),
+        Arguments.of("tune(env, 7);\n---\nstatic void tune(Env e, long ms) { e.a(ms); }", "a=7"),
         Arguments.of(
             "env.a(Other.X);\n---\nstatic class Other { static final long X = Y * 2; static final long Y = 4; }",
             "a=8"),
@@ -48,12 +33,8 @@ class EvaluatorTest {
         Arguments.of(
             "new B().run(env);\n---\nstatic abstract class A { void run(Env e) { e.a(v()); } abstract int v(); }\nstatic class B extends A { int v() { return 9; } }",
             "a=9"),
-        Arguments.of(
-            "Consumer<Env> c = e -> e.a(3); c.accept(env);",
-            "a=3"),
-        Arguments.of(
-            "Consumer<Integer> c = env::a; c.accept(4);",
-            "a=4"),
+        Arguments.of("Consumer<Env> c = e -> e.a(3); c.accept(env);", "a=3"),
+        Arguments.of("Consumer<Integer> c = env::a; c.accept(4);", "a=4"),
         Arguments.of(
             "switch (\"b\") { case \"a\": env.a(1); break; case \"b\": env.a(2); default: env.b(3); }",
             "a=2 b=3"),
@@ -69,33 +50,23 @@ class EvaluatorTest {
         Arguments.of(
             "Foreign.foo(env); env.b(1);",
             "a=unknown (may be set in Foreign.foo) b=1 c=unknown (may be set in Foreign.foo)"),
-        Arguments.of(
-            "env.a(Args.get(\"k\"));",
-            "a=argument k (default null)"),
-        Arguments.of(
-            "env.a(Args.get(\"k\", \"d\"));",
-            "a=argument k (default d)"),
+        Arguments.of("env.a(Args.get(\"k\"));", "a=argument k (default null)"),
+        Arguments.of("env.a(Args.get(\"k\", \"d\"));", "a=argument k (default d)"),
         Arguments.of(
             "env.a(E.X.v); env.b(E.valueOf(\"Y\").get());\n---\nenum E { X(1), Y(2); final int v; E(int v) { this.v = v; } int get() { return v; } }",
             "a=1 b=2"),
-        Arguments.of(
-            "env.a(new R(1, 2).y());\n---\nrecord R(int x, int y) {}",
-            "a=2"),
+        Arguments.of("env.a(new R(1, 2).y());\n---\nrecord R(int x, int y) {}", "a=2"),
         Arguments.of(
             "int[] a = {1,2,3}; int s = 0; for (int v : a) s += v; env.a(s); env.b(a.length);",
             "a=6 b=3"),
         Arguments.of(
             "env.a(fib(10));\n---\nstatic int fib(int n) { return n < 2 ? n : fib(n-1) + fib(n-2); }",
             "a=55"),
-        Arguments.of(
-            "String s = null; if (s == null) env.a(1); else env.a(2);",
-            "a=1"),
+        Arguments.of("String s = null; if (s == null) env.a(1); else env.a(2);", "a=1"),
         Arguments.of(
             "env.a(b() ? 1 : 2); \n---\nstatic boolean b() { return D && !E; } static final boolean D = true; static final boolean E = false;",
             "a=1"),
-        Arguments.of(
-            "Env e2 = Env.create(); e2.a(1);",
-            ""),
+        Arguments.of("Env e2 = Env.create(); e2.a(1);", ""),
         Arguments.of(
             "Holder h = new Holder(env); h.set(5).set(6);\n---\nstatic class Holder { private final Env e; Holder(Env e) { this.e = e; } Holder set(int v) { e.a(v); return this; } }",
             "a=6"),
@@ -106,26 +77,18 @@ class EvaluatorTest {
             "int n = Unknown.n(); for (int i = 0; i < n; i++) { env.a(i); }",
             "a=unknown (changed in a loop of unknown length)"),
         Arguments.of(
-            "int n = Unknown.n(); for (int i = 0; i < n; i++) { env.a(1); }",
-            "a=unset or 1"),
+            "int n = Unknown.n(); for (int i = 0; i < n; i++) { env.a(1); }", "a=unset or 1"),
         Arguments.of(
             "outer: for (int i = 0; i < 3; i++) { for (int j = 0; j < 3; j++) { if (j == 1) continue outer; if (i == 2) break outer; env.a(i * 10 + j); } }",
             "a=10"),
-        Arguments.of(
-            "do { env.a(1); } while (false);",
-            "a=1"),
+        Arguments.of("do { env.a(1); } while (false);", "a=1"),
         Arguments.of(
             "char c = 'a'; c += 1; env.a(c); env.b((byte) 300); env.c(7 / 2 * 2.0);",
             "a=b b=44 c=6.0"),
         Arguments.of(
-            "env.a(v); v = 5; env.b(Main.v);\n---\nstatic int v = 3; static { v++; }",
-            "a=4 b=5"),
-        Arguments.of(
-            "if (Unknown.x()) { return; } env.a(1);",
-            "a=1"),
-        Arguments.of(
-            "Env e = Lib.env(); e.a(1);",
-            ""));
+            "env.a(v); v = 5; env.b(Main.v);\n---\nstatic int v = 3; static { v++; }", "a=4 b=5"),
+        Arguments.of("if (Unknown.x()) { return; } env.a(1);", "a=1"),
+        Arguments.of("Env e = Lib.env(); e.a(1);", ""));
   }
 
   @ParameterizedTest

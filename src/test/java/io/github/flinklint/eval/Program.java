@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A small program over the toy library, written into a temporary folder and evaluated from {@code Main.main}. Sources that are
- * not whole files are bodies of that method.
+ * A small program over the toy library, written into a temporary folder and evaluated from {@code
+ * Main.main}. Sources that are not whole files are bodies of that method.
  */
 final class Program {
 
@@ -40,7 +40,10 @@ final class Program {
             + "\n}\n");
   }
 
-  /** Evaluates files, each behind a line {@code // file path}; gives what the environments hold when they are executed. */
+  /**
+   * Evaluates files, each behind a line {@code // file path}; gives what the environments hold when
+   * they are executed.
+   */
   static String files(String sources) {
     return show(evaluate(sources, Assumptions.NONE));
   }
@@ -61,7 +64,8 @@ final class Program {
         Files.createDirectories(file.getParent());
         Files.writeString(file, sources.substring(places.get(i)[1], end));
       }
-      SourceTree tree = new SourceTree(folder, List.of(new SourceRoot(folder, StandardCharsets.UTF_8, true)));
+      SourceTree tree =
+          new SourceTree(folder, List.of(new SourceRoot(folder, StandardCharsets.UTF_8, true)));
       List<ApiModel> models = List.of(new ToyModel(), JdkModel.INSTANCE);
       SourceType main = tree.find("Main");
       MethodDeclaration method = main.methods("main").get(0);

@@ -15,8 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library of a few methods, to test the evaluator without Flink: {@code toy.Env} has {@code create}, setters {@code a},
- * {@code b}, {@code c}, {@code self} and {@code execute}; {@code toy.Args.get(key)} and {@code get(key, default)} read outside inputs.
+ * A library of a few methods, to test the evaluator without Flink: {@code toy.Env} has {@code
+ * create}, setters {@code a}, {@code b}, {@code c}, {@code self} and {@code execute}; {@code
+ * toy.Args.get(key)} and {@code get(key, default)} read outside inputs.
  */
 final class ToyModel implements ApiModel {
 
@@ -47,7 +48,8 @@ final class ToyModel implements ApiModel {
       return null;
     }
     if (SLOTS.contains(method) && arity == 1) {
-      return new MethodRow(type, method, 1, List.of(new Effect.SetsOption(method, 0), new Effect.ReturnsReceiver()));
+      return new MethodRow(
+          type, method, 1, List.of(new Effect.SetsOption(method, 0), new Effect.ReturnsReceiver()));
     }
     return switch (method) {
       case "create" ->

@@ -100,10 +100,12 @@ class LatticeTest {
 
   @Test
   void joinKeepsWhatDecides() {
-    AbstractValue joined = Lattice.join(Constant.of(1), Constant.of(2), Set.of("argument a is given"));
+    AbstractValue joined =
+        Lattice.join(Constant.of(1), Constant.of(2), Set.of("argument a is given"));
     assertEquals(Set.of("argument a is given"), Lattice.conditionsOf(joined));
     assertEquals(
-        Set.of("argument a is given"), Lattice.conditionsOf(Lattice.join(joined, Unknown.because("x"))));
+        Set.of("argument a is given"),
+        Lattice.conditionsOf(Lattice.join(joined, Unknown.because("x"))));
   }
 
   @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class TextTest {
 
   private static Text literal(String raw, String decoded, int line, int column) {
-    SourceLocation place = new SourceLocation("J.java", line, column, line, column + raw.length() + 2);
+    SourceLocation place =
+        new SourceLocation("J.java", line, column, line, column + raw.length() + 2);
     return Text.of(decoded, new Origin(place, raw));
   }
 
@@ -58,7 +59,8 @@ class TextTest {
     assertEquals(literal("ab", 1, 1).plus(literal("c", 2, 2)), Text.of("abc"));
     Text hole = Text.hole(Input.of(new Source(Source.Kind.ARGUMENT, "k"), null));
     assertFalse(Text.of("${k}").equals(hole));
-    assertEquals(Text.of("a").plus(hole).plus(Text.of("b")), Text.of("a").plus(hole).plus(Text.of("b")));
+    assertEquals(
+        Text.of("a").plus(hole).plus(Text.of("b")), Text.of("a").plus(hole).plus(Text.of("b")));
   }
 
   @Test
@@ -79,7 +81,8 @@ class TextTest {
   @Test
   void absentInputsGiveTheirDefaults() {
     Text bucket = Text.hole(Input.of(new Source(Source.Kind.ARGUMENT, "bucket"), Text.of("b")));
-    assertEquals(Text.of("obs://b/x"), Text.of("obs://").plus(bucket).plus(Text.of("/x")).whenAbsent());
+    assertEquals(
+        Text.of("obs://b/x"), Text.of("obs://").plus(bucket).plus(Text.of("/x")).whenAbsent());
     Text required = Text.hole(Input.of(new Source(Source.Kind.ARGUMENT, "r"), null));
     assertNull(Text.of("obs://").plus(required).whenAbsent());
   }

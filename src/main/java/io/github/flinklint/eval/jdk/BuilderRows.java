@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -11,6 +12,7 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code StringBuilder} and its kin: objects that hold a text. */
 final class BuilderRows {
@@ -19,56 +21,74 @@ final class BuilderRows {
   private static final String DELIMITER = "=delimiter";
   private static final String SUFFIX = "=suffix";
 
-  static final Table TABLE = joiners(reading(changing(new Table())));
-
   private BuilderRows() {}
 
-  private static Table changing(Table table) {
-    return table
-        .on("java.lang.StringBuilder", "java.lang.StringBuffer")
-        .row("<init>", 0, call -> create(call, Text.of("")))
-        .row("<init>", 1, BuilderRows::createFrom)
-        .row("append", 1, call -> append(call, call.arguments().get(0)))
-        .row("append", 3, BuilderRows::appendPart)
-        .row("insert", 2, call -> change(call, BuilderRows::inserted))
-        .row("delete", 2, call -> change(call, BuilderRows::deleted))
-        .row("deleteCharAt", 1, call -> change(call, BuilderRows::deletedAt))
-        .row("replace", 3, call -> change(call, BuilderRows::replaced))
-        .row("setLength", 1, call -> change(call, BuilderRows::cut))
-        .row("setCharAt", 2, call -> change(call, BuilderRows::changedAt))
-        .row("reverse", 0, call -> change(call, BuilderRows::reversed))
-        .row("ensureCapacity", 1, call -> Constant.ofNull())
-        .row("trimToSize", 0, call -> Constant.ofNull())
-        .on("java.io.StringWriter")
-        .row("<init>", 0, call -> create(call, Text.of("")))
-        .row("append write", 1, call -> append(call, call.arguments().get(0)))
-        .row("flush close", 0, call -> Constant.ofNull());
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.lang.StringBuilder", "java.lang.StringBuffer" ->
+          Table.first(changing(method), text(method), reading(method));
+      case "java.io.StringWriter" -> Table.first(writer(method), text(method));
+      case "java.util.StringJoiner" -> joiner(method);
+      default -> null;
+    };
   }
 
-  private static Table reading(Table table) {
-    table
-        .on("java.lang.StringBuilder", "java.lang.StringBuffer", "java.io.StringWriter")
-        .row("toString", 0, call -> text(call));
-    table.on("java.lang.StringBuilder", "java.lang.StringBuffer");
-    for (String method : List.of("length", "isEmpty")) {
-      table.row(method, 0, call -> onText(call, method));
-    }
-    for (String method : List.of("charAt", "indexOf", "lastIndexOf", "substring")) {
-      table.row(method, 1, call -> onText(call, method));
-    }
-    for (String method : List.of("indexOf", "lastIndexOf", "substring", "subSequence")) {
-      table.row(method, 2, call -> onText(call, method));
-    }
-    return table;
+  private static @Nullable Transfer changing(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Text.of(""));
+      case "<init>/1" -> BuilderRows::createFrom;
+      case "append/1" -> call -> append(call, call.arguments().get(0));
+      case "append/3" -> BuilderRows::appendPart;
+      case "insert/2" -> call -> change(call, BuilderRows::inserted);
+      case "delete/2" -> call -> change(call, BuilderRows::deleted);
+      case "deleteCharAt/1" -> call -> change(call, BuilderRows::deletedAt);
+      case "replace/3" -> call -> change(call, BuilderRows::replaced);
+      case "setLength/1" -> call -> change(call, BuilderRows::cut);
+      case "setCharAt/2" -> call -> change(call, BuilderRows::changedAt);
+      case "reverse/0" -> call -> change(call, BuilderRows::reversed);
+      case "ensureCapacity/1" -> call -> Constant.ofNull();
+      case "trimToSize/0" -> call -> Constant.ofNull();
+      default -> null;
+    };
   }
 
-  private static Table joiners(Table table) {
-    return table
-        .on("java.util.StringJoiner")
-        .row("<init>", 1, BuilderRows::createJoiner)
-        .row("<init>", 3, BuilderRows::createJoiner)
-        .row("add", 1, BuilderRows::addPiece)
-        .row("toString", 0, BuilderRows::joined);
+  private static @Nullable Transfer writer(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Text.of(""));
+      case "append/1", "write/1" -> call -> append(call, call.arguments().get(0));
+      case "flush/0", "close/0" -> call -> Constant.ofNull();
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer text(String method) {
+    return switch (method) {
+      case "toString/0" -> call -> text(call);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer reading(String method) {
+    return switch (method) {
+      case "length/0" -> call -> onText(call, "length");
+      case "isEmpty/0" -> call -> onText(call, "isEmpty");
+      case "charAt/1" -> call -> onText(call, "charAt");
+      case "indexOf/1", "indexOf/2" -> call -> onText(call, "indexOf");
+      case "lastIndexOf/1", "lastIndexOf/2" -> call -> onText(call, "lastIndexOf");
+      case "substring/1", "substring/2", "subSequence/2" -> call -> onText(call, "substring");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer joiner(String method) {
+    return switch (method) {
+      case "<init>/1" -> BuilderRows::createJoiner;
+      case "<init>/3" -> BuilderRows::createJoiner;
+      case "add/1" -> BuilderRows::addPiece;
+      case "toString/0" -> BuilderRows::joined;
+      default -> null;
+    };
   }
 
   private static AbstractValue text(Call call) {
@@ -227,7 +247,7 @@ final class BuilderRows {
     operands.add(text(call));
     operands.addAll(call.arguments());
     int arity = operands.size() - 1;
-    Lift.Operation operation = PureMethods.instance(StringRows.STRING, method, arity);
+    Operation operation = PureMethods.instance(StringRows.STRING, method, arity);
     return Spread.over(
         call,
         operands,

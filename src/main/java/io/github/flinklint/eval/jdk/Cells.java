@@ -18,73 +18,125 @@ final class Cells {
 
   private static final String INITIAL = "=initial";
 
-  static final Table TABLE = locals(functions(numbers(plain(new Table()))));
-
   private Cells() {}
 
-  private static Table plain(Table table) {
-    return table
-        .on("java.util.concurrent.atomic.AtomicInteger")
-        .row("<init>", 0, call -> create(call, Constant.of(0)))
-        .on("java.util.concurrent.atomic.AtomicLong")
-        .row("<init>", 0, call -> create(call, Constant.of(0L)))
-        .on("java.util.concurrent.atomic.AtomicBoolean")
-        .row("<init>", 0, call -> create(call, Constant.of(false)))
-        .on("java.util.concurrent.atomic.AtomicReference")
-        .row("<init>", 0, call -> create(call, Constant.ofNull()))
-        .on(
-            "java.util.concurrent.atomic.AtomicInteger",
-            "java.util.concurrent.atomic.AtomicLong",
-            "java.util.concurrent.atomic.AtomicBoolean",
-            "java.util.concurrent.atomic.AtomicReference")
-        .row("<init>", 1, call -> create(call, argument(call)))
-        .row("get getPlain getAcquire getOpaque", 0, Cells::get)
-        .row("set lazySet setPlain setRelease setOpaque", 1, call -> set(call, argument(call)))
-        .row("getAndSet", 1, Cells::getAndSet)
-        .row("compareAndSet weakCompareAndSetPlain weakCompareAndSet", 2, Cells::compareAndSet)
-        .row("toString", 0, call -> JdkTexts.asText(call, get(call)));
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.concurrent.atomic.AtomicInteger" ->
+          Table.first(
+              newInteger(method),
+              plain(method),
+              counting(method),
+              intValue(method),
+              updating(method));
+      case "java.util.concurrent.atomic.AtomicLong" ->
+          Table.first(
+              newLong(method),
+              plain(method),
+              counting(method),
+              longValue(method),
+              updating(method));
+      case "java.util.concurrent.atomic.AtomicBoolean" ->
+          Table.first(newBoolean(method), plain(method));
+      case "java.util.concurrent.atomic.AtomicReference" ->
+          Table.first(newReference(method), plain(method), updating(method));
+      case "java.lang.ThreadLocal" -> local(method);
+      default -> null;
+    };
   }
 
-  private static Table numbers(Table table) {
-    return table
-        .on("java.util.concurrent.atomic.AtomicInteger", "java.util.concurrent.atomic.AtomicLong")
-        .row("incrementAndGet", 0, call -> add(call, Constant.of(1), true))
-        .row("getAndIncrement", 0, call -> add(call, Constant.of(1), false))
-        .row("decrementAndGet", 0, call -> add(call, Constant.of(-1), true))
-        .row("getAndDecrement", 0, call -> add(call, Constant.of(-1), false))
-        .row("addAndGet", 1, call -> add(call, argument(call), true))
-        .row("getAndAdd", 1, call -> add(call, argument(call), false))
-        .on("java.util.concurrent.atomic.AtomicInteger")
-        .row("intValue", 0, Cells::get)
-        .on("java.util.concurrent.atomic.AtomicLong")
-        .row("longValue", 0, Cells::get);
+  private static @Nullable Transfer newInteger(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Constant.of(0));
+      default -> null;
+    };
   }
 
-  private static Table functions(Table table) {
-    return table
-        .on(
-            "java.util.concurrent.atomic.AtomicInteger",
-            "java.util.concurrent.atomic.AtomicLong",
-            "java.util.concurrent.atomic.AtomicReference")
-        .row("updateAndGet", 1, call -> update(call, true))
-        .row("getAndUpdate", 1, call -> update(call, false))
-        .row("accumulateAndGet", 2, call -> accumulate(call, true))
-        .row("getAndAccumulate", 2, call -> accumulate(call, false));
+  private static @Nullable Transfer newLong(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Constant.of(0L));
+      default -> null;
+    };
   }
 
-  private static Table locals(Table table) {
-    Transfer empty =
-        call -> {
-          set(call, Absent.VALUE);
-          return Constant.ofNull();
-        };
-    return table
-        .on("java.lang.ThreadLocal")
-        .row("<init>", 0, call -> create(call, Absent.VALUE))
-        .row("withInitial", 1, Cells::withInitial)
-        .row("get", 0, Cells::getLocal)
-        .row("set", 1, call -> set(call, argument(call)))
-        .row("remove", 0, empty);
+  private static @Nullable Transfer newBoolean(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Constant.of(false));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer newReference(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Constant.ofNull());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer plain(String method) {
+    return switch (method) {
+      case "<init>/1" -> call -> create(call, argument(call));
+      case "get/0", "getPlain/0", "getAcquire/0", "getOpaque/0" -> Cells::get;
+      case "set/1", "lazySet/1", "setPlain/1", "setRelease/1", "setOpaque/1" ->
+          call -> set(call, argument(call));
+      case "getAndSet/1" -> Cells::getAndSet;
+      case "compareAndSet/2", "weakCompareAndSetPlain/2", "weakCompareAndSet/2" ->
+          Cells::compareAndSet;
+      case "toString/0" -> call -> JdkTexts.asText(call, get(call));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer counting(String method) {
+    return switch (method) {
+      case "incrementAndGet/0" -> call -> add(call, Constant.of(1), true);
+      case "getAndIncrement/0" -> call -> add(call, Constant.of(1), false);
+      case "decrementAndGet/0" -> call -> add(call, Constant.of(-1), true);
+      case "getAndDecrement/0" -> call -> add(call, Constant.of(-1), false);
+      case "addAndGet/1" -> call -> add(call, argument(call), true);
+      case "getAndAdd/1" -> call -> add(call, argument(call), false);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer intValue(String method) {
+    return switch (method) {
+      case "intValue/0" -> Cells::get;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer longValue(String method) {
+    return switch (method) {
+      case "longValue/0" -> Cells::get;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer updating(String method) {
+    return switch (method) {
+      case "updateAndGet/1" -> call -> update(call, true);
+      case "getAndUpdate/1" -> call -> update(call, false);
+      case "accumulateAndGet/2" -> call -> accumulate(call, true);
+      case "getAndAccumulate/2" -> call -> accumulate(call, false);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer local(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Absent.VALUE);
+      case "withInitial/1" -> Cells::withInitial;
+      case "get/0" -> Cells::getLocal;
+      case "set/1" -> call -> set(call, argument(call));
+      case "remove/0" -> Cells::remove;
+      default -> null;
+    };
+  }
+
+  private static AbstractValue remove(Call call) {
+    return set(call, Absent.VALUE);
   }
 
   private static AbstractValue argument(Call call) {
@@ -130,9 +182,9 @@ final class Cells {
 
   private static AbstractValue add(Call call, AbstractValue number, boolean givesNew) {
     AbstractValue before = get(call);
-    Lift.Operation sum =
-        new Lift.Operation(
-            Lift.Kind.VALUE,
+    Operation sum =
+        Operation.of(
+            Operation.Kind.VALUE,
             o -> "(" + Terms.of(o.get(0)) + " + " + Terms.of(o.get(1)) + ")",
             o -> sum(o[0], o[1]));
     AbstractValue after = Spread.over(call, List.of(before, number), o -> Lift.apply(sum, o));

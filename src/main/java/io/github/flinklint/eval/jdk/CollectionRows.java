@@ -15,63 +15,103 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Collection}, {@code Set}, {@code Iterator}: what does not depend on a position. */
 final class CollectionRows {
 
   private static final String UNSUPPORTED = "java.lang.UnsupportedOperationException";
 
-  static final Table TABLE = immutable(iterators(collections(new Table())));
-
   private CollectionRows() {}
 
-  private static Table collections(Table table) {
-    return table
-        .on("java.util.Collection")
-        .row("<init>", 0, call -> create(call, Sequence.of(List.of())))
-        .row("<init>", 1, CollectionRows::createFrom)
-        .row("<init>", 2, call -> create(call, Sequence.of(List.of())))
-        .row("add", 1, CollectionRows::add)
-        .row("addAll", 1, CollectionRows::addAll)
-        .row("remove", 1, CollectionRows::remove)
-        .row("removeIf", 1, CollectionRows::removeIf)
-        .row("clear", 0, CollectionRows::clear)
-        .row("size", 0, call -> ask(call, (e, a) -> Outcome.of(e.size())))
-        .row("isEmpty", 0, call -> ask(call, (e, a) -> Outcome.of(e.isEmpty())))
-        .row("contains", 1, CollectionRows::contains)
-        .row("toArray", 0, CollectionRows::toArray)
-        .row("toArray", 1, CollectionRows::toArray)
-        .row("iterator", 0, call -> view(call, "java.util.Iterator"))
-        .row("stream parallelStream", 0, call -> view(call, Containers.STREAM))
-        .row("toString", 0, call -> JdkTexts.asText(call, call.receiver()))
-        .on("java.lang.Iterable", "java.util.Collection")
-        .row("forEach", 1, CollectionRows::forEach);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.Collection" -> Table.first(collection(method), iterable(method));
+      case "java.lang.Iterable" -> iterable(method);
+      case "java.util.Iterator" -> iterator(method);
+      case "java.util.Enumeration" -> enumeration(method);
+      case "java.util.ImmutableCollections.AbstractImmutableCollection" -> immutable(method);
+      case "java.util.ImmutableCollections.AbstractImmutableList" -> immutableList(method);
+      case "java.util.Arrays.ArrayList" -> fixedList(method);
+      default -> null;
+    };
   }
 
-  private static Table iterators(Table table) {
-    return table
-        .on("java.util.Iterator")
-        .row("hasNext", 0, call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty())))
-        .row("next", 0, CollectionRows::next)
-        .row("forEachRemaining", 1, CollectionRows::forEach)
-        .on("java.util.Enumeration")
-        .row("hasMoreElements", 0, call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty())))
-        .row("nextElement", 0, CollectionRows::next);
+  private static @Nullable Transfer collection(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call, Sequence.of(List.of()));
+      case "<init>/1" -> CollectionRows::createFrom;
+      case "<init>/2" -> call -> create(call, Sequence.of(List.of()));
+      case "add/1" -> CollectionRows::add;
+      case "addAll/1" -> CollectionRows::addAll;
+      case "remove/1" -> CollectionRows::remove;
+      case "removeIf/1" -> CollectionRows::removeIf;
+      case "clear/0" -> CollectionRows::clear;
+      case "size/0" -> call -> ask(call, (e, a) -> Outcome.of(e.size()));
+      case "isEmpty/0" -> call -> ask(call, (e, a) -> Outcome.of(e.isEmpty()));
+      case "contains/1" -> CollectionRows::contains;
+      case "toArray/0" -> CollectionRows::toArray;
+      case "toArray/1" -> CollectionRows::toArray;
+      case "iterator/0" -> call -> view(call, "java.util.Iterator");
+      case "stream/0", "parallelStream/0" -> call -> view(call, Containers.STREAM);
+      case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
+      default -> null;
+    };
   }
 
-  private static Table immutable(Table table) {
-    Transfer fails = call -> call.fail(UNSUPPORTED, call.method() + " of an immutable collection");
-    return table
-        .on("java.util.ImmutableCollections.AbstractImmutableCollection")
-        .row("add addAll remove removeAll removeIf retainAll", 1, fails)
-        .row("clear", 0, fails)
-        .on("java.util.ImmutableCollections.AbstractImmutableList")
-        .row("remove sort replaceAll", 1, fails)
-        .row("add addAll set", 2, fails)
-        .on("java.util.Arrays.ArrayList")
-        .row("add addAll remove removeIf", 1, fails)
-        .row("add addAll", 2, fails)
-        .row("clear", 0, fails);
+  private static @Nullable Transfer iterable(String method) {
+    return switch (method) {
+      case "forEach/1" -> CollectionRows::forEach;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer iterator(String method) {
+    return switch (method) {
+      case "hasNext/0" -> call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty()));
+      case "next/0" -> CollectionRows::next;
+      case "forEachRemaining/1" -> CollectionRows::forEach;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer enumeration(String method) {
+    return switch (method) {
+      case "hasMoreElements/0" -> call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty()));
+      case "nextElement/0" -> CollectionRows::next;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer immutable(String method) {
+    return switch (method) {
+      case "add/1", "addAll/1", "remove/1", "removeAll/1", "removeIf/1", "retainAll/1" ->
+          CollectionRows::fails;
+      case "clear/0" -> CollectionRows::fails;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer immutableList(String method) {
+    return switch (method) {
+      case "remove/1", "sort/1", "replaceAll/1" -> CollectionRows::fails;
+      case "add/2", "addAll/2", "set/2" -> CollectionRows::fails;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer fixedList(String method) {
+    return switch (method) {
+      case "add/1", "addAll/1", "remove/1", "removeIf/1" -> CollectionRows::fails;
+      case "add/2", "addAll/2" -> CollectionRows::fails;
+      case "clear/0" -> CollectionRows::fails;
+      default -> null;
+    };
+  }
+
+  private static AbstractValue fails(Call call) {
+    return call.fail(UNSUPPORTED, call.method() + " of an immutable collection");
   }
 
   // ---- creation

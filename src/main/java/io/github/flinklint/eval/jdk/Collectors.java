@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
@@ -8,6 +9,7 @@ import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Collectors}: objects that remember what was asked for until a stream is collected. */
 final class Collectors {
@@ -15,15 +17,18 @@ final class Collectors {
   private static final String KIND = "=kind";
   private static final String ARGUMENTS = "=arguments";
 
-  static final Table TABLE =
-      new Table()
-          .on("java.util.stream.Collectors")
-          .row("toList toSet toUnmodifiableList toUnmodifiableSet joining", 0, Collectors::create)
-          .row("joining toCollection", 1, Collectors::create)
-          .row("joining", 3, Collectors::create)
-          .row("toMap toUnmodifiableMap toConcurrentMap", 2, Collectors::create);
-
   private Collectors() {}
+
+  static @Nullable Transfer find(String method) {
+    return switch (method) {
+      case "toList/0", "toSet/0", "toUnmodifiableList/0", "toUnmodifiableSet/0", "joining/0" ->
+          Collectors::create;
+      case "joining/1", "toCollection/1" -> Collectors::create;
+      case "joining/3" -> Collectors::create;
+      case "toMap/2", "toUnmodifiableMap/2", "toConcurrentMap/2" -> Collectors::create;
+      default -> null;
+    };
+  }
 
   private static AbstractValue create(Call call) {
     Reference collector = call.allocate("java.util.stream.Collector");

@@ -17,74 +17,93 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonsRows {
 
-  private static final String[] STRING_UTILS = {
-    "org.apache.commons.lang3.StringUtils", "org.apache.commons.lang.StringUtils"
-  };
-
-  static final Table TABLE = others(pieces(defaults(predicates(new Table()))));
-
   private CommonsRows() {}
 
-  private static Table predicates(Table table) {
-    return table
-        .on(STRING_UTILS)
-        .row("isEmpty", 1, predicate(StringPredicates.IS_NULL_OR_EMPTY, false))
-        .row("isNotEmpty", 1, predicate(StringPredicates.IS_NULL_OR_EMPTY, true))
-        .row("isBlank", 1, predicate(StringPredicates.IS_NULL_OR_BLANK, false))
-        .row("isNotBlank", 1, predicate(StringPredicates.IS_NULL_OR_BLANK, true))
-        .row("equals", 2, call -> Equality.ofNullable(call, argument(call, 0), argument(call, 1)))
-        .row("equalsIgnoreCase", 2, CommonsRows::equalsIgnoreCase)
-        .row("startsWith", 2, nullSafe(StringShapes::startsWith, StringPredicates.STARTS_WITH))
-        .row("endsWith", 2, nullSafe(StringShapes::endsWith, StringPredicates.ENDS_WITH))
-        .row("contains", 2, nullSafe(StringShapes::contains, StringPredicates.CONTAINS));
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "org.apache.commons.lang3.StringUtils", "org.apache.commons.lang.StringUtils" ->
+          Table.first(predicates(method), defaults(method), pieces(method));
+      case "com.google.common.base.Strings" -> guava(method);
+      case "cn.hutool.core.util.StrUtil" -> hutool(method);
+      case "org.springframework.util.StringUtils" -> spring(method);
+      default -> null;
+    };
   }
 
-  private static Table defaults(Table table) {
-    return table
-        .on(STRING_UTILS)
-        .row("defaultString", 1, call -> orElse(call, Text.of(""), Filler.NULL))
-        .row("defaultString", 2, call -> orElse(call, argument(call, 1), Filler.NULL))
-        .row("defaultIfEmpty", 2, call -> orElse(call, argument(call, 1), Filler.EMPTY))
-        .row("defaultIfBlank", 2, call -> orElse(call, argument(call, 1), Filler.BLANK))
-        .row("trim", 1, call -> trimmed(call, Trimming.TRIM))
-        .row("strip", 1, call -> trimmed(call, Trimming.STRIP))
-        .row("trimToEmpty stripToEmpty", 1, call -> orElse(call, Text.of(""), Filler.TRIMMED))
-        .row("trimToNull stripToNull", 1, call -> orElse(call, Constant.ofNull(), Filler.TRIMMED));
+  private static @Nullable Transfer predicates(String method) {
+    return switch (method) {
+      case "isEmpty/1" -> predicate(StringOperation.IS_NULL_OR_EMPTY, false);
+      case "isNotEmpty/1" -> predicate(StringOperation.IS_NULL_OR_EMPTY, true);
+      case "isBlank/1" -> predicate(StringOperation.IS_NULL_OR_BLANK, false);
+      case "isNotBlank/1" -> predicate(StringOperation.IS_NULL_OR_BLANK, true);
+      case "equals/2" -> call -> Equality.ofNullable(call, argument(call, 0), argument(call, 1));
+      case "equalsIgnoreCase/2" -> CommonsRows::equalsIgnoreCase;
+      case "startsWith/2" -> nullSafe(StringShapes::startsWith, StringOperation.STARTS_WITH);
+      case "endsWith/2" -> nullSafe(StringShapes::endsWith, StringOperation.ENDS_WITH);
+      case "contains/2" -> nullSafe(StringShapes::contains, StringOperation.CONTAINS);
+      default -> null;
+    };
   }
 
-  private static Table pieces(Table table) {
-    return table
-        .on(STRING_UTILS)
-        .row("lowerCase", 1, function("toLowerCase", s -> s.toLowerCase(Locale.ROOT)))
-        .row("upperCase", 1, function("toUpperCase", s -> s.toUpperCase(Locale.ROOT)))
-        .row("removeEnd", 2, call -> cut(call, false))
-        .row("removeStart", 2, call -> cut(call, true))
-        .row("appendIfMissing", 2, CommonsRows::appendIfMissing)
-        .row("substringBefore", 2, around(true, true))
-        .row("substringAfter", 2, around(true, false))
-        .row("substringBeforeLast", 2, around(false, true))
-        .row("substringAfterLast", 2, around(false, false))
-        .row("join", 2, CommonsRows::join)
-        .row("split", 2, CommonsRows::split);
+  private static @Nullable Transfer defaults(String method) {
+    return switch (method) {
+      case "defaultString/1" -> call -> orElse(call, Text.of(""), Filler.NULL);
+      case "defaultString/2" -> call -> orElse(call, argument(call, 1), Filler.NULL);
+      case "defaultIfEmpty/2" -> call -> orElse(call, argument(call, 1), Filler.EMPTY);
+      case "defaultIfBlank/2" -> call -> orElse(call, argument(call, 1), Filler.BLANK);
+      case "trim/1" -> call -> trimmed(call, Trimming.TRIM);
+      case "strip/1" -> call -> trimmed(call, Trimming.STRIP);
+      case "trimToEmpty/1", "stripToEmpty/1" -> call -> orElse(call, Text.of(""), Filler.TRIMMED);
+      case "trimToNull/1", "stripToNull/1" ->
+          call -> orElse(call, Constant.ofNull(), Filler.TRIMMED);
+      default -> null;
+    };
   }
 
-  private static Table others(Table table) {
-    Transfer isEmpty = predicate(StringPredicates.IS_NULL_OR_EMPTY, false);
-    Transfer isBlank = predicate(StringPredicates.IS_NULL_OR_BLANK, false);
-    return table
-        .on("com.google.common.base.Strings")
-        .row("isNullOrEmpty", 1, isEmpty)
-        .row("nullToEmpty", 1, call -> orElse(call, Text.of(""), Filler.NULL))
-        .row("emptyToNull", 1, call -> orElse(call, Constant.ofNull(), Filler.EMPTY))
-        .on("cn.hutool.core.util.StrUtil")
-        .row("isEmpty", 1, isEmpty)
-        .row("isBlank", 1, isBlank)
-        .row("isNotEmpty", 1, predicate(StringPredicates.IS_NULL_OR_EMPTY, true))
-        .row("isNotBlank", 1, predicate(StringPredicates.IS_NULL_OR_BLANK, true))
-        .on("org.springframework.util.StringUtils")
-        .row("isEmpty", 1, isEmpty)
-        .row("hasLength", 1, predicate(StringPredicates.IS_NULL_OR_EMPTY, true))
-        .row("hasText", 1, predicate(StringPredicates.IS_NULL_OR_BLANK, true));
+  private static @Nullable Transfer pieces(String method) {
+    return switch (method) {
+      case "lowerCase/1" -> function("toLowerCase", s -> s.toLowerCase(Locale.ROOT));
+      case "upperCase/1" -> function("toUpperCase", s -> s.toUpperCase(Locale.ROOT));
+      case "removeEnd/2" -> call -> cut(call, false);
+      case "removeStart/2" -> call -> cut(call, true);
+      case "appendIfMissing/2" -> CommonsRows::appendIfMissing;
+      case "substringBefore/2" -> around(true, true);
+      case "substringAfter/2" -> around(true, false);
+      case "substringBeforeLast/2" -> around(false, true);
+      case "substringAfterLast/2" -> around(false, false);
+      case "join/2" -> CommonsRows::join;
+      case "split/2" -> CommonsRows::split;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer guava(String method) {
+    return switch (method) {
+      case "isNullOrEmpty/1" -> predicate(StringOperation.IS_NULL_OR_EMPTY, false);
+      case "nullToEmpty/1" -> call -> orElse(call, Text.of(""), Filler.NULL);
+      case "emptyToNull/1" -> call -> orElse(call, Constant.ofNull(), Filler.EMPTY);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer hutool(String method) {
+    return switch (method) {
+      case "isEmpty/1" -> predicate(StringOperation.IS_NULL_OR_EMPTY, false);
+      case "isBlank/1" -> predicate(StringOperation.IS_NULL_OR_BLANK, false);
+      case "isNotEmpty/1" -> predicate(StringOperation.IS_NULL_OR_EMPTY, true);
+      case "isNotBlank/1" -> predicate(StringOperation.IS_NULL_OR_BLANK, true);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer spring(String method) {
+    return switch (method) {
+      case "isEmpty/1" -> predicate(StringOperation.IS_NULL_OR_EMPTY, false);
+      case "hasLength/1" -> predicate(StringOperation.IS_NULL_OR_EMPTY, true);
+      case "hasText/1" -> predicate(StringOperation.IS_NULL_OR_BLANK, true);
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call, int index) {
@@ -93,7 +112,7 @@ final class CommonsRows {
 
   // ---- predicates
 
-  private static Transfer predicate(Lift.Operation operation, boolean negated) {
+  private static Transfer predicate(Operation operation, boolean negated) {
     return call -> {
       AbstractValue holds =
           Spread.over(call, List.of(argument(call, 0)), o -> emptiness(operation, o));
@@ -101,21 +120,21 @@ final class CommonsRows {
     };
   }
 
-  private static Outcome emptiness(Lift.Operation operation, List<AbstractValue> operands) {
-    boolean isBlank = operation.equals(StringPredicates.IS_NULL_OR_BLANK);
+  private static Outcome emptiness(Operation operation, List<AbstractValue> operands) {
+    boolean isBlank = operation.equals(StringOperation.IS_NULL_OR_BLANK);
     Outcome shape = isBlank ? StringShapes.isBlank(operands) : StringShapes.isEmpty(operands);
     return shape == null ? Lift.apply(operation, operands) : shape;
   }
 
   private static AbstractValue equalsIgnoreCase(Call call) {
-    Lift.Operation operation =
-        new Lift.Operation(
-            Lift.Kind.PREDICATE,
-            StringPredicates.EQUALS_IGNORE_CASE.naming(),
+    Operation operation =
+        Operation.of(
+            Operation.Kind.PREDICATE,
+            StringOperation.EQUALS_IGNORE_CASE::term,
             o ->
                 o[0] == null
                     ? o[1] == null
-                    : StringPredicates.string(o[0]).equalsIgnoreCase((String) o[1]));
+                    : Operation.string(o[0]).equalsIgnoreCase((String) o[1]));
     return Spread.over(call, call.arguments(), o -> Lift.apply(operation, o));
   }
 
@@ -126,12 +145,12 @@ final class CommonsRows {
   }
 
   /** As the method of strings, but false of null. */
-  private static Transfer nullSafe(Shape shape, Lift.Operation operation) {
-    Lift.Operation safe =
-        new Lift.Operation(
-            Lift.Kind.PREDICATE,
-            operation.naming(),
-            o -> o[0] != null && o[1] != null && isTrue(operation.function().apply(o)));
+  private static Transfer nullSafe(Shape shape, Operation operation) {
+    Operation safe =
+        Operation.of(
+            Operation.Kind.PREDICATE,
+            operation::term,
+            o -> o[0] != null && o[1] != null && isTrue(operation.compute(o)));
     return call ->
         Spread.over(
             call,
@@ -212,9 +231,8 @@ final class CommonsRows {
   }
 
   private static Transfer function(String name, OfString function) {
-    Lift.Operation operation =
-        StringPredicates.value(
-            name, o -> o[0] == null ? null : function.apply(StringPredicates.string(o[0])));
+    Operation operation =
+        Operation.value(name, o -> o[0] == null ? null : function.apply(Operation.string(o[0])));
     return call -> Spread.over(call, List.of(argument(call, 0)), o -> Lift.apply(operation, o));
   }
 
@@ -226,9 +244,7 @@ final class CommonsRows {
           String end = Concrete.characters(o.get(1));
           if (!(o.get(0) instanceof Text text) || end == null) {
             return Lift.apply(
-                StringPredicates.value(
-                    call.method(), p -> cut((String) p[0], (String) p[1], atStart)),
-                o);
+                Operation.value(call.method(), p -> cut((String) p[0], (String) p[1], atStart)), o);
           }
           Boolean has =
               atStart
@@ -268,7 +284,7 @@ final class CommonsRows {
             List.of(value, suffix),
             o -> {
               Outcome known = StringShapes.endsWith(o);
-              return known == null ? Lift.apply(StringPredicates.ENDS_WITH, o) : known;
+              return known == null ? Lift.apply(StringOperation.ENDS_WITH, o) : known;
             });
     return call.branch(has, () -> value, () -> JdkTexts.concat(value, suffix));
   }

@@ -12,6 +12,7 @@ import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code List.of}, {@code Map.of}, {@code Arrays}, {@code Collections}: collections of what is
@@ -23,60 +24,90 @@ final class FactoryRows {
   private static final String IMMUTABLE_SET = "java.util.ImmutableCollections.SetN";
   private static final String IMMUTABLE_MAP = "java.util.ImmutableCollections.MapN";
 
-  static final Table TABLE = collections(arrays(interfaces(new Table())));
-
   private FactoryRows() {}
 
-  private static Table interfaces(Table table) {
-    return table
-        .on("java.util.List")
-        .row("of", Table.ANY, call -> ofArguments(call, IMMUTABLE_LIST))
-        .row("copyOf", 1, call -> copy(call, IMMUTABLE_LIST))
-        .on("java.util.Set")
-        .row("of", Table.ANY, call -> ofArguments(call, IMMUTABLE_SET))
-        .row("copyOf", 1, call -> copy(call, IMMUTABLE_SET))
-        .on("java.util.Map")
-        .row("of", Table.ANY, FactoryRows::mapOf)
-        .row("entry", 2, call -> MapRows.entry(call, argument(call, 0), argument(call, 1)))
-        .row("ofEntries", Table.ANY, FactoryRows::mapOfEntries)
-        .row("copyOf", 1, FactoryRows::copyMap);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.List" -> list(method);
+      case "java.util.Set" -> set(method);
+      case "java.util.Map" -> map(method);
+      case "java.util.Arrays" -> arrays(method);
+      case "java.util.Collections" -> collections(method);
+      default -> null;
+    };
   }
 
-  private static Table arrays(Table table) {
-    return table
-        .on("java.util.Arrays")
-        .row("asList", Table.ANY, call -> ofArguments(call, "java.util.Arrays.ArrayList"))
-        .row(
-            "stream",
-            1,
-            call -> StreamRows.stream(call, Containers.content(call, argument(call, 0))))
-        .row("toString", 1, FactoryRows::arrayText)
-        .row("copyOf", 2, FactoryRows::copyOf)
-        .row("copyOfRange", 3, FactoryRows::copyOfRange)
-        .row("sort", 1, call -> sort(call, Constant.ofNull()))
-        .row("sort", 2, call -> sort(call, argument(call, 1)))
-        .row("equals hashCode deepToString", Table.ANY, Spread::unknown);
+  private static @Nullable Transfer list(String method) {
+    return switch (method) {
+      case "of" -> call -> ofArguments(call, IMMUTABLE_LIST);
+      case "copyOf/1" -> call -> copy(call, IMMUTABLE_LIST);
+      default -> null;
+    };
   }
 
-  private static Table collections(Table table) {
-    Transfer list = call -> Containers.create(call, IMMUTABLE_LIST, Sequence.of(call.arguments()));
-    Transfer same = call -> argument(call, 0);
-    return table
-        .on("java.util.Collections")
-        .row("emptyList emptySet", 0, list)
-        .row("singletonList singleton", 1, list)
-        .row("emptyMap", 0, call -> map(call, Mapping.EMPTY))
-        .row("singletonMap", 2, FactoryRows::mapOf)
-        // A view of the same object: what is written to it later shows in the view.
-        .row("unmodifiableList unmodifiableSet unmodifiableMap unmodifiableCollection", 1, same)
-        .row("unmodifiableSortedMap unmodifiableSortedSet", 1, same)
-        .row("synchronizedList synchronizedMap synchronizedSet synchronizedCollection", 1, same)
-        .row("addAll", Table.ANY, FactoryRows::addAll)
-        .row("sort", 1, call -> sort(call, Constant.ofNull()))
-        .row("sort", 2, call -> sort(call, argument(call, 1)))
-        .row("reverse", 1, FactoryRows::reverse)
-        .row("nCopies", 2, FactoryRows::copies)
-        .row("max min frequency disjoint", Table.ANY, Spread::unknown);
+  private static @Nullable Transfer set(String method) {
+    return switch (method) {
+      case "of" -> call -> ofArguments(call, IMMUTABLE_SET);
+      case "copyOf/1" -> call -> copy(call, IMMUTABLE_SET);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer map(String method) {
+    return switch (method) {
+      case "of" -> FactoryRows::mapOf;
+      case "entry/2" -> call -> MapRows.entry(call, argument(call, 0), argument(call, 1));
+      case "ofEntries" -> FactoryRows::mapOfEntries;
+      case "copyOf/1" -> FactoryRows::copyMap;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer arrays(String method) {
+    return switch (method) {
+      case "asList" -> call -> ofArguments(call, "java.util.Arrays.ArrayList");
+      case "stream/1" ->
+          call -> StreamRows.stream(call, Containers.content(call, argument(call, 0)));
+      case "toString/1" -> FactoryRows::arrayText;
+      case "copyOf/2" -> FactoryRows::copyOf;
+      case "copyOfRange/3" -> FactoryRows::copyOfRange;
+      case "sort/1" -> call -> sort(call, Constant.ofNull());
+      case "sort/2" -> call -> sort(call, argument(call, 1));
+      case "equals", "hashCode", "deepToString" -> Spread::unknown;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer collections(String method) {
+    return switch (method) {
+      case "emptyList/0", "emptySet/0" -> FactoryRows::listOfArguments;
+      case "singletonList/1", "singleton/1" -> FactoryRows::listOfArguments;
+      case "emptyMap/0" -> call -> map(call, Mapping.EMPTY);
+      case "singletonMap/2" -> FactoryRows::mapOf;
+      case "unmodifiableList/1",
+          "unmodifiableSet/1",
+          "unmodifiableMap/1",
+          "unmodifiableCollection/1" ->
+          call -> argument(call, 0);
+      case "unmodifiableSortedMap/1", "unmodifiableSortedSet/1" -> call -> argument(call, 0);
+      case "synchronizedList/1",
+          "synchronizedMap/1",
+          "synchronizedSet/1",
+          "synchronizedCollection/1" ->
+          call -> argument(call, 0);
+      case "addAll" -> FactoryRows::addAll;
+      case "sort/1" -> call -> sort(call, Constant.ofNull());
+      case "sort/2" -> call -> sort(call, argument(call, 1));
+      case "reverse/1" -> FactoryRows::reverse;
+      case "nCopies/2" -> FactoryRows::copies;
+      case "max", "min", "frequency", "disjoint" -> Spread::unknown;
+      default -> null;
+    };
+  }
+
+  private static AbstractValue listOfArguments(Call call) {
+    return Containers.create(call, IMMUTABLE_LIST, Sequence.of(call.arguments()));
   }
 
   private static AbstractValue argument(Call call, int index) {

@@ -134,13 +134,15 @@ final class Formats {
     if (argument instanceof Unknown) {
       return Outcome.of(argument);
     }
-    Lift.Operation operation =
-        new Lift.Operation(
-            Lift.Kind.VALUE,
+    Operation operation =
+        Operation.of(
+            Operation.Kind.VALUE,
             o -> "format(" + specifier + ", " + Terms.of(o.get(0)) + ")",
             o -> fits(specifier) ? String.format(Locale.ROOT, specifier, o) : Concrete.NONE);
     Outcome outcome = Lift.apply(operation, List.of(argument));
-    return outcome.equals(Outcome.UNKNOWN) ? Outcome.of(Unknown.because("formatted argument")) : outcome;
+    return outcome.equals(Outcome.UNKNOWN)
+        ? Outcome.of(Unknown.because("formatted argument"))
+        : outcome;
   }
 
   /** False for widths that would fill the memory. */
@@ -194,14 +196,14 @@ final class Formats {
   private static Outcome wholeMessage(Text pattern, List<AbstractValue> arguments) {
     List<AbstractValue> operands = new ArrayList<>(arguments);
     operands.add(0, pattern);
-    Lift.Operation operation =
-        new Lift.Operation(
-            Lift.Kind.VALUE,
+    Operation operation =
+        Operation.of(
+            Operation.Kind.VALUE,
             o -> Terms.call("MessageFormat", "format", o),
             o -> {
               Object[] given = new Object[o.length - 1];
               System.arraycopy(o, 1, given, 0, given.length);
-              return new MessageFormat(StringPredicates.string(o[0]), Locale.ROOT).format(given);
+              return new MessageFormat(Operation.string(o[0]), Locale.ROOT).format(given);
             });
     return Lift.apply(operation, operands);
   }

@@ -110,9 +110,9 @@ final class InputRows {
       List<Executable> candidates =
           found == null ? List.of() : Overloads.find(found, method, operands.size() - 1);
       if (!candidates.isEmpty()) {
-        Lift.Operation operation =
-            new Lift.Operation(
-                Lift.Kind.VALUE,
+        Operation operation =
+            Operation.of(
+                Operation.Kind.VALUE,
                 o -> method,
                 o -> Overloads.call(candidates, receiver, Arrays.copyOfRange(o, 1, o.length)));
         return Lift.apply(operation, operands);

@@ -2,7 +2,9 @@ package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.MethodRow;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Reference;
 import java.util.Arrays;
@@ -60,11 +62,9 @@ public final class JdkModel implements ApiModel {
 
   private static @Nullable MethodRow find(String type, String method, int arity) {
     for (String above : JdkTypes.linearised(type)) {
-      for (Table table : JdkTables.of(above)) {
-        MethodRow row = table.find(above, method, arity);
-        if (row != null) {
-          return row;
-        }
+      Transfer transfer = JdkTables.find(above, method, arity);
+      if (transfer != null) {
+        return new MethodRow(above, method, arity, List.of(new Effect.Does(transfer)));
       }
       MethodRow pure = PureMethods.row(above, method, arity);
       if (pure != null) {

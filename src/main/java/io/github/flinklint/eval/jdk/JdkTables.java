@@ -1,104 +1,121 @@
 package io.github.flinklint.eval.jdk;
 
-import java.util.List;
+import io.github.flinklint.apimodel.Transfer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Which tables hold the rows of a type. A table is filled when its class is first used, so that a
- * build pays only for the families that its sources use.
- */
+/** Which table holds what the methods of a type do. */
 final class JdkTables {
 
   private JdkTables() {}
 
-  static List<Table> of(String type) {
-    if (type.startsWith("java.lang.")) {
-      return ofLang(type);
-    }
-    if (type.startsWith("java.util.concurrent.")) {
-      return ofConcurrent(type);
-    }
-    if (type.startsWith("java.util.")) {
-      return ofUtil(type);
-    }
-    if (type.startsWith("java.time.") || type.startsWith("java.text.")) {
-      return List.of(TimeRows.TABLE, SystemRows.TABLE);
-    }
-    if (type.startsWith("java.")) {
-      return ofIo(type);
-    }
-    return UtilityRows.TYPES.contains(type)
-        ? List.of(CommonsRows.TABLE, UtilityRows.TABLE, TimeRows.TABLE)
-        : List.of();
+  /** What a type's own method does; null where no table says it. */
+  static @Nullable Transfer find(String type, String method, int arity) {
+    Transfer exact = find(type, method + "/" + arity);
+    return exact == null ? find(type, method) : exact;
   }
 
-  private static List<Table> ofLang(String type) {
+  private static @Nullable Transfer find(String type, String method) {
+    if (type.startsWith("java.lang.")) {
+      return ofLang(type, method);
+    }
+    if (type.startsWith("java.util.concurrent.")) {
+      return ofConcurrent(type, method);
+    }
+    if (type.startsWith("java.util.")) {
+      return ofUtil(type, method);
+    }
+    if (type.startsWith("java.time.") || type.startsWith("java.text.")) {
+      return Table.first(TimeRows.find(type, method), SystemRows.find(type, method));
+    }
+    if (type.startsWith("java.")) {
+      return ofIo(type, method);
+    }
+    return UtilityRows.TYPES.contains(type)
+        ? Table.first(
+            CommonsRows.find(type, method),
+            UtilityRows.find(type, method),
+            TimeRows.find(type, method))
+        : null;
+  }
+
+  private static @Nullable Transfer ofLang(String type, String method) {
     return switch (type) {
-      case "java.lang.String" -> List.of(StringRows.TABLE);
-      case "java.lang.StringBuilder", "java.lang.StringBuffer" -> List.of(BuilderRows.TABLE);
-      case "java.lang.Object", "java.lang.Enum", "java.lang.Package" -> List.of(ObjectRows.TABLE);
-      case "java.lang.Class" -> List.of(ObjectRows.TABLE, Streams.TABLE);
-      case "java.lang.ClassLoader", "java.lang.Module" -> List.of(Streams.TABLE);
-      case "java.lang.Thread" -> List.of(ThreadRows.TABLE, Streams.TABLE);
-      case "java.lang.ThreadLocal" -> List.of(Cells.TABLE);
-      case "java.lang.Iterable" -> List.of(CollectionRows.TABLE);
-      default -> List.of(SystemRows.TABLE, ObjectRows.TABLE);
+      case "java.lang.String" -> StringRows.find(method);
+      case "java.lang.StringBuilder", "java.lang.StringBuffer" -> BuilderRows.find(type, method);
+      case "java.lang.Class" ->
+          Table.first(ObjectRows.find(type, method), Streams.find(type, method));
+      case "java.lang.ClassLoader", "java.lang.Module" -> Streams.find(type, method);
+      case "java.lang.Thread" ->
+          Table.first(ThreadRows.find(type, method), Streams.find(type, method));
+      case "java.lang.ThreadLocal" -> Cells.find(type, method);
+      case "java.lang.Iterable" -> CollectionRows.find(type, method);
+      default -> Table.first(ObjectRows.find(type, method), SystemRows.find(type, method));
     };
   }
 
-  private static List<Table> ofConcurrent(String type) {
+  private static @Nullable Transfer ofConcurrent(String type, String method) {
     return type.startsWith("java.util.concurrent.atomic.")
-        ? List.of(Cells.TABLE)
-        : List.of(ThreadRows.TABLE, ListRows.TABLE, SystemRows.TABLE);
+        ? Cells.find(type, method)
+        : Table.first(
+            ThreadRows.find(type, method),
+            ListRows.find(type, method),
+            SystemRows.find(type, method));
   }
 
-  private static List<Table> ofUtil(String type) {
+  private static @Nullable Transfer ofUtil(String type, String method) {
     if (type.startsWith("java.util.stream.")) {
-      return List.of(StreamRows.TABLE, Collectors.TABLE);
+      return type.equals("java.util.stream.Collectors")
+          ? Collectors.find(method)
+          : StreamRows.find(type, method);
     }
     if (type.startsWith("java.util.zip.")) {
-      return List.of(Streams.TABLE);
+      return Streams.find(type, method);
     }
     if (type.startsWith("java.util.regex.")) {
-      return List.of(PatternRows.TABLE);
+      return PatternRows.find(type, method);
     }
     return switch (type) {
-      case "java.util.Objects" -> List.of(ObjectRows.TABLE);
-      case "java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong" ->
-          List.of(OptionalRows.TABLE);
-      case "java.util.StringJoiner" -> List.of(BuilderRows.TABLE);
-      case "java.util.Properties", "java.util.ResourceBundle" -> List.of(PropertiesRows.TABLE);
-      case "java.util.Map", "java.util.Map.Entry" -> List.of(FactoryRows.TABLE, MapRows.TABLE);
-      case "java.util.Arrays", "java.util.Collections" -> List.of(FactoryRows.TABLE);
-      case "java.util.OptionalDouble" -> List.of(OptionalRows.TABLE);
+      case "java.util.Objects" -> ObjectRows.find(type, method);
+      case "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble" ->
+          OptionalRows.find(type, method);
+      case "java.util.StringJoiner" -> BuilderRows.find(type, method);
+      case "java.util.Properties", "java.util.ResourceBundle" -> PropertiesRows.find(type, method);
+      case "java.util.Map",
+          "java.util.Map.Entry",
+          "java.util.ImmutableCollections.AbstractImmutableMap" ->
+          Table.first(MapRows.find(type, method), FactoryRows.find(type, method));
+      case "java.util.Arrays", "java.util.Collections" -> FactoryRows.find(type, method);
       case "java.util.Date",
           "java.util.Calendar",
           "java.util.GregorianCalendar",
           "java.util.UUID",
           "java.util.Random" ->
-          List.of(SystemRows.TABLE);
-      default -> collections(type);
+          SystemRows.find(type, method);
+      default ->
+          Table.first(
+              ListRows.find(type, method),
+              CollectionRows.find(type, method),
+              FactoryRows.find(type, method));
     };
   }
 
-  private static List<Table> collections(String type) {
-    return type.startsWith("java.util.ImmutableCollections.AbstractImmutableMap")
-        ? List.of(MapRows.TABLE)
-        : List.of(FactoryRows.TABLE, ListRows.TABLE, CollectionRows.TABLE);
-  }
-
-  private static List<Table> ofIo(String type) {
+  private static @Nullable Transfer ofIo(String type, String method) {
     if (type.equals("java.io.File") || type.startsWith("java.nio.file.")) {
-      return List.of(PathRows.TABLE, Streams.TABLE);
+      return Table.first(PathRows.find(type, method), Streams.find(type, method));
     }
     if (type.equals("java.io.StringWriter")) {
-      return List.of(BuilderRows.TABLE);
+      return BuilderRows.find(type, method);
     }
     if (type.startsWith("java.io.")) {
-      return List.of(Streams.TABLE);
+      return Streams.find(type, method);
     }
     if (type.startsWith("java.net.")) {
-      return List.of(UriRows.TABLE, Streams.TABLE, SystemRows.TABLE);
+      return Table.first(
+          UriRows.find(type, method), Streams.find(type, method), SystemRows.find(type, method));
     }
-    return List.of(ThreadRows.TABLE, SystemRows.TABLE);
+    return Table.first(ThreadRows.find(type, method), SystemRows.find(type, method));
   }
 }

@@ -19,44 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lift {
 
-  /** What the result of a function on outside inputs is. */
-  enum Kind {
-    /** Another input. */
-    VALUE,
-    /** A test. */
-    PREDICATE,
-    /** The same input in another type: {@code Long.parseLong(x)} is still the argument x. */
-    CONVERSION
-  }
-
-  /** A function of Java values. */
-  @FunctionalInterface
-  interface Function {
-    /**
-     * Computes.
-     *
-     * @param operands Java values, null for null
-     * @return the result, or {@link Concrete#NONE} where it is not understood
-     * @throws Exception what the function throws in Java
-     */
-    @Nullable Object apply(@Nullable Object[] operands) throws Exception;
-  }
-
-  /** How a computation is called, as in {@link Terms}. */
-  @FunctionalInterface
-  interface Naming {
-    String term(List<AbstractValue> operands);
-  }
-
-  /**
-   * A function that can be lifted.
-   *
-   * @param kind what its result is
-   * @param naming its name
-   * @param function what it computes
-   */
-  record Operation(Kind kind, Naming naming, Function function) {}
-
   private Lift() {}
 
   /** The function applied to operands that are no choices. */
@@ -71,12 +33,12 @@ final class Lift {
       concrete[i] = Concrete.of(operand);
       constant &= concrete[i] != Concrete.NONE;
     }
-    return constant ? compute(operation.function, concrete) : onInputs(operation, operands);
+    return constant ? compute(operation, concrete) : onInputs(operation, operands);
   }
 
-  private static Outcome compute(Function function, @Nullable Object[] operands) {
+  private static Outcome compute(Operation operation, @Nullable Object[] operands) {
     try {
-      Object result = function.apply(operands);
+      Object result = operation.compute(operands);
       AbstractValue value = result == Concrete.NONE ? null : Concrete.value(result);
       return value == null ? Outcome.UNKNOWN : Outcome.of(value);
     } catch (BoundedText.TooLong | StackOverflowError | OutOfMemoryError e) {
@@ -109,9 +71,7 @@ final class Lift {
             : Spread.join(absent, o -> apply(operation, o));
     boolean understood = absent.size() < plain.size() || !whenAbsent.equals(Outcome.UNKNOWN);
     AbstractValue given =
-        understood
-            ? whenAbsent.value()
-            : Unknown.because("value of " + operation.naming.term(operands));
+        understood ? whenAbsent.value() : Unknown.because("value of " + operation.term(operands));
     AbstractValue result = result(operation, operands, plain, given);
     return whenAbsent.fails()
         ? new Outcome(result, whenAbsent.exception(), nullWhenAbsent(plain))
@@ -125,12 +85,12 @@ final class Lift {
       @Nullable AbstractValue absent) {
     List<Input> inputs =
         plain.stream().filter(Input.class::isInstance).map(Input.class::cast).toList();
-    if (operation.kind == Kind.CONVERSION && inputs.size() == 1) {
+    if (operation.kind() == Operation.Kind.CONVERSION && inputs.size() == 1) {
       return Inputs.withAbsent(inputs.get(0), absent);
     }
-    String term = operation.naming.term(operands);
+    String term = operation.term(operands);
     Set<Source> sources = Terms.sources(plain);
-    if (operation.kind != Kind.PREDICATE) {
+    if (operation.kind() != Operation.Kind.PREDICATE) {
       return Input.computed(term, sources, absent);
     }
     Boolean outcome =

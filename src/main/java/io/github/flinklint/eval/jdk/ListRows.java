@@ -18,50 +18,72 @@ final class ListRows {
   private static final String NO_SUCH_ELEMENT = "java.util.NoSuchElementException";
   private static final String OUT_OF_BOUNDS = "java.lang.IndexOutOfBoundsException";
 
-  static final Table TABLE = queues(lists(new Table()));
-
   private ListRows() {}
 
-  private static Table lists(Table table) {
-    return table
-        .on("java.util.List", "java.util.Vector")
-        .row("get elementAt", 1, call -> inOrder(call, (e, a) -> at(e, a.get(0))))
-        .row("indexOf", 1, call -> inOrder(call, (e, a) -> indexOf(e, a.get(0))))
-        .row("set", 2, ListRows::set)
-        .row("add", 2, ListRows::insert)
-        .row("subList", 2, ListRows::subList)
-        .row("sort", 1, call -> sort(call, call.self(), call.arguments().get(0)))
-        .row("listIterator", 0, call -> CollectionRows.view(call, "java.util.ListIterator"))
-        .row("addElement", 1, call -> append(call))
-        .row("getFirst firstElement", 0, end(true, NO_SUCH_ELEMENT, false))
-        .row("getLast lastElement", 0, end(false, NO_SUCH_ELEMENT, false))
-        .row("removeFirst", 0, end(true, NO_SUCH_ELEMENT, true))
-        .row("removeLast", 0, end(false, NO_SUCH_ELEMENT, true))
-        .row("addFirst", 1, ListRows::prepend)
-        .row("addLast", 1, ListRows::append);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.List", "java.util.Vector" -> list(method);
+      case "java.util.Queue", "java.util.Deque", "java.util.concurrent.BlockingQueue" ->
+          queue(method);
+      case "java.util.Stack" -> stack(method);
+      case "java.util.SortedSet" -> sortedSet(method);
+      default -> null;
+    };
   }
 
-  private static Table queues(Table table) {
-    return table
-        .on("java.util.Queue", "java.util.Deque", "java.util.concurrent.BlockingQueue")
-        .row("offer offerLast addLast put", 1, ListRows::append)
-        .row("push addFirst offerFirst", 1, ListRows::prepend)
-        .row("poll pollFirst", 0, end(true, null, true))
-        .row("remove removeFirst pop take", 0, end(true, NO_SUCH_ELEMENT, true))
-        .row("peek peekFirst", 0, end(true, null, false))
-        .row("element getFirst", 0, end(true, NO_SUCH_ELEMENT, false))
-        .row("pollLast", 0, end(false, null, true))
-        .row("removeLast", 0, end(false, NO_SUCH_ELEMENT, true))
-        .row("peekLast", 0, end(false, null, false))
-        .row("getLast", 0, end(false, NO_SUCH_ELEMENT, false))
-        .on("java.util.Stack")
-        .row("push", 1, ListRows::append)
-        .row("pop", 0, end(false, "java.util.EmptyStackException", true))
-        .row("peek", 0, end(false, "java.util.EmptyStackException", false))
-        .row("empty", 0, call -> CollectionRows.ask(call, (e, a) -> Outcome.of(e.isEmpty())))
-        .on("java.util.SortedSet")
-        .row("first", 0, end(true, NO_SUCH_ELEMENT, false))
-        .row("last", 0, end(false, NO_SUCH_ELEMENT, false));
+  private static @Nullable Transfer list(String method) {
+    return switch (method) {
+      case "get/1", "elementAt/1" -> call -> inOrder(call, (e, a) -> at(e, a.get(0)));
+      case "indexOf/1" -> call -> inOrder(call, (e, a) -> indexOf(e, a.get(0)));
+      case "set/2" -> ListRows::set;
+      case "add/2" -> ListRows::insert;
+      case "subList/2" -> ListRows::subList;
+      case "sort/1" -> call -> sort(call, call.self(), call.arguments().get(0));
+      case "listIterator/0" -> call -> CollectionRows.view(call, "java.util.ListIterator");
+      case "addElement/1" -> call -> append(call);
+      case "getFirst/0", "firstElement/0" -> end(true, NO_SUCH_ELEMENT, false);
+      case "getLast/0", "lastElement/0" -> end(false, NO_SUCH_ELEMENT, false);
+      case "removeFirst/0" -> end(true, NO_SUCH_ELEMENT, true);
+      case "removeLast/0" -> end(false, NO_SUCH_ELEMENT, true);
+      case "addFirst/1" -> ListRows::prepend;
+      case "addLast/1" -> ListRows::append;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer queue(String method) {
+    return switch (method) {
+      case "offer/1", "offerLast/1", "addLast/1", "put/1" -> ListRows::append;
+      case "push/1", "addFirst/1", "offerFirst/1" -> ListRows::prepend;
+      case "poll/0", "pollFirst/0" -> end(true, null, true);
+      case "remove/0", "removeFirst/0", "pop/0", "take/0" -> end(true, NO_SUCH_ELEMENT, true);
+      case "peek/0", "peekFirst/0" -> end(true, null, false);
+      case "element/0", "getFirst/0" -> end(true, NO_SUCH_ELEMENT, false);
+      case "pollLast/0" -> end(false, null, true);
+      case "removeLast/0" -> end(false, NO_SUCH_ELEMENT, true);
+      case "peekLast/0" -> end(false, null, false);
+      case "getLast/0" -> end(false, NO_SUCH_ELEMENT, false);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer stack(String method) {
+    return switch (method) {
+      case "push/1" -> ListRows::append;
+      case "pop/0" -> end(false, "java.util.EmptyStackException", true);
+      case "peek/0" -> end(false, "java.util.EmptyStackException", false);
+      case "empty/0" -> call -> CollectionRows.ask(call, (e, a) -> Outcome.of(e.isEmpty()));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer sortedSet(String method) {
+    return switch (method) {
+      case "first/0" -> end(true, NO_SUCH_ELEMENT, false);
+      case "last/0" -> end(false, NO_SUCH_ELEMENT, false);
+      default -> null;
+    };
   }
 
   private static AbstractValue inOrder(Call call, Containers.OnElements question) {

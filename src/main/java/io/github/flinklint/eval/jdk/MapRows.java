@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Map} and {@code Map.Entry}. */
 final class MapRows {
@@ -22,66 +23,84 @@ final class MapRows {
   /** Slot of the key of an entry. */
   private static final String KEY = "=key";
 
-  static final Table TABLE = entries(computing(immutable(plain(new Table()))));
-
   private MapRows() {}
 
-  private static Table plain(Table table) {
-    return table
-        .on("java.util.Map")
-        .row("<init>", 0, call -> create(call))
-        .row("<init>", 1, MapRows::createFrom)
-        .row("<init>", 2, call -> create(call))
-        .row("<init>", 3, call -> create(call))
-        .row("put", 2, MapRows::put)
-        .row("putAll", 1, MapRows::putAll)
-        .row("get", 1, call -> get(call, Constant.ofNull()))
-        .row("getOrDefault", 2, call -> get(call, call.arguments().get(1)))
-        .row("containsKey", 1, call -> Maps.containsKey(call, call.self(), argument(call)))
-        .row("containsValue", 1, MapRows::containsValue)
-        .row("remove", 1, MapRows::remove)
-        .row("clear", 0, MapRows::clear)
-        .row("size", 0, call -> Maps.ask(call, call.self(), m -> Outcome.of(m.entries().size())))
-        .row(
-            "isEmpty",
-            0,
-            call -> Maps.ask(call, call.self(), m -> Outcome.of(m.entries().isEmpty())))
-        .row("keySet", 0, MapRows::keySet)
-        .row("values", 0, MapRows::values)
-        .row("entrySet", 0, MapRows::entrySet)
-        .row("forEach", 1, MapRows::forEach)
-        .row("toString", 0, call -> JdkTexts.asText(call, call.receiver()));
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.Map" -> Table.first(plain(method), computing(method));
+      case "java.util.ImmutableCollections.AbstractImmutableMap" -> immutable(method);
+      case "java.util.Map.Entry" -> entry(method);
+      default -> null;
+    };
   }
 
-  private static Table computing(Table table) {
-    return table
-        .on("java.util.Map")
-        .row("putIfAbsent", 2, MapRows::putIfAbsent)
-        .row("computeIfAbsent", 2, MapRows::computeIfAbsent)
-        .row("computeIfPresent", 2, MapRows::computeIfPresent)
-        .row("compute", 2, MapRows::compute)
-        .row("merge", 3, MapRows::merge)
-        .row("replace", 2, MapRows::replace);
+  private static @Nullable Transfer plain(String method) {
+    return switch (method) {
+      case "<init>/0" -> call -> create(call);
+      case "<init>/1" -> MapRows::createFrom;
+      case "<init>/2" -> call -> create(call);
+      case "<init>/3" -> call -> create(call);
+      case "put/2" -> MapRows::put;
+      case "putAll/1" -> MapRows::putAll;
+      case "get/1" -> call -> get(call, Constant.ofNull());
+      case "getOrDefault/2" -> call -> get(call, call.arguments().get(1));
+      case "containsKey/1" -> call -> Maps.containsKey(call, call.self(), argument(call));
+      case "containsValue/1" -> MapRows::containsValue;
+      case "remove/1" -> MapRows::remove;
+      case "clear/0" -> MapRows::clear;
+      case "size/0" -> call -> Maps.ask(call, call.self(), m -> Outcome.of(m.entries().size()));
+      case "isEmpty/0" ->
+          call -> Maps.ask(call, call.self(), m -> Outcome.of(m.entries().isEmpty()));
+      case "keySet/0" -> MapRows::keySet;
+      case "values/0" -> MapRows::values;
+      case "entrySet/0" -> MapRows::entrySet;
+      case "forEach/1" -> MapRows::forEach;
+      case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
+      default -> null;
+    };
   }
 
-  private static Table immutable(Table table) {
-    Transfer fails =
-        call -> call.fail("java.lang.UnsupportedOperationException", "map is immutable");
-    return table
-        .on("java.util.ImmutableCollections.AbstractImmutableMap")
-        .row("put putIfAbsent computeIfAbsent computeIfPresent compute replace", 2, fails)
-        .row("putAll remove replaceAll", 1, fails)
-        .row("merge", 3, fails)
-        .row("clear", 0, fails);
+  private static @Nullable Transfer computing(String method) {
+    return switch (method) {
+      case "putIfAbsent/2" -> MapRows::putIfAbsent;
+      case "computeIfAbsent/2" -> MapRows::computeIfAbsent;
+      case "computeIfPresent/2" -> MapRows::computeIfPresent;
+      case "compute/2" -> MapRows::compute;
+      case "merge/3" -> MapRows::merge;
+      case "replace/2" -> MapRows::replace;
+      default -> null;
+    };
   }
 
-  private static Table entries(Table table) {
-    return table
-        .on("java.util.Map.Entry")
-        .row("<init>", 2, call -> entry(call, argument(call), call.arguments().get(1)))
-        .row("getKey", 0, call -> call.read(call.self(), KEY))
-        .row("getValue", 0, call -> call.read(call.self(), Cells.VALUE))
-        .row("setValue", 1, MapRows::setValue);
+  private static @Nullable Transfer immutable(String method) {
+    return switch (method) {
+      case "put/2",
+          "putIfAbsent/2",
+          "computeIfAbsent/2",
+          "computeIfPresent/2",
+          "compute/2",
+          "replace/2" ->
+          MapRows::fails;
+      case "putAll/1", "remove/1", "replaceAll/1" -> MapRows::fails;
+      case "merge/3" -> MapRows::fails;
+      case "clear/0" -> MapRows::fails;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer entry(String method) {
+    return switch (method) {
+      case "<init>/2" -> call -> entry(call, argument(call), call.arguments().get(1));
+      case "getKey/0" -> call -> call.read(call.self(), KEY);
+      case "getValue/0" -> call -> call.read(call.self(), Cells.VALUE);
+      case "setValue/1" -> MapRows::setValue;
+      default -> null;
+    };
+  }
+
+  private static AbstractValue fails(Call call) {
+    return call.fail("java.lang.UnsupportedOperationException", "map is immutable");
   }
 
   private static AbstractValue argument(Call call) {

@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -8,61 +9,90 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Object}, {@code Objects}, {@code Enum}, {@code Class}. */
 final class ObjectRows {
 
   private static final String NULL_POINTER = "java.lang.NullPointerException";
 
-  static final Table TABLE = classes(objects(new Table()));
-
   private ObjectRows() {}
 
-  private static Table objects(Table table) {
-    return table
-        .on("java.util.Objects")
-        .row("requireNonNull", 1, call -> requireNonNull(call, argument(call, 0)))
-        .row("requireNonNull", 2, call -> requireNonNull(call, argument(call, 0)))
-        .row(
-            "requireNonNullElse",
-            2,
-            call -> OptionalRows.orDefault(call, argument(call, 0), argument(call, 1)))
-        .row(
-            "requireNonNullElseGet",
-            2,
-            call ->
-                Inputs.orElse(
-                    call, argument(call, 0), () -> call.invoke(argument(call, 1), List.of())))
-        .row(
-            "equals deepEquals",
-            2,
-            call -> Equality.ofNullable(call, argument(call, 0), argument(call, 1)))
-        .row("isNull", 1, call -> Inputs.isNull(call, argument(call, 0)))
-        .row("nonNull", 1, call -> Inputs.not(Inputs.isNull(call, argument(call, 0))))
-        .row("toString", 1, call -> JdkTexts.asText(call, argument(call, 0)))
-        .row("toString", 2, ObjectRows::toStringOr)
-        .on("java.lang.Object")
-        .row("toString", 0, call -> JdkTexts.asText(call, call.receiver()))
-        .row("equals", 1, ObjectRows::equal)
-        .row("getClass", 0, ObjectRows::getClass)
-        .on("java.lang.Enum")
-        .row("name toString", 0, call -> JdkTexts.asText(call.receiver()));
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.Objects" -> objects(method);
+      case "java.lang.Object" -> object(method);
+      case "java.lang.Enum" -> enumeration(method);
+      case "java.lang.Class" -> classes(method);
+      case "java.lang.Package" -> packages(method);
+      case "java.lang.reflect.Method", "java.lang.reflect.Constructor", "java.lang.reflect.Field" ->
+          reflection(method);
+      default -> null;
+    };
   }
 
-  private static Table classes(Table table) {
-    return table
-        .on("java.lang.Class")
-        .row("getName getTypeName", 0, call -> name(call, ObjectRows::binaryName))
-        .row("getCanonicalName", 0, call -> name(call, n -> n))
-        .row("getSimpleName", 0, call -> name(call, n -> n.substring(n.lastIndexOf('.') + 1)))
-        .row("getPackageName", 0, call -> name(call, ObjectRows::packageName))
-        .row("getPackage", 0, ObjectRows::getPackage)
-        .row("forName", 1, ObjectRows::forName)
-        .row("getClassLoader", 0, call -> call.allocate("java.lang.ClassLoader"))
-        .on("java.lang.Package")
-        .row("getName", 0, call -> JdkTexts.asText(call, call.receiver()))
-        .on("java.lang.reflect.Method", "java.lang.reflect.Constructor", "java.lang.reflect.Field")
-        .row("invoke newInstance set", Table.ANY, ObjectRows::reflective);
+  private static @Nullable Transfer objects(String method) {
+    return switch (method) {
+      case "requireNonNull/1" -> call -> requireNonNull(call, argument(call, 0));
+      case "requireNonNull/2" -> call -> requireNonNull(call, argument(call, 0));
+      case "requireNonNullElse/2" ->
+          call -> OptionalRows.orDefault(call, argument(call, 0), argument(call, 1));
+      case "requireNonNullElseGet/2" ->
+          call ->
+              Inputs.orElse(
+                  call, argument(call, 0), () -> call.invoke(argument(call, 1), List.of()));
+      case "equals/2", "deepEquals/2" ->
+          call -> Equality.ofNullable(call, argument(call, 0), argument(call, 1));
+      case "isNull/1" -> call -> Inputs.isNull(call, argument(call, 0));
+      case "nonNull/1" -> call -> Inputs.not(Inputs.isNull(call, argument(call, 0)));
+      case "toString/1" -> call -> JdkTexts.asText(call, argument(call, 0));
+      case "toString/2" -> ObjectRows::toStringOr;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer object(String method) {
+    return switch (method) {
+      case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
+      case "equals/1" -> ObjectRows::equal;
+      case "getClass/0" -> ObjectRows::getClass;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer enumeration(String method) {
+    return switch (method) {
+      case "name/0", "toString/0" -> call -> JdkTexts.asText(call.receiver());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer classes(String method) {
+    return switch (method) {
+      case "getName/0", "getTypeName/0" -> call -> name(call, ObjectRows::binaryName);
+      case "getCanonicalName/0" -> call -> name(call, n -> n);
+      case "getSimpleName/0" -> call -> name(call, n -> n.substring(n.lastIndexOf('.') + 1));
+      case "getPackageName/0" -> call -> name(call, ObjectRows::packageName);
+      case "getPackage/0" -> ObjectRows::getPackage;
+      case "forName/1" -> ObjectRows::forName;
+      case "getClassLoader/0" -> call -> call.allocate("java.lang.ClassLoader");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer packages(String method) {
+    return switch (method) {
+      case "getName/0" -> call -> JdkTexts.asText(call, call.receiver());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer reflection(String method) {
+    return switch (method) {
+      case "invoke", "newInstance", "set" -> ObjectRows::reflective;
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call, int index) {

@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -11,6 +12,7 @@ import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Unknown;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Optional}: an object that holds a value or null. An input that may be absent makes an
@@ -22,56 +24,60 @@ final class OptionalRows {
 
   private static final String NO_SUCH_ELEMENT = "java.util.NoSuchElementException";
 
-  static final Table TABLE = primitives(consumers(plain(new Table())));
-
   private OptionalRows() {}
 
-  private static Table plain(Table table) {
-    return table
-        .on(OPTIONAL)
-        .row("empty", 0, call -> create(call, Constant.ofNull()))
-        .row("of", 1, call -> create(call, ObjectRows.requireNonNull(call, argument(call))))
-        .row("ofNullable", 1, call -> create(call, argument(call)))
-        .row("isPresent", 0, call -> Inputs.not(Inputs.isNull(call, value(call))))
-        .row("isEmpty", 0, call -> Inputs.isNull(call, value(call)))
-        .row("get orElseThrow", 0, call -> orFail(call, NO_SUCH_ELEMENT))
-        .row("orElseThrow", 1, OptionalRows::orElseThrow)
-        .row("orElse", 1, call -> orDefault(call, value(call), argument(call)))
-        .row(
-            "orElseGet",
-            1,
-            call -> Inputs.orElse(call, value(call), () -> call.invoke(argument(call), List.of())))
-        .row("toString", 0, Spread::unknown);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case OPTIONAL -> Table.first(plain(method), consumers(method));
+      case "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble" ->
+          primitives(method);
+      default -> null;
+    };
   }
 
-  private static Table consumers(Table table) {
-    return table
-        .on(OPTIONAL)
-        .row("map", 1, OptionalRows::map)
-        .row("flatMap", 1, OptionalRows::flatMap)
-        .row("filter", 1, OptionalRows::filter)
-        .row("or", 1, OptionalRows::or)
-        .row("ifPresent", 1, OptionalRows::ifPresent)
-        .row("ifPresentOrElse", 2, OptionalRows::ifPresentOrElse)
-        .row("stream", 0, OptionalRows::stream);
+  private static @Nullable Transfer plain(String method) {
+    return switch (method) {
+      case "empty/0" -> call -> create(call, Constant.ofNull());
+      case "of/1" -> call -> create(call, ObjectRows.requireNonNull(call, argument(call)));
+      case "ofNullable/1" -> call -> create(call, argument(call));
+      case "isPresent/0" -> call -> Inputs.not(Inputs.isNull(call, value(call)));
+      case "isEmpty/0" -> call -> Inputs.isNull(call, value(call));
+      case "get/0", "orElseThrow/0" -> call -> orFail(call, NO_SUCH_ELEMENT);
+      case "orElseThrow/1" -> OptionalRows::orElseThrow;
+      case "orElse/1" -> call -> orDefault(call, value(call), argument(call));
+      case "orElseGet/1" ->
+          call -> Inputs.orElse(call, value(call), () -> call.invoke(argument(call), List.of()));
+      case "toString/0" -> Spread::unknown;
+      default -> null;
+    };
   }
 
-  private static Table primitives(Table table) {
-    for (String type : List.of("OptionalInt", "OptionalLong", "OptionalDouble")) {
-      table
-          .on("java.util." + type)
-          .row("of", 1, call -> create(call, argument(call)))
-          .row("empty", 0, call -> create(call, Constant.ofNull()))
-          .row("isPresent", 0, call -> Inputs.not(Inputs.isNull(call, value(call))))
-          .row("isEmpty", 0, call -> Inputs.isNull(call, value(call)))
-          .row(
-              "getAsInt getAsLong getAsDouble orElseThrow",
-              0,
-              call -> orFail(call, NO_SUCH_ELEMENT))
-          .row("orElse", 1, call -> orDefault(call, value(call), argument(call)))
-          .row("ifPresent", 1, OptionalRows::ifPresent);
-    }
-    return table;
+  private static @Nullable Transfer consumers(String method) {
+    return switch (method) {
+      case "map/1" -> OptionalRows::map;
+      case "flatMap/1" -> OptionalRows::flatMap;
+      case "filter/1" -> OptionalRows::filter;
+      case "or/1" -> OptionalRows::or;
+      case "ifPresent/1" -> OptionalRows::ifPresent;
+      case "ifPresentOrElse/2" -> OptionalRows::ifPresentOrElse;
+      case "stream/0" -> OptionalRows::stream;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer primitives(String method) {
+    return switch (method) {
+      case "of/1" -> call -> create(call, argument(call));
+      case "empty/0" -> call -> create(call, Constant.ofNull());
+      case "isPresent/0" -> call -> Inputs.not(Inputs.isNull(call, value(call)));
+      case "isEmpty/0" -> call -> Inputs.isNull(call, value(call));
+      case "getAsInt/0", "getAsLong/0", "getAsDouble/0", "orElseThrow/0" ->
+          call -> orFail(call, NO_SUCH_ELEMENT);
+      case "orElse/1" -> call -> orDefault(call, value(call), argument(call));
+      case "ifPresent/1" -> OptionalRows::ifPresent;
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call) {

@@ -9,6 +9,7 @@ import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code File} and {@code Path}, as they are on Linux, where jobs run, whatever this machine is.
@@ -18,60 +19,74 @@ final class PathRows {
   private static final String PATH = "java.nio.file.Path";
   private static final String FILE = "java.io.File";
 
-  static final Table TABLE = both(files(paths(new Table())));
-
   private PathRows() {}
 
-  private static Table paths(Table table) {
-    return table
-        .on(PATH, "java.nio.file.Paths")
-        .row("of get", Table.ANY, call -> make(call, PATH, joined(call)))
-        .on(PATH)
-        .row("resolve", 1, call -> resolve(call, text(call)))
-        .row("resolveSibling", 1, call -> resolve(call, parent(call)))
-        .row("getFileName", 0, call -> make(call, PATH, name(call)))
-        .row("getParent", 0, call -> orNull(call, PATH, parent(call)))
-        .row(
-            "normalize",
-            0,
-            call -> make(call, PATH, lifted(call, "normalize", PathTexts::normalised)))
-        .row("toAbsolutePath toRealPath", 0, call -> make(call, PATH, absolute(call)))
-        .row("toFile", 0, call -> make(call, FILE, text(call)))
-        .row("toUri", 0, call -> uri(call, "file://"));
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case PATH -> Table.first(factories(method), path(method), both(method));
+      case "java.nio.file.Paths" -> factories(method);
+      case FILE -> Table.first(file(method), both(method));
+      default -> null;
+    };
   }
 
-  private static Table files(Table table) {
-    return table
-        .on(FILE)
-        .row("<init>", 1, call -> make(call, FILE, clean(call, argument(call, 0))))
-        .row("<init>", 2, PathRows::child)
-        .row("getName", 0, PathRows::name)
-        .row("getParent", 0, PathRows::parent)
-        .row("getParentFile", 0, call -> orNull(call, FILE, parent(call)))
-        .row("getPath", 0, PathRows::text)
-        .row("getAbsolutePath getCanonicalPath", 0, PathRows::absolute)
-        .row("getAbsoluteFile getCanonicalFile", 0, call -> make(call, FILE, absolute(call)))
-        .row("toPath", 0, call -> make(call, PATH, text(call)))
-        .row("toURI", 0, call -> uri(call, "file:"));
+  private static @Nullable Transfer factories(String method) {
+    return switch (method) {
+      case "of", "get" -> call -> make(call, PATH, joined(call));
+      default -> null;
+    };
   }
 
-  private static Table both(Table table) {
-    Transfer isAbsolute =
-        call ->
-            Spread.over(
-                call,
-                List.of(text(call)),
-                o -> {
-                  Outcome known = StringShapes.startsWith(List.of(o.get(0), Text.of("/")));
-                  return known == null
-                      ? Lift.apply(StringPredicates.STARTS_WITH, List.of(o.get(0), Text.of("/")))
-                      : known;
-                });
-    return table
-        .on(FILE, PATH)
-        .row("isAbsolute", 0, isAbsolute)
-        .row("toString", 0, PathRows::text)
-        .row("equals", 1, PathRows::equal);
+  private static @Nullable Transfer path(String method) {
+    return switch (method) {
+      case "resolve/1" -> call -> resolve(call, text(call));
+      case "resolveSibling/1" -> call -> resolve(call, parent(call));
+      case "getFileName/0" -> call -> make(call, PATH, name(call));
+      case "getParent/0" -> call -> orNull(call, PATH, parent(call));
+      case "normalize/0" ->
+          call -> make(call, PATH, lifted(call, "normalize", PathTexts::normalised));
+      case "toAbsolutePath/0", "toRealPath/0" -> call -> make(call, PATH, absolute(call));
+      case "toFile/0" -> call -> make(call, FILE, text(call));
+      case "toUri/0" -> call -> uri(call, "file://");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer file(String method) {
+    return switch (method) {
+      case "<init>/1" -> call -> make(call, FILE, clean(call, argument(call, 0)));
+      case "<init>/2" -> PathRows::child;
+      case "getName/0" -> PathRows::name;
+      case "getParent/0" -> PathRows::parent;
+      case "getParentFile/0" -> call -> orNull(call, FILE, parent(call));
+      case "getPath/0" -> PathRows::text;
+      case "getAbsolutePath/0", "getCanonicalPath/0" -> PathRows::absolute;
+      case "getAbsoluteFile/0", "getCanonicalFile/0" -> call -> make(call, FILE, absolute(call));
+      case "toPath/0" -> call -> make(call, PATH, text(call));
+      case "toURI/0" -> call -> uri(call, "file:");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer both(String method) {
+    return switch (method) {
+      case "isAbsolute/0" -> PathRows::isAbsolute;
+      case "toString/0" -> PathRows::text;
+      case "equals/1" -> PathRows::equal;
+      default -> null;
+    };
+  }
+
+  private static AbstractValue isAbsolute(Call call) {
+    return Spread.over(
+        call,
+        List.of(text(call)),
+        o -> {
+          List<AbstractValue> operands = List.of(o.get(0), Text.of("/"));
+          Outcome known = StringShapes.startsWith(operands);
+          return known == null ? Lift.apply(StringOperation.STARTS_WITH, operands) : known;
+        });
   }
 
   private static AbstractValue argument(Call call, int index) {
@@ -153,8 +168,7 @@ final class PathRows {
 
   private static AbstractValue lifted(
       Call call, String method, java.util.function.UnaryOperator<String> function) {
-    Lift.Operation operation =
-        StringPredicates.value(method, o -> function.apply(StringPredicates.string(o[0])));
+    Operation operation = Operation.value(method, o -> function.apply(Operation.string(o[0])));
     return Spread.over(call, List.of(text(call)), o -> Lift.apply(operation, o));
   }
 
@@ -171,9 +185,9 @@ final class PathRows {
           }
           if (isAbsolute == null) {
             return Lift.apply(
-                StringPredicates.value(
+                Operation.value(
                     "getAbsolutePath",
-                    p -> StringPredicates.string(p[0]).startsWith("/") ? p[0] : Concrete.NONE),
+                    p -> Operation.string(p[0]).startsWith("/") ? p[0] : Concrete.NONE),
                 o);
           }
           AbstractValue folder =

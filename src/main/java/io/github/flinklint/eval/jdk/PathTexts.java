@@ -61,7 +61,7 @@ final class PathTexts {
   /** What stands behind the last slash. */
   static Outcome name(AbstractValue path) {
     if (!(path instanceof Text text)) {
-      return Lift.apply(StringPredicates.value("getName", o -> name(string(o[0]))), List.of(path));
+      return Lift.apply(Operation.value("getName", o -> name(string(o[0]))), List.of(path));
     }
     int slash = text.template().lastIndexOf('/');
     boolean isLiteral = text.isConstant() || TextShapes.suffix(text).contains("/");
@@ -71,7 +71,7 @@ final class PathTexts {
   }
 
   private static String string(@Nullable Object operand) {
-    return StringPredicates.string(operand);
+    return Operation.string(operand);
   }
 
   private static String name(String path) {
@@ -81,8 +81,7 @@ final class PathTexts {
   /** What stands before the last slash; null where there is nothing. */
   static Outcome parent(AbstractValue path) {
     if (!(path instanceof Text text)) {
-      return Lift.apply(
-          StringPredicates.value("getParent", o -> parent(string(o[0]))), List.of(path));
+      return Lift.apply(Operation.value("getParent", o -> parent(string(o[0]))), List.of(path));
     }
     boolean isLiteral = text.isConstant() || TextShapes.suffix(text).contains("/");
     if (!isLiteral) {

@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -8,6 +9,7 @@ import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Pattern} and {@code Matcher}, without flags: the first match, and the whole. */
 final class PatternRows {
@@ -20,31 +22,42 @@ final class PatternRows {
   /** Slot of what was asked of a matcher last: {@code matches} or {@code find}. */
   private static final String ASKED = "#asked";
 
-  static final Table TABLE =
-      new Table()
-          .on(PATTERN)
-          .row("compile", 1, call -> compile(call, argument(call)))
-          .row("compile", 2, call -> compile(call, call.unknown("flags of a regular expression")))
-          .row(
-              "matches",
-              2,
-              call -> Regexes.matches(call, text(call, call.arguments().get(1)), argument(call)))
-          .row("quote", 1, PatternRows::quote)
-          .row("pattern toString", 0, call -> JdkTexts.asText(call, call.receiver()))
-          .row("matcher", 1, PatternRows::matcher)
-          .row(
-              "split",
-              1,
-              call -> Regexes.split(call, text(call, argument(call)), regex(call), null))
-          .on(MATCHER)
-          .row("matches", 0, call -> ask(call, "matches"))
-          .row("find", 0, call -> ask(call, "find"))
-          .row("group", 0, call -> group(call, Constant.of(0)))
-          .row("group", 1, call -> group(call, argument(call)))
-          .row("replaceAll", 1, call -> replace(call, true))
-          .row("replaceFirst", 1, call -> replace(call, false));
-
   private PatternRows() {}
+
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case PATTERN -> pattern(method);
+      case MATCHER -> matcher(method);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer pattern(String method) {
+    return switch (method) {
+      case "compile/1" -> call -> compile(call, argument(call));
+      case "compile/2" -> call -> compile(call, call.unknown("flags of a regular expression"));
+      case "matches/2" ->
+          call -> Regexes.matches(call, text(call, call.arguments().get(1)), argument(call));
+      case "quote/1" -> PatternRows::quote;
+      case "pattern/0", "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
+      case "matcher/1" -> PatternRows::matcher;
+      case "split/1" -> call -> Regexes.split(call, text(call, argument(call)), regex(call), null);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer matcher(String method) {
+    return switch (method) {
+      case "matches/0" -> call -> ask(call, "matches");
+      case "find/0" -> call -> ask(call, "find");
+      case "group/0" -> call -> group(call, Constant.of(0));
+      case "group/1" -> call -> group(call, argument(call));
+      case "replaceAll/1" -> call -> replace(call, true);
+      case "replaceFirst/1" -> call -> replace(call, false);
+      default -> null;
+    };
+  }
 
   private static AbstractValue argument(Call call) {
     return call.arguments().get(0);
@@ -65,8 +78,7 @@ final class PatternRows {
   }
 
   private static AbstractValue quote(Call call) {
-    Lift.Operation operation =
-        StringPredicates.value("quote", o -> Pattern.quote(StringPredicates.string(o[0])));
+    Operation operation = Operation.value("quote", o -> Pattern.quote(Operation.string(o[0])));
     return Spread.over(call, call.arguments(), o -> Lift.apply(operation, o));
   }
 

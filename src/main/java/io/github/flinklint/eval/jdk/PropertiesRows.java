@@ -2,6 +2,7 @@ package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.PropertiesText;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -10,6 +11,7 @@ import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Properties} and {@code ResourceBundle}. A file of the project is read; one that is only
@@ -20,32 +22,41 @@ final class PropertiesRows {
   private static final String DEFAULTS = "=defaults";
   private static final String BUNDLE = "java.util.ResourceBundle";
 
-  static final Table TABLE = bundles(properties(new Table()));
-
   private PropertiesRows() {}
 
-  private static Table properties(Table table) {
-    return table
-        .on("java.util.Properties")
-        .row("<init>", 1, PropertiesRows::createWithDefaults)
-        .row("setProperty", 2, PropertiesRows::setProperty)
-        .row("getProperty", 1, call -> getProperty(call, Constant.ofNull()))
-        .row("getProperty", 2, call -> getProperty(call, call.arguments().get(1)))
-        .row("load", 1, PropertiesRows::load)
-        .row("loadFromXML", 1, PropertiesRows::loadUnknown)
-        .row("stringPropertyNames", 0, call -> names(call, "java.util.HashSet"))
-        .row("propertyNames keys", 0, call -> names(call, "java.util.Iterator"))
-        .row("list", 1, call -> Constant.ofNull())
-        .row("store storeToXML", 2, call -> Constant.ofNull());
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.Properties" -> properties(method);
+      case BUNDLE -> bundle(method);
+      default -> null;
+    };
   }
 
-  private static Table bundles(Table table) {
-    return table
-        .on(BUNDLE)
-        .row("getBundle", Table.ANY, PropertiesRows::getBundle)
-        .row("getString getObject", 1, PropertiesRows::getString)
-        .row("containsKey", 1, call -> Maps.containsKey(call, call.self(), argument(call)))
-        .row("keySet", 0, call -> names(call, "java.util.HashSet"));
+  private static @Nullable Transfer properties(String method) {
+    return switch (method) {
+      case "<init>/1" -> PropertiesRows::createWithDefaults;
+      case "setProperty/2" -> PropertiesRows::setProperty;
+      case "getProperty/1" -> call -> getProperty(call, Constant.ofNull());
+      case "getProperty/2" -> call -> getProperty(call, call.arguments().get(1));
+      case "load/1" -> PropertiesRows::load;
+      case "loadFromXML/1" -> PropertiesRows::loadUnknown;
+      case "stringPropertyNames/0" -> call -> names(call, "java.util.HashSet");
+      case "propertyNames/0", "keys/0" -> call -> names(call, "java.util.Iterator");
+      case "list/1" -> call -> Constant.ofNull();
+      case "store/2", "storeToXML/2" -> call -> Constant.ofNull();
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer bundle(String method) {
+    return switch (method) {
+      case "getBundle" -> PropertiesRows::getBundle;
+      case "getString/1", "getObject/1" -> PropertiesRows::getString;
+      case "containsKey/1" -> call -> Maps.containsKey(call, call.self(), argument(call));
+      case "keySet/0" -> call -> names(call, "java.util.HashSet");
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call) {

@@ -144,7 +144,7 @@ final class PureMethods {
       Call call, String type, String method, List<Executable> candidates) {
     boolean isStatic = Overloads.isStatic(candidates.get(0));
     List<AbstractValue> operands = operands(call, isStatic);
-    Lift.Operation operation = operation(type, method, candidates);
+    Operation operation = operation(type, method, candidates);
     return Spread.over(call, operands, o -> Lift.apply(operation, o));
   }
 
@@ -161,24 +161,24 @@ final class PureMethods {
   }
 
   /** A method of a type as a function that can be lifted, its receiver being the first operand. */
-  static Lift.Operation instance(String type, String method, int arity) {
+  static Operation instance(String type, String method, int arity) {
     Class<?> found = JdkTypes.findPublic(type);
     return operation(
         type, method, found == null ? List.of() : Overloads.find(found, method, arity));
   }
 
-  private static Lift.Operation operation(String type, String method, List<Executable> candidates) {
+  private static Operation operation(String type, String method, List<Executable> candidates) {
     boolean isStatic = !candidates.isEmpty() && Overloads.isStatic(candidates.get(0));
-    Lift.Naming naming =
+    Operation.Naming naming =
         isStatic
             ? o -> Terms.call(type, method, o)
             : o -> Terms.call(o.get(0), method, o.subList(1, o.size()));
-    Lift.Function function =
+    Operation.Function function =
         o ->
             isStatic
                 ? Overloads.call(candidates, null, o)
                 : onReceiver(candidates, o[0], Arrays.copyOfRange(o, 1, o.length));
-    return new Lift.Operation(kind(type, method, candidates), naming, function);
+    return Operation.of(kind(type, method, candidates), naming, function);
   }
 
   private static @Nullable Object onReceiver(
@@ -200,17 +200,17 @@ final class PureMethods {
         .anyMatch(a -> a instanceof Integer n && Math.abs((long) n) > 1000);
   }
 
-  private static Lift.Kind kind(String type, String method, List<Executable> candidates) {
+  private static Operation.Kind kind(String type, String method, List<Executable> candidates) {
     boolean isOfBox = type.startsWith("java.lang.");
     boolean oneOperand =
         candidates.stream()
             .allMatch(e -> e.getParameterCount() + (Overloads.isStatic(e) ? 0 : 1) == 1);
     if (isOfBox && oneOperand && CONVERSIONS.contains(method)) {
-      return Lift.Kind.CONVERSION;
+      return Operation.Kind.CONVERSION;
     }
     boolean givesBoolean =
         candidates.stream()
             .anyMatch(e -> e instanceof Method m && m.getReturnType() == boolean.class);
-    return givesBoolean ? Lift.Kind.PREDICATE : Lift.Kind.VALUE;
+    return givesBoolean ? Operation.Kind.PREDICATE : Operation.Kind.VALUE;
   }
 }

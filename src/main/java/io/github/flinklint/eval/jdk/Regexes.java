@@ -22,31 +22,11 @@ final class Regexes {
 
   private static final Pattern PLAIN = Pattern.compile("[^\\\\.\\[\\]{}()*+?^$|]+");
 
-  private static final Lift.Operation MATCHES =
-      new Lift.Operation(
-          Lift.Kind.PREDICATE,
-          o -> Terms.of(o.get(0)) + " matches " + Terms.plain(o.get(1)),
-          o -> matcher(o[0], o[1]).matches());
-
-  private static final Lift.Operation FINDS =
-      new Lift.Operation(
-          Lift.Kind.PREDICATE,
-          o -> Terms.of(o.get(0)) + " has a match of " + Terms.plain(o.get(1)),
-          o -> matcher(o[0], o[1]).find());
-
-  private static final Lift.Operation REPLACE_ALL =
-      StringPredicates.value(
-          "replaceAll", o -> matcher(o[0], o[1]).replaceAll(StringPredicates.string(o[2])));
-
-  private static final Lift.Operation REPLACE_FIRST =
-      StringPredicates.value(
-          "replaceFirst", o -> matcher(o[0], o[1]).replaceFirst(StringPredicates.string(o[2])));
-
   private Regexes() {}
 
-  private static Matcher matcher(@Nullable Object text, @Nullable Object regex) {
-    return Pattern.compile(StringPredicates.string(regex))
-        .matcher(new BoundedText(StringPredicates.string(text)));
+  /** A matcher that gives up rather than run for ever. */
+  static Matcher matcher(String text, String regex) {
+    return Pattern.compile(regex).matcher(new BoundedText(text));
   }
 
   static AbstractValue matches(Call call) {
@@ -54,11 +34,11 @@ final class Regexes {
   }
 
   static AbstractValue matches(Call call, AbstractValue text, AbstractValue regex) {
-    return Spread.over(call, List.of(text, regex), o -> Lift.apply(MATCHES, o));
+    return Spread.over(call, List.of(text, regex), o -> Lift.apply(StringOperation.MATCHES, o));
   }
 
   static AbstractValue finds(Call call, AbstractValue text, AbstractValue regex) {
-    return Spread.over(call, List.of(text, regex), o -> Lift.apply(FINDS, o));
+    return Spread.over(call, List.of(text, regex), o -> Lift.apply(StringOperation.FINDS, o));
   }
 
   /** What a group holds after the first match. */
@@ -110,7 +90,7 @@ final class Regexes {
         return StringShapes.replace(operands);
       }
     }
-    return Lift.apply(all ? REPLACE_ALL : REPLACE_FIRST, operands);
+    return Lift.apply(all ? StringOperation.REPLACE_ALL : StringOperation.REPLACE_FIRST, operands);
   }
 
   private static Outcome replaced(Text text, String regex, Text by, boolean all) {

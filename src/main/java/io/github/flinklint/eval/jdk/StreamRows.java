@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
@@ -20,68 +21,77 @@ final class StreamRows {
 
   private static final int MAX_RANGE = 300;
 
-  static final Table TABLE = ends(sources(steps(new Table())));
-
   private StreamRows() {}
 
-  private static Table steps(Table table) {
-    return table
-        .on("java.util.stream.BaseStream")
-        .row("iterator", 0, call -> CollectionRows.view(call, "java.util.Iterator"))
-        .row("parallel sequential boxed asLongStream", 0, call -> call.receiver())
-        .row("close", 0, call -> Constant.ofNull())
-        .row("map mapToObj mapToInt mapToLong mapToDouble", 1, StreamRows::map)
-        .row("filter", 1, call -> next(call, filtered(call, content(call), argument(call), true)))
-        .row("flatMap", 1, StreamRows::flatMap)
-        .row("peek", 1, StreamRows::peek)
-        .row("distinct", 0, call -> step(call, (e, a) -> FactoryRows.distinct(e)))
-        .row("limit", 1, call -> step(call, (e, a) -> part(e, a.get(0), true)))
-        .row("skip", 1, call -> step(call, (e, a) -> part(e, a.get(0), false)))
-        .row("sorted", 0, StreamRows::sorted)
-        .row("sorted", 1, StreamRows::unordered);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.util.stream.BaseStream" -> Table.first(steps(method), ends(method));
+      case "java.util.stream.Stream" -> Table.first(sources(method), moreSources(method));
+      case "java.util.stream.IntStream",
+          "java.util.stream.LongStream",
+          "java.util.stream.DoubleStream" ->
+          sources(method);
+      default -> null;
+    };
   }
 
-  private static Table sources(Table table) {
-    for (String type : List.of("Stream", "IntStream", "LongStream", "DoubleStream")) {
-      table
-          .on("java.util.stream." + type)
-          .row("of", Table.ANY, FactoryRows::stream)
-          .row("empty", 0, call -> stream(call, Sequence.of(List.of())))
-          .row("concat", 2, StreamRows::concat)
-          .row("range", 2, call -> range(call, 0))
-          .row("rangeClosed", 2, call -> range(call, 1));
-    }
-    return table.on("java.util.stream.Stream").row("ofNullable", 1, StreamRows::ofNullable);
+  private static @Nullable Transfer steps(String method) {
+    return switch (method) {
+      case "iterator/0" -> call -> CollectionRows.view(call, "java.util.Iterator");
+      case "parallel/0", "sequential/0", "boxed/0", "asLongStream/0" -> call -> call.receiver();
+      case "close/0" -> call -> Constant.ofNull();
+      case "map/1", "mapToObj/1", "mapToInt/1", "mapToLong/1", "mapToDouble/1" -> StreamRows::map;
+      case "filter/1" -> call -> next(call, filtered(call, content(call), argument(call), true));
+      case "flatMap/1" -> StreamRows::flatMap;
+      case "peek/1" -> StreamRows::peek;
+      case "distinct/0" -> call -> step(call, (e, a) -> FactoryRows.distinct(e));
+      case "limit/1" -> call -> step(call, (e, a) -> part(e, a.get(0), true));
+      case "skip/1" -> call -> step(call, (e, a) -> part(e, a.get(0), false));
+      case "sorted/0" -> StreamRows::sorted;
+      case "sorted/1" -> StreamRows::unordered;
+      default -> null;
+    };
   }
 
-  private static Table ends(Table table) {
-    return table
-        .on("java.util.stream.BaseStream")
-        .row("forEach forEachOrdered", 1, StreamRows::forEach)
-        .row("collect", 1, Collectors::collect)
-        .row(
-            "toList",
-            0,
-            call ->
-                Containers.copy(call, FactoryRows.IMMUTABLE_LIST, call.receiver(), content(call)))
-        .row(
-            "toArray",
-            0,
-            call -> Containers.copy(call, Containers.ARRAY, call.receiver(), content(call)))
-        .row(
-            "toArray",
-            1,
-            call -> Containers.copy(call, Containers.ARRAY, call.receiver(), content(call)))
-        .row("findFirst findAny", 0, call -> OptionalRows.create(call, first(call)))
-        .row("anyMatch", 1, call -> match(call, true, false))
-        .row("allMatch", 1, call -> match(call, false, false))
-        .row("noneMatch", 1, call -> match(call, true, true))
-        .row(
-            "count",
-            0,
-            call -> CollectionRows.ask(call, (e, a) -> Outcome.of(Constant.of((long) e.size()))))
-        .row("reduce", 2, StreamRows::reduce)
-        .row("sum", 0, StreamRows::sum);
+  private static @Nullable Transfer sources(String method) {
+    return switch (method) {
+      case "of" -> FactoryRows::stream;
+      case "empty/0" -> call -> stream(call, Sequence.of(List.of()));
+      case "concat/2" -> StreamRows::concat;
+      case "range/2" -> call -> range(call, 0);
+      case "rangeClosed/2" -> call -> range(call, 1);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer moreSources(String method) {
+    return switch (method) {
+      case "ofNullable/1" -> StreamRows::ofNullable;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ends(String method) {
+    return switch (method) {
+      case "forEach/1", "forEachOrdered/1" -> StreamRows::forEach;
+      case "collect/1" -> Collectors::collect;
+      case "toList/0" ->
+          call -> Containers.copy(call, FactoryRows.IMMUTABLE_LIST, call.receiver(), content(call));
+      case "toArray/0" ->
+          call -> Containers.copy(call, Containers.ARRAY, call.receiver(), content(call));
+      case "toArray/1" ->
+          call -> Containers.copy(call, Containers.ARRAY, call.receiver(), content(call));
+      case "findFirst/0", "findAny/0" -> call -> OptionalRows.create(call, first(call));
+      case "anyMatch/1" -> call -> match(call, true, false);
+      case "allMatch/1" -> call -> match(call, false, false);
+      case "noneMatch/1" -> call -> match(call, true, true);
+      case "count/0" ->
+          call -> CollectionRows.ask(call, (e, a) -> Outcome.of(Constant.of((long) e.size())));
+      case "reduce/2" -> StreamRows::reduce;
+      case "sum/0" -> StreamRows::sum;
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call) {

@@ -1,12 +1,12 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,58 +20,111 @@ final class Streams {
 
   private static final String INPUT_STREAM = "java.io.InputStream";
 
-  private static final List<String> WRAPPERS =
-      List.of(
-          "java.io.InputStreamReader",
-          "java.io.BufferedReader",
-          "java.io.BufferedInputStream",
-          "java.io.DataInputStream");
-
-  static final Table TABLE = characters(wrappers(resources(new Table())));
-
   private Streams() {}
 
-  private static Table resources(Table table) {
-    return table
-        .on("java.lang.Class")
-        .row("getResourceAsStream", 1, call -> open(call, ofClass(call)))
-        .row("getResource", 1, call -> locate(call, ofClass(call)))
-        .on("java.lang.ClassLoader", "java.lang.Module")
-        .row("getResourceAsStream getSystemResourceAsStream", 1, call -> open(call, argument(call)))
-        .row("getResource getSystemResource", 1, call -> locate(call, argument(call)))
-        .row("getSystemClassLoader", 0, call -> call.allocate("java.lang.ClassLoader"))
-        .on("java.lang.Thread")
-        .row("getContextClassLoader", 0, call -> call.allocate("java.lang.ClassLoader"))
-        .row("currentThread", 0, call -> call.allocate("java.lang.Thread"))
-        .on("java.net.URL")
-        .row("openStream", 0, Streams::openUrl);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.lang.Class" -> ofClass(method);
+      case "java.lang.ClassLoader", "java.lang.Module" -> ofLoader(method);
+      case "java.lang.Thread" -> ofThread(method);
+      case "java.net.URL" -> ofUrl(method);
+      case "java.io.InputStreamReader", "java.io.BufferedInputStream", "java.io.DataInputStream" ->
+          wrapper(method);
+      case "java.io.StringReader", "java.io.ByteArrayInputStream" -> ofText(method);
+      case "java.io.FileInputStream", "java.io.FileReader", "java.util.zip.GZIPInputStream" ->
+          ofFile(method);
+      case "java.nio.file.Files" -> ofFiles(method);
+      case "java.io.InputStream" -> Table.first(closing(method), reading(method));
+      case "java.io.Reader", "java.io.OutputStream", "java.io.Writer" -> closing(method);
+      case "java.io.BufferedReader" -> Table.first(wrapper(method), reader(method));
+      default -> null;
+    };
   }
 
-  private static Table wrappers(Table table) {
-    return table
-        .on(WRAPPERS.toArray(String[]::new))
-        .row("<init>", 1, Streams::wrap)
-        .row("<init>", 2, Streams::wrap)
-        .on("java.io.StringReader")
-        .row("<init>", 1, Streams::ofText)
-        .on("java.io.ByteArrayInputStream")
-        .row("<init>", 1, Streams::ofText)
-        .on("java.io.FileInputStream", "java.io.FileReader", "java.util.zip.GZIPInputStream")
-        .row("<init>", 1, call -> call.allocate(call.type()))
-        .row("<init>", 2, call -> call.allocate(call.type()))
-        .on("java.nio.file.Files")
-        .row("newInputStream", Table.ANY, call -> call.allocate(INPUT_STREAM))
-        .row("newBufferedReader", Table.ANY, call -> call.allocate("java.io.BufferedReader"))
-        .on("java.io.InputStream", "java.io.Reader", "java.io.OutputStream", "java.io.Writer")
-        .row("close", 0, call -> Constant.ofNull());
+  private static @Nullable Transfer ofClass(String method) {
+    return switch (method) {
+      case "getResourceAsStream/1" -> call -> open(call, ofClass(call));
+      case "getResource/1" -> call -> locate(call, ofClass(call));
+      default -> null;
+    };
   }
 
-  private static Table characters(Table table) {
-    return table
-        .on("java.io.InputStream")
-        .row("readAllBytes", 0, Streams::bytes)
-        .on("java.io.BufferedReader")
-        .row("lines", 0, Streams::lines);
+  private static @Nullable Transfer ofLoader(String method) {
+    return switch (method) {
+      case "getResourceAsStream/1", "getSystemResourceAsStream/1" ->
+          call -> open(call, argument(call));
+      case "getResource/1", "getSystemResource/1" -> call -> locate(call, argument(call));
+      case "getSystemClassLoader/0" -> call -> call.allocate("java.lang.ClassLoader");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofThread(String method) {
+    return switch (method) {
+      case "getContextClassLoader/0" -> call -> call.allocate("java.lang.ClassLoader");
+      case "currentThread/0" -> call -> call.allocate("java.lang.Thread");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofUrl(String method) {
+    return switch (method) {
+      case "openStream/0" -> Streams::openUrl;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer wrapper(String method) {
+    return switch (method) {
+      case "<init>/1" -> Streams::wrap;
+      case "<init>/2" -> Streams::wrap;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofText(String method) {
+    return switch (method) {
+      case "<init>/1" -> Streams::ofText;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofFile(String method) {
+    return switch (method) {
+      case "<init>/1" -> call -> call.allocate(call.type());
+      case "<init>/2" -> call -> call.allocate(call.type());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofFiles(String method) {
+    return switch (method) {
+      case "newInputStream" -> call -> call.allocate(INPUT_STREAM);
+      case "newBufferedReader" -> call -> call.allocate("java.io.BufferedReader");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer closing(String method) {
+    return switch (method) {
+      case "close/0" -> call -> Constant.ofNull();
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer reading(String method) {
+    return switch (method) {
+      case "readAllBytes/0" -> Streams::bytes;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer reader(String method) {
+    return switch (method) {
+      case "lines/0" -> Streams::lines;
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call) {

@@ -24,67 +24,72 @@ final class StringRows {
     @Nullable Outcome apply(List<AbstractValue> operands);
   }
 
-  static final Table TABLE = predicates(pieces(whole(new Table())));
-
   private StringRows() {}
 
-  private static Table predicates(Table table) {
-    return table
-        .on(STRING)
-        .row("startsWith", 1, shaped(StringShapes::startsWith, StringPredicates.STARTS_WITH))
-        .row("startsWith", 2, shaped(o -> null, StringPredicates.STARTS_WITH))
-        .row("endsWith", 1, shaped(StringShapes::endsWith, StringPredicates.ENDS_WITH))
-        .row("contains", 1, shaped(StringShapes::contains, StringPredicates.CONTAINS))
-        .row("isEmpty", 0, shaped(StringShapes::isEmpty, StringPredicates.IS_EMPTY))
-        .row("isBlank", 0, shaped(StringShapes::isBlank, StringPredicates.IS_BLANK))
-        .row("equalsIgnoreCase", 1, shaped(o -> null, StringPredicates.EQUALS_IGNORE_CASE))
-        .row("equals", 1, StringRows::equal)
-        .row("contentEquals", 1, call -> contentEquals(call))
-        .row("matches", 1, Regexes::matches);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String method) {
+    return Table.first(predicates(method), pieces(method), whole(method));
   }
 
-  private static Table pieces(Table table) {
-    Lift.Operation substring1 = PureMethods.instance(STRING, "substring", 1);
-    Lift.Operation substring2 = PureMethods.instance(STRING, "substring", 2);
-    return table
-        .on(STRING)
-        .row("substring", 1, shaped(StringShapes::substring, substring1))
-        .row("substring subSequence", 2, shaped(StringShapes::substring, substring2))
-        .row("charAt", 1, shaped(StringShapes::charAt, PureMethods.instance(STRING, "charAt", 1)))
-        .row(
-            "indexOf", 1, shaped(StringShapes::indexOf, PureMethods.instance(STRING, "indexOf", 1)))
-        .row("length", 0, shaped(o -> null, PureMethods.instance(STRING, "length", 0)))
-        .row("trim", 0, trimmed(Trimming.TRIM))
-        .row("strip", 0, trimmed(Trimming.STRIP))
-        .row("stripLeading", 0, trimmed(Trimming.LEADING))
-        .row("stripTrailing", 0, trimmed(Trimming.TRAILING))
-        .row("replace", 2, StringRows::replace)
-        .row("replaceAll", 2, call -> Regexes.replace(call, true))
-        .row("replaceFirst", 2, call -> Regexes.replace(call, false))
-        .row("split", 1, Regexes::split)
-        .row("split", 2, Regexes::split)
-        .row("lines", 0, Regexes::lines);
+  private static @Nullable Transfer predicates(String method) {
+    return switch (method) {
+      case "startsWith/1" -> shaped(StringShapes::startsWith, StringOperation.STARTS_WITH);
+      case "startsWith/2" -> shaped(o -> null, StringOperation.STARTS_WITH);
+      case "endsWith/1" -> shaped(StringShapes::endsWith, StringOperation.ENDS_WITH);
+      case "contains/1" -> shaped(StringShapes::contains, StringOperation.CONTAINS);
+      case "isEmpty/0" -> shaped(StringShapes::isEmpty, StringOperation.IS_EMPTY);
+      case "isBlank/0" -> shaped(StringShapes::isBlank, StringOperation.IS_BLANK);
+      case "equalsIgnoreCase/1" -> shaped(o -> null, StringOperation.EQUALS_IGNORE_CASE);
+      case "equals/1" -> StringRows::equal;
+      case "contentEquals/1" -> call -> contentEquals(call);
+      case "matches/1" -> Regexes::matches;
+      default -> null;
+    };
   }
 
-  private static Table whole(Table table) {
-    return table
-        .on(STRING)
-        .row("toString intern", 0, call -> JdkTexts.asText(call.receiver()))
-        .row("toLowerCase", 0, call -> inCase(call, true))
-        .row("toLowerCase", 1, call -> inCase(call, true))
-        .row("toUpperCase", 0, call -> inCase(call, false))
-        .row("toUpperCase", 1, call -> inCase(call, false))
-        .row("concat", 1, call -> JdkTexts.concat(call.receiver(), argument(call, 0)))
-        .row("repeat", 1, shapedOnly(StringShapes::repeat))
-        .row("valueOf copyValueOf", 1, ofString(c -> JdkTexts.asText(c, c.arguments().get(0))))
-        .row("join", Table.ANY, ofString(StringRows::join))
-        .row("format", Table.ANY, ofString(Formats::format))
-        .row("formatted", Table.ANY, Formats::formatted)
-        .row("getBytes", 0, StringRows::bytes)
-        .row("getBytes", 1, StringRows::bytes)
-        .row("<init>", 0, call -> Text.of(""))
-        .row("<init>", 1, call -> JdkTexts.asText(call, call.arguments().get(0)))
-        .row("<init>", 2, call -> JdkTexts.asText(call, call.arguments().get(0)));
+  private static @Nullable Transfer pieces(String method) {
+    return switch (method) {
+      case "substring/1" ->
+          shaped(StringShapes::substring, PureMethods.instance(STRING, "substring", 1));
+      case "substring/2", "subSequence/2" ->
+          shaped(StringShapes::substring, PureMethods.instance(STRING, "substring", 2));
+      case "charAt/1" -> shaped(StringShapes::charAt, PureMethods.instance(STRING, "charAt", 1));
+      case "indexOf/1" -> shaped(StringShapes::indexOf, PureMethods.instance(STRING, "indexOf", 1));
+      case "length/0" -> shaped(o -> null, PureMethods.instance(STRING, "length", 0));
+      case "trim/0" -> trimmed(Trimming.TRIM);
+      case "strip/0" -> trimmed(Trimming.STRIP);
+      case "stripLeading/0" -> trimmed(Trimming.LEADING);
+      case "stripTrailing/0" -> trimmed(Trimming.TRAILING);
+      case "replace/2" -> StringRows::replace;
+      case "replaceAll/2" -> call -> Regexes.replace(call, true);
+      case "replaceFirst/2" -> call -> Regexes.replace(call, false);
+      case "split/1" -> Regexes::split;
+      case "split/2" -> Regexes::split;
+      case "lines/0" -> Regexes::lines;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer whole(String method) {
+    return switch (method) {
+      case "toString/0", "intern/0" -> call -> JdkTexts.asText(call.receiver());
+      case "toLowerCase/0" -> call -> inCase(call, true);
+      case "toLowerCase/1" -> call -> inCase(call, true);
+      case "toUpperCase/0" -> call -> inCase(call, false);
+      case "toUpperCase/1" -> call -> inCase(call, false);
+      case "concat/1" -> call -> JdkTexts.concat(call.receiver(), argument(call, 0));
+      case "repeat/1" -> shapedOnly(StringShapes::repeat);
+      case "valueOf/1", "copyValueOf/1" -> ofString(c -> JdkTexts.asText(c, c.arguments().get(0)));
+      case "join" -> ofString(StringRows::join);
+      case "format" -> ofString(Formats::format);
+      case "formatted" -> Formats::formatted;
+      case "getBytes/0" -> StringRows::bytes;
+      case "getBytes/1" -> StringRows::bytes;
+      case "<init>/0" -> call -> Text.of("");
+      case "<init>/1" -> call -> JdkTexts.asText(call, call.arguments().get(0));
+      case "<init>/2" -> call -> JdkTexts.asText(call, call.arguments().get(0));
+      default -> null;
+    };
   }
 
   /** A static method of strings; called on an input it is another type's method of that name. */
@@ -97,7 +102,7 @@ final class StringRows {
   }
 
   /** By its shape, and where that does not tell, lifted. */
-  private static Transfer shaped(Shape shape, Lift.Operation operation) {
+  private static Transfer shaped(Shape shape, Operation operation) {
     return call -> Spread.over(call, operands(call), o -> shapedOrLifted(shape, operation, o));
   }
 
@@ -113,7 +118,7 @@ final class StringRows {
   }
 
   private static Outcome shapedOrLifted(
-      Shape shape, Lift.Operation operation, List<AbstractValue> operands) {
+      Shape shape, Operation operation, List<AbstractValue> operands) {
     Outcome outcome = shape.apply(operands);
     return outcome == null ? Lift.apply(operation, operands) : outcome;
   }

@@ -104,7 +104,7 @@ final class StringShapes {
   }
 
   static Outcome inCase(AbstractValue receiver, boolean lower) {
-    Lift.Operation operation = lower ? StringPredicates.LOWER_CASE : StringPredicates.UPPER_CASE;
+    Operation operation = lower ? StringOperation.LOWER_CASE : StringOperation.UPPER_CASE;
     if (!(receiver instanceof Text text)) {
       return Lift.apply(operation, List.of(receiver));
     }
@@ -116,7 +116,7 @@ final class StringShapes {
   }
 
   /** The function of what fills a hole; unknown where it has none. */
-  private static AbstractValue ofHole(Lift.Operation operation, List<AbstractValue> operands) {
+  private static AbstractValue ofHole(Operation operation, List<AbstractValue> operands) {
     boolean fits = operands.get(0) instanceof Input || operands.get(0) instanceof Unknown;
     AbstractValue value = fits ? Lift.apply(operation, operands).value() : null;
     return value == null ? Unknown.because("part of a text") : value;
@@ -132,12 +132,12 @@ final class StringShapes {
               text,
               target,
               by,
-              h -> ofHole(StringPredicates.REPLACE, List.of(h, operands.get(1), by)));
+              h -> ofHole(StringOperation.REPLACE, List.of(h, operands.get(1), by)));
       if (replaced != null) {
         return Outcome.of(replaced);
       }
     }
-    return Lift.apply(StringPredicates.REPLACE, operands);
+    return Lift.apply(StringOperation.REPLACE, operands);
   }
 
   static Outcome repeat(List<AbstractValue> operands) {

@@ -16,97 +16,165 @@ import org.jspecify.annotations.Nullable;
  */
 final class SystemRows {
 
-  static final Table TABLE = host(chance(clock(boxes(system(new Table())))));
-
   private SystemRows() {}
 
-  private static Table system(Table table) {
-    return table
-        .on("java.lang.System")
-        .row(
-            "getenv",
-            0,
-            call -> OpenMaps.create(call, "java.util.Map", Source.Kind.ENVIRONMENT_VARIABLE))
-        .row("getenv", 1, SystemRows::getenv)
-        .row("getProperties", 0, OpenMaps::systemProperties)
-        .row("getProperty", 1, call -> getProperty(call, Constant.ofNull()))
-        .row("getProperty", 2, call -> getProperty(call, argument(call, 1)))
-        .row("setProperty", 2, SystemRows::setProperty)
-        .row("setProperties", 1, SystemRows::setProperties)
-        .row("clearProperty", 1, SystemRows::clearProperty)
-        .row("lineSeparator", 0, call -> Text.of("\n"))
-        .row("exit", 1, Call::exit)
-        .row("arraycopy", 5, SystemRows::arraycopy)
-        .row("identityHashCode", 1, outside(Source.Kind.RANDOM, "number"))
-        .row("currentTimeMillis nanoTime", 0, outside(Source.Kind.CLOCK, "time"))
-        .on("java.lang.Runtime")
-        .row("getRuntime", 0, call -> call.allocate("java.lang.Runtime"))
-        .row("exit halt", 1, Call::exit)
-        .row("availableProcessors", 0, outside(Source.Kind.HOST, "processors"));
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.lang.System" -> system(method);
+      case "java.lang.Runtime" -> runtime(method);
+      case "java.lang.Integer" -> ofInteger(method);
+      case "java.lang.Long" -> ofLong(method);
+      case "java.lang.Boolean" -> ofBoolean(method);
+      case "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.ZonedDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.Year",
+          "java.time.YearMonth" ->
+          time(method);
+      case "java.util.Date" -> date(method);
+      case "java.util.Calendar", "java.util.GregorianCalendar" -> calendar(method);
+      case "java.time.Clock" -> clock(method);
+      case "java.util.UUID" -> uuid(method);
+      case "java.util.Random",
+          "java.security.SecureRandom",
+          "java.util.concurrent.ThreadLocalRandom" ->
+          random(method);
+      case "java.lang.Math", "java.lang.StrictMath" -> math(method);
+      case "java.net.InetAddress" -> address(method);
+      case "java.lang.management.ManagementFactory" -> management(method);
+      case "java.lang.ProcessHandle" -> process(method);
+      default -> null;
+    };
   }
 
-  private static Table boxes(Table table) {
-    Transfer withNull = call -> boxed(call, Constant.ofNull());
-    Transfer withDefault = call -> boxed(call, argument(call, 1));
-    return table
-        .on("java.lang.Integer")
-        .row("getInteger", 1, withNull)
-        .row("getInteger", 2, withDefault)
-        .on("java.lang.Long")
-        .row("getLong", 1, withNull)
-        .row("getLong", 2, withDefault)
-        .on("java.lang.Boolean")
-        .row("getBoolean", 1, call -> boxed(call, Constant.of(false)));
+  private static @Nullable Transfer system(String method) {
+    return switch (method) {
+      case "getenv/0" ->
+          call -> OpenMaps.create(call, "java.util.Map", Source.Kind.ENVIRONMENT_VARIABLE);
+      case "getenv/1" -> SystemRows::getenv;
+      case "getProperties/0" -> OpenMaps::systemProperties;
+      case "getProperty/1" -> call -> getProperty(call, Constant.ofNull());
+      case "getProperty/2" -> call -> getProperty(call, argument(call, 1));
+      case "setProperty/2" -> SystemRows::setProperty;
+      case "setProperties/1" -> SystemRows::setProperties;
+      case "clearProperty/1" -> SystemRows::clearProperty;
+      case "lineSeparator/0" -> call -> Text.of("\n");
+      case "exit/1" -> Call::exit;
+      case "arraycopy/5" -> SystemRows::arraycopy;
+      case "identityHashCode/1" -> outside(Source.Kind.RANDOM, "number");
+      case "currentTimeMillis/0", "nanoTime/0" -> outside(Source.Kind.CLOCK, "time");
+      default -> null;
+    };
   }
 
-  private static Table clock(Table table) {
-    Transfer time = outside(Source.Kind.CLOCK, "time");
-    for (String type :
-        List.of(
-            "Instant",
-            "LocalDate",
-            "LocalDateTime",
-            "LocalTime",
-            "ZonedDateTime",
-            "OffsetDateTime",
-            "Year",
-            "YearMonth")) {
-      table.on("java.time." + type).row("now", 0, time).row("now", 1, time);
-    }
-    return table
-        .on("java.util.Date")
-        .row("<init>", 0, time)
-        .row("<init>", 1, SystemRows::dateOf)
-        .on("java.util.Calendar", "java.util.GregorianCalendar")
-        .row("getInstance <init>", 0, time)
-        .row("getInstance", 1, time)
-        .on("java.time.Clock")
-        .row("systemUTC systemDefaultZone", 0, time);
+  private static @Nullable Transfer runtime(String method) {
+    return switch (method) {
+      case "getRuntime/0" -> call -> call.allocate("java.lang.Runtime");
+      case "exit/1", "halt/1" -> Call::exit;
+      case "availableProcessors/0" -> outside(Source.Kind.HOST, "processors");
+      default -> null;
+    };
   }
 
-  private static Table chance(Table table) {
-    Transfer number = outside(Source.Kind.RANDOM, "number");
-    return table
-        .on("java.util.UUID")
-        .row("randomUUID", 0, outside(Source.Kind.RANDOM, "UUID"))
-        .on(
-            "java.util.Random",
-            "java.security.SecureRandom",
-            "java.util.concurrent.ThreadLocalRandom")
-        .row("<init> current getInstanceStrong", 0, number)
-        .row("<init> getInstance", 1, number)
-        .on("java.lang.Math", "java.lang.StrictMath")
-        .row("random", 0, number);
+  private static @Nullable Transfer ofInteger(String method) {
+    return switch (method) {
+      case "getInteger/1" -> call -> boxed(call, Constant.ofNull());
+      case "getInteger/2" -> call -> boxed(call, argument(call, 1));
+      default -> null;
+    };
   }
 
-  private static Table host(Table table) {
-    return table
-        .on("java.net.InetAddress")
-        .row("getLocalHost getLoopbackAddress", 0, outside(Source.Kind.HOST, "name"))
-        .on("java.lang.management.ManagementFactory")
-        .row("getRuntimeMXBean", 0, outside(Source.Kind.HOST, "process"))
-        .on("java.lang.ProcessHandle")
-        .row("current", 0, outside(Source.Kind.HOST, "process"));
+  private static @Nullable Transfer ofLong(String method) {
+    return switch (method) {
+      case "getLong/1" -> call -> boxed(call, Constant.ofNull());
+      case "getLong/2" -> call -> boxed(call, argument(call, 1));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofBoolean(String method) {
+    return switch (method) {
+      case "getBoolean/1" -> call -> boxed(call, Constant.of(false));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer time(String method) {
+    return switch (method) {
+      case "now/0" -> outside(Source.Kind.CLOCK, "time");
+      case "now/1" -> outside(Source.Kind.CLOCK, "time");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer date(String method) {
+    return switch (method) {
+      case "<init>/0" -> outside(Source.Kind.CLOCK, "time");
+      case "<init>/1" -> SystemRows::dateOf;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer calendar(String method) {
+    return switch (method) {
+      case "getInstance/0", "<init>/0" -> outside(Source.Kind.CLOCK, "time");
+      case "getInstance/1" -> outside(Source.Kind.CLOCK, "time");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer clock(String method) {
+    return switch (method) {
+      case "systemUTC/0", "systemDefaultZone/0" -> outside(Source.Kind.CLOCK, "time");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer uuid(String method) {
+    return switch (method) {
+      case "randomUUID/0" -> outside(Source.Kind.RANDOM, "UUID");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer random(String method) {
+    return switch (method) {
+      case "<init>/0", "current/0", "getInstanceStrong/0" -> outside(Source.Kind.RANDOM, "number");
+      case "<init>/1", "getInstance/1" -> outside(Source.Kind.RANDOM, "number");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer math(String method) {
+    return switch (method) {
+      case "random/0" -> outside(Source.Kind.RANDOM, "number");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer address(String method) {
+    return switch (method) {
+      case "getLocalHost/0", "getLoopbackAddress/0" -> outside(Source.Kind.HOST, "name");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer management(String method) {
+    return switch (method) {
+      case "getRuntimeMXBean/0" -> outside(Source.Kind.HOST, "process");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer process(String method) {
+    return switch (method) {
+      case "current/0" -> outside(Source.Kind.HOST, "process");
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call, int index) {
@@ -163,9 +231,9 @@ final class SystemRows {
    */
   private static AbstractValue boxed(Call call, AbstractValue missing) {
     AbstractValue text = getProperty(call, Constant.ofNull());
-    Lift.Operation parse =
-        new Lift.Operation(
-            Lift.Kind.CONVERSION,
+    Operation parse =
+        Operation.of(
+            Operation.Kind.CONVERSION,
             o -> Terms.call(call.type(), call.method(), o),
             o -> parsed(call.type(), o[0], Concrete.of(missing)));
     return Spread.over(call, List.of(text), o -> Lift.apply(parse, o));

@@ -1,72 +1,35 @@
 package io.github.flinklint.eval.jdk;
 
-import io.github.flinklint.apimodel.Effect;
-import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.apimodel.Transfer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a family of types: type, method, number of arguments, what it does. Filled once, then
- * only read.
+ * The form of the tables of methods: a table is a function from {@code name/arguments}, or from the
+ * name alone where any number of arguments is taken, to what the method does. A row is a case of a
+ * switch, so that a build pays only for the rows that its sources use: a row in a map would be made
+ * with all others.
  */
 final class Table {
 
-  /** Stands for any number of arguments, as in {@link MethodRow#arity}. */
-  static final int ANY = -1;
-
   static final String CONSTRUCTOR = "<init>";
 
-  private final Map<String, MethodRow> rows = new HashMap<>();
-  private List<String> types = List.of();
+  private Table() {}
 
-  /** The types that the following rows are for. */
-  Table on(String... names) {
-    types = List.of(names);
-    return this;
-  }
-
-  /**
-   * A row for each of some methods.
-   *
-   * @param methods their names, with blanks between
-   */
-  Table row(String methods, int arity, Transfer transfer) {
-    for (String method : methods.split(" ", -1)) {
-      for (String type : types) {
-        MethodRow row = new MethodRow(type, method, arity, List.of(new Effect.Does(transfer)));
-        rows.put(key(type, method, arity), row);
+  /** The first that is there. */
+  static @Nullable Transfer first(@Nullable Transfer... found) {
+    for (Transfer one : found) {
+      if (one != null) {
+        return one;
       }
     }
-    return this;
+    return null;
   }
 
   /**
-   * A row for each of some methods that take any number of arguments.
-   *
-   * @param least fewer than this many no program that compiles gives
+   * What a method does that is given at least so many arguments; fewer no program that compiles
+   * gives.
    */
-  Table varargs(String methods, int least, Transfer transfer) {
-    return row(
-        methods,
-        ANY,
-        call -> call.arguments().size() < least ? Spread.unknown(call) : transfer.apply(call));
-  }
-
-  /** The row of a type's own method; null for none. */
-  @Nullable MethodRow find(String type, String method, int arity) {
-    MethodRow row = rows.get(key(type, method, arity));
-    return row == null ? rows.get(key(type, method, ANY)) : row;
-  }
-
-  /** All rows, for those who check them. */
-  List<MethodRow> all() {
-    return List.copyOf(rows.values());
-  }
-
-  private static String key(String type, String method, int arity) {
-    return type + "." + method + "/" + arity;
+  static Transfer atLeast(int least, Transfer transfer) {
+    return call -> call.arguments().size() < least ? Spread.unknown(call) : transfer.apply(call);
   }
 }

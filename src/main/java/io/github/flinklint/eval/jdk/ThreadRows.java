@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -9,6 +10,7 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Threads, executors, futures: what runs later is taken to run at once, and to completion. */
 final class ThreadRows {
@@ -16,73 +18,114 @@ final class ThreadRows {
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
   private static final String TASK = "=task";
 
-  static final Table TABLE = chains(futures(executors(threads(new Table()))));
-
   private ThreadRows() {}
 
-  private static Table threads(Table table) {
-    return table
-        .on("java.lang.Thread")
-        .row("<init>", Table.ANY, ThreadRows::createThread)
-        .row("start run", 0, ThreadRows::start)
-        .row("startVirtualThread", 1, call -> run(call, argument(call)))
-        .row("sleep join setDaemon setName interrupt", Table.ANY, call -> Constant.ofNull())
-        .on("java.security.AccessController")
-        .varargs("doPrivileged", 1, call -> run(call, argument(call)));
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "java.lang.Thread" -> thread(method);
+      case "java.security.AccessController" -> privileged(method);
+      case "java.util.concurrent.Executors" -> pools(method);
+      case "java.util.concurrent.Executor" -> executor(method);
+      case FUTURE -> Table.first(newFuture(method), joining(method), chains(method));
+      case "java.util.concurrent.Future" -> future(method);
+      case "java.util.concurrent.FutureTask" -> task(method);
+      default -> null;
+    };
   }
 
-  private static Table executors(Table table) {
-    String pools =
-        "newFixedThreadPool newCachedThreadPool newSingleThreadExecutor newWorkStealingPool"
-            + " newThreadPerTaskExecutor newVirtualThreadPerTaskExecutor";
-    return table
-        .on("java.util.concurrent.Executors")
-        .varargs(pools, 0, call -> call.allocate("java.util.concurrent.ThreadPoolExecutor"))
-        .varargs(
-            "newScheduledThreadPool newSingleThreadScheduledExecutor",
-            0,
-            call -> call.allocate("java.util.concurrent.ScheduledThreadPoolExecutor"))
-        .on("java.util.concurrent.Executor")
-        .row("execute", 1, call -> run(call, argument(call)))
-        .row("submit", 1, call -> future(call, run(call, argument(call))))
-        .row("submit", 2, call -> later(call, argument(call), call.arguments().get(1)))
-        .row("schedule", 3, call -> future(call, run(call, argument(call))))
-        .row("scheduleAtFixedRate scheduleWithFixedDelay", 4, ThreadRows::repeated)
-        .row("invokeAll invokeAny", 1, ThreadRows::invokeAll)
-        .row("shutdown close", 0, call -> Constant.ofNull())
-        .row("awaitTermination", 2, call -> Constant.of(true));
+  private static @Nullable Transfer thread(String method) {
+    return switch (method) {
+      case "<init>" -> ThreadRows::createThread;
+      case "start/0", "run/0" -> ThreadRows::start;
+      case "startVirtualThread/1" -> call -> run(call, argument(call));
+      case "sleep", "join", "setDaemon", "setName", "interrupt" -> call -> Constant.ofNull();
+      default -> null;
+    };
   }
 
-  private static Table futures(Table table) {
-    return table
-        .on(FUTURE)
-        .row("runAsync supplyAsync", 1, call -> future(call, run(call, argument(call))))
-        .row("runAsync supplyAsync", 2, call -> future(call, run(call, argument(call))))
-        .row("completedFuture completedStage", 1, call -> future(call, argument(call)))
-        .row("allOf", Table.ANY, call -> future(call, Constant.ofNull()))
-        .on("java.util.concurrent.Future")
-        .row("get join resultNow", 0, Cells::get)
-        .row("get", 2, Cells::get)
-        .on(FUTURE)
-        .row("join getNow", Table.ANY, Cells::get)
-        .on("java.util.concurrent.FutureTask")
-        .row("<init>", 1, ThreadRows::createTask)
-        .row("run", 0, ThreadRows::runTask);
+  private static @Nullable Transfer privileged(String method) {
+    return switch (method) {
+      case "doPrivileged" -> Table.atLeast(1, call -> run(call, argument(call)));
+      default -> null;
+    };
   }
 
-  private static Table chains(Table table) {
-    return table
-        .on(FUTURE)
-        .row("thenApply thenApplyAsync", 1, call -> future(call, next(call, Cells.get(call))))
-        .row("thenAccept thenAcceptAsync", 1, call -> future(call, next(call, Cells.get(call))))
-        .row("thenRun thenRunAsync", 1, call -> future(call, next(call)))
-        .row("thenCompose thenComposeAsync", 1, call -> next(call, Cells.get(call)))
-        .row(
-            "handle handleAsync",
-            1,
-            call -> future(call, next(call, Cells.get(call), Constant.ofNull())))
-        .row("whenComplete whenCompleteAsync", 1, ThreadRows::whenComplete)
-        .row("exceptionally exceptionallyAsync", 1, call -> call.receiver());
+  private static @Nullable Transfer pools(String method) {
+    return switch (method) {
+      case "newFixedThreadPool",
+          "newCachedThreadPool",
+          "newSingleThreadExecutor",
+          "newWorkStealingPool",
+          "newThreadPerTaskExecutor",
+          "newVirtualThreadPerTaskExecutor" ->
+          Table.atLeast(0, call -> call.allocate("java.util.concurrent.ThreadPoolExecutor"));
+      case "newScheduledThreadPool", "newSingleThreadScheduledExecutor" ->
+          Table.atLeast(
+              0, call -> call.allocate("java.util.concurrent.ScheduledThreadPoolExecutor"));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer executor(String method) {
+    return switch (method) {
+      case "execute/1" -> call -> run(call, argument(call));
+      case "submit/1" -> call -> future(call, run(call, argument(call)));
+      case "submit/2" -> call -> later(call, argument(call), call.arguments().get(1));
+      case "schedule/3" -> call -> future(call, run(call, argument(call)));
+      case "scheduleAtFixedRate/4", "scheduleWithFixedDelay/4" -> ThreadRows::repeated;
+      case "invokeAll/1", "invokeAny/1" -> ThreadRows::invokeAll;
+      case "shutdown/0", "close/0" -> call -> Constant.ofNull();
+      case "awaitTermination/2" -> call -> Constant.of(true);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer newFuture(String method) {
+    return switch (method) {
+      case "runAsync/1", "supplyAsync/1" -> call -> future(call, run(call, argument(call)));
+      case "runAsync/2", "supplyAsync/2" -> call -> future(call, run(call, argument(call)));
+      case "completedFuture/1", "completedStage/1" -> call -> future(call, argument(call));
+      case "allOf" -> call -> future(call, Constant.ofNull());
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer future(String method) {
+    return switch (method) {
+      case "get/0", "join/0", "resultNow/0" -> Cells::get;
+      case "get/2" -> Cells::get;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer joining(String method) {
+    return switch (method) {
+      case "join", "getNow" -> Cells::get;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer task(String method) {
+    return switch (method) {
+      case "<init>/1" -> ThreadRows::createTask;
+      case "run/0" -> ThreadRows::runTask;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer chains(String method) {
+    return switch (method) {
+      case "thenApply/1", "thenApplyAsync/1" -> call -> future(call, next(call, Cells.get(call)));
+      case "thenAccept/1", "thenAcceptAsync/1" -> call -> future(call, next(call, Cells.get(call)));
+      case "thenRun/1", "thenRunAsync/1" -> call -> future(call, next(call));
+      case "thenCompose/1", "thenComposeAsync/1" -> call -> next(call, Cells.get(call));
+      case "handle/1", "handleAsync/1" ->
+          call -> future(call, next(call, Cells.get(call), Constant.ofNull()));
+      case "whenComplete/1", "whenCompleteAsync/1" -> ThreadRows::whenComplete;
+      case "exceptionally/1", "exceptionallyAsync/1" -> call -> call.receiver();
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call) {

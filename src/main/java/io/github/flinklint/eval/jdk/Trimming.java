@@ -35,13 +35,12 @@ record Trimming(boolean atStart, boolean atEnd, Predicate<Character> isSpace) {
       }
     }
     return Lift.apply(
-        StringPredicates.conversion(
-            o -> StringPredicates.string(o[0]).isEmpty() ? "" : ofString(o[0])),
+        Operation.conversion(o -> Operation.string(o[0]).isEmpty() ? "" : ofString(o[0])),
         List.of(value));
   }
 
   private String ofString(@Nullable Object operand) {
-    String all = StringPredicates.string(operand);
+    String all = Operation.string(operand);
     int[] range = range(all, -1, -1);
     return all.substring(range[0], range[1]);
   }

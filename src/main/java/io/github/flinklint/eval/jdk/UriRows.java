@@ -16,52 +16,82 @@ final class UriRows {
 
   private static final String URI_TYPE = "java.net.URI";
 
-  static final Table TABLE = pieces(creation(new Table()));
-
   private UriRows() {}
+
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case URI_TYPE -> Table.first(newUri(method), both(method), pieces(method), ofUri(method));
+      case "java.net.URL" ->
+          Table.first(newUrl(method), both(method), pieces(method), ofUrl(method));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer newUri(String method) {
+    return switch (method) {
+      case "create/1" -> call -> make(call, URI_TYPE, checked(call, true));
+      case "<init>/1" -> call -> make(call, URI_TYPE, checked(call, false));
+      case "<init>/3" -> UriRows::assembled;
+      case "<init>/4" -> UriRows::assembled;
+      case "<init>/5" -> UriRows::assembled;
+      case "<init>/7" -> UriRows::assembled;
+      case "resolve/1" -> UriRows::resolve;
+      case "toURL/0" -> call -> make(call, "java.net.URL", text(call));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer newUrl(String method) {
+    return switch (method) {
+      case "<init>/1" -> call -> make(call, "java.net.URL", JdkTexts.asText(call, argument(call)));
+      case "toURI/0" -> call -> make(call, URI_TYPE, text(call));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer both(String method) {
+    return switch (method) {
+      case "toString/0", "toASCIIString/0", "toExternalForm/0" -> UriRows::text;
+      case "equals/1" -> UriRows::equal;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer pieces(String method) {
+    return switch (method) {
+      case "getPath/0" -> piece("getPath", URI::getPath);
+      case "getHost/0" -> piece("getHost", URI::getHost);
+      case "getAuthority/0" -> piece("getAuthority", URI::getAuthority);
+      case "getUserInfo/0" -> piece("getUserInfo", URI::getUserInfo);
+      case "getQuery/0" -> piece("getQuery", URI::getQuery);
+      case "getPort/0" -> piece("getPort", URI::getPort);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofUri(String method) {
+    return switch (method) {
+      case "getRawPath/0" -> piece("getRawPath", URI::getRawPath);
+      case "getFragment/0" -> piece("getFragment", URI::getFragment);
+      case "getSchemeSpecificPart/0" -> piece("getSchemeSpecificPart", URI::getSchemeSpecificPart);
+      case "getScheme/0" -> piece("getScheme", URI::getScheme);
+      case "isAbsolute/0" -> piece("isAbsolute", URI::isAbsolute);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer ofUrl(String method) {
+    return switch (method) {
+      case "getProtocol/0" -> piece("getProtocol", u -> lower(u.getScheme()));
+      default -> null;
+    };
+  }
 
   /** A piece of a URI. */
   @FunctionalInterface
   private interface Piece {
     @Nullable Object of(URI uri);
-  }
-
-  private static Table creation(Table table) {
-    return table
-        .on(URI_TYPE)
-        .row("create", 1, call -> make(call, URI_TYPE, checked(call, true)))
-        .row("<init>", 1, call -> make(call, URI_TYPE, checked(call, false)))
-        .row("<init>", 3, UriRows::assembled)
-        .row("<init>", 4, UriRows::assembled)
-        .row("<init>", 5, UriRows::assembled)
-        .row("<init>", 7, UriRows::assembled)
-        .row("resolve", 1, UriRows::resolve)
-        .row("toURL", 0, call -> make(call, "java.net.URL", text(call)))
-        .on("java.net.URL")
-        .row("<init>", 1, call -> make(call, "java.net.URL", JdkTexts.asText(call, argument(call))))
-        .row("toURI", 0, call -> make(call, URI_TYPE, text(call)))
-        .on(URI_TYPE, "java.net.URL")
-        .row("toString toASCIIString toExternalForm", 0, UriRows::text)
-        .row("equals", 1, UriRows::equal);
-  }
-
-  private static Table pieces(Table table) {
-    return table
-        .on(URI_TYPE, "java.net.URL")
-        .row("getPath", 0, piece("getPath", URI::getPath))
-        .row("getHost", 0, piece("getHost", URI::getHost))
-        .row("getAuthority", 0, piece("getAuthority", URI::getAuthority))
-        .row("getUserInfo", 0, piece("getUserInfo", URI::getUserInfo))
-        .row("getQuery", 0, piece("getQuery", URI::getQuery))
-        .row("getPort", 0, piece("getPort", URI::getPort))
-        .on(URI_TYPE)
-        .row("getRawPath", 0, piece("getRawPath", URI::getRawPath))
-        .row("getFragment", 0, piece("getFragment", URI::getFragment))
-        .row("getSchemeSpecificPart", 0, piece("getSchemeSpecificPart", URI::getSchemeSpecificPart))
-        .row("getScheme", 0, piece("getScheme", URI::getScheme))
-        .row("isAbsolute", 0, piece("isAbsolute", URI::isAbsolute))
-        .on("java.net.URL")
-        .row("getProtocol", 0, piece("getProtocol", u -> lower(u.getScheme())));
   }
 
   private static @Nullable String lower(@Nullable String scheme) {
@@ -108,9 +138,9 @@ final class UriRows {
 
   /** From pieces that are all known. */
   private static AbstractValue assembled(Call call) {
-    Lift.Operation operation =
-        new Lift.Operation(
-            Lift.Kind.VALUE,
+    Operation operation =
+        Operation.of(
+            Operation.Kind.VALUE,
             o -> Terms.call(URI_TYPE, Table.CONSTRUCTOR, o),
             o -> {
               Object made =
@@ -121,20 +151,17 @@ final class UriRows {
   }
 
   private static AbstractValue resolve(Call call) {
-    Lift.Operation operation =
-        StringPredicates.value(
+    Operation operation =
+        Operation.value(
             "resolve",
-            o ->
-                URI.create(StringPredicates.string(o[0]))
-                    .resolve(StringPredicates.string(o[1]))
-                    .toString());
+            o -> URI.create(Operation.string(o[0])).resolve(Operation.string(o[1])).toString());
     List<AbstractValue> operands = List.of(text(call), JdkTexts.asText(call, argument(call)));
     return make(call, URI_TYPE, Spread.over(call, operands, o -> Lift.apply(operation, o)));
   }
 
   private static Transfer piece(String method, Piece piece) {
-    Lift.Operation operation =
-        StringPredicates.value(method, o -> piece.of(URI.create(StringPredicates.string(o[0]))));
+    Operation operation =
+        Operation.value(method, o -> piece.of(URI.create(Operation.string(o[0]))));
     return call ->
         Spread.over(
             call,

@@ -48,66 +48,126 @@ final class UtilityRows {
           "cn.hutool.core.util.StrUtil",
           "org.springframework.util.StringUtils");
 
-  static final Table TABLE = checks(collections(numbers(new Table())));
-
   private UtilityRows() {}
 
-  private static Table numbers(Table table) {
-    return table
-        .on("org.apache.commons.lang3.math.NumberUtils", "org.apache.commons.lang.math.NumberUtils")
-        .row("toInt", 1, call -> number(call, Constant.of(0)))
-        .row("toLong", 1, call -> number(call, Constant.of(0L)))
-        .row("toInt toLong", 2, call -> number(call, argument(call, 1)))
-        .on("org.apache.commons.lang3.BooleanUtils", "org.apache.commons.lang.BooleanUtils")
-        .row("toBoolean", 1, UtilityRows::toBoolean)
-        .row(
-            "isTrue",
-            1,
-            call -> OptionalRows.orDefault(call, argument(call, 0), Constant.of(false)))
-        .on("org.apache.commons.lang3.ObjectUtils")
-        .row("defaultIfNull firstNonNull", 2, UtilityRows::orElse)
-        .on("com.google.common.base.MoreObjects")
-        .row("firstNonNull", 2, UtilityRows::orElse);
+  /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
+  static @Nullable Transfer find(String type, String method) {
+    return switch (type) {
+      case "org.apache.commons.lang3.math.NumberUtils",
+          "org.apache.commons.lang.math.NumberUtils" ->
+          numbers(method);
+      case "org.apache.commons.lang3.BooleanUtils", "org.apache.commons.lang.BooleanUtils" ->
+          booleans(method);
+      case "org.apache.commons.lang3.ObjectUtils" -> objects(method);
+      case "com.google.common.base.MoreObjects" -> moreObjects(method);
+      case "org.apache.commons.lang3.ArrayUtils", "org.apache.commons.lang.ArrayUtils" ->
+          arrays(method);
+      case "com.google.common.collect.Lists" -> lists(method);
+      case "com.google.common.collect.Sets" -> sets(method);
+      case "com.google.common.collect.ImmutableList" -> immutableList(method);
+      case "com.google.common.collect.ImmutableSet" -> immutableSet(method);
+      case "com.google.common.collect.Maps" -> maps(method);
+      case "com.google.common.collect.ImmutableMap" -> immutableMap(method);
+      case "com.google.common.base.Preconditions" -> checks(method);
+      default -> null;
+    };
   }
 
-  private static Table collections(Table table) {
-    Transfer list = call -> collection(call, Containers.LIST);
-    Transfer set = call -> collection(call, "java.util.HashSet");
-    return table
-        .on("org.apache.commons.lang3.ArrayUtils", "org.apache.commons.lang.ArrayUtils")
-        .row("isEmpty", 1, call -> isEmpty(call))
-        .row("isNotEmpty", 1, call -> Inputs.not(isEmpty(call)))
-        .on("com.google.common.collect.Lists")
-        .row("newArrayList newLinkedList", Table.ANY, list)
-        .on("com.google.common.collect.Sets")
-        .row("newHashSet newLinkedHashSet", Table.ANY, set)
-        .on("com.google.common.collect.ImmutableList")
-        .row(
-            "of",
-            Table.ANY,
-            call ->
-                Containers.create(call, FactoryRows.IMMUTABLE_LIST, Sequence.of(call.arguments())))
-        .on("com.google.common.collect.ImmutableSet")
-        .row(
-            "of",
-            Table.ANY,
-            call ->
-                Containers.create(call, "java.util.LinkedHashSet", Sequence.of(call.arguments())))
-        .on("com.google.common.collect.Maps")
-        .row(
-            "newHashMap newLinkedHashMap newTreeMap newConcurrentMap",
-            0,
-            call -> map(call, Mapping.EMPTY))
-        .on("com.google.common.collect.ImmutableMap")
-        .row("of", Table.ANY, UtilityRows::mapOf);
+  private static @Nullable Transfer numbers(String method) {
+    return switch (method) {
+      case "toInt/1" -> call -> number(call, Constant.of(0));
+      case "toLong/1" -> call -> number(call, Constant.of(0L));
+      case "toInt/2", "toLong/2" -> call -> number(call, argument(call, 1));
+      default -> null;
+    };
   }
 
-  private static Table checks(Table table) {
-    return table
-        .on("com.google.common.base.Preconditions")
-        .varargs("checkNotNull", 1, call -> ObjectRows.requireNonNull(call, argument(call, 0)))
-        .varargs("checkArgument", 1, call -> check(call, "java.lang.IllegalArgumentException"))
-        .varargs("checkState", 1, call -> check(call, "java.lang.IllegalStateException"));
+  private static @Nullable Transfer booleans(String method) {
+    return switch (method) {
+      case "toBoolean/1" -> UtilityRows::toBoolean;
+      case "isTrue/1" ->
+          call -> OptionalRows.orDefault(call, argument(call, 0), Constant.of(false));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer objects(String method) {
+    return switch (method) {
+      case "defaultIfNull/2", "firstNonNull/2" -> UtilityRows::orElse;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer moreObjects(String method) {
+    return switch (method) {
+      case "firstNonNull/2" -> UtilityRows::orElse;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer arrays(String method) {
+    return switch (method) {
+      case "isEmpty/1" -> call -> isEmpty(call);
+      case "isNotEmpty/1" -> call -> Inputs.not(isEmpty(call));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer lists(String method) {
+    return switch (method) {
+      case "newArrayList", "newLinkedList" -> call -> collection(call, Containers.LIST);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer sets(String method) {
+    return switch (method) {
+      case "newHashSet", "newLinkedHashSet" -> call -> collection(call, "java.util.HashSet");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer immutableList(String method) {
+    return switch (method) {
+      case "of" ->
+          call ->
+              Containers.create(call, FactoryRows.IMMUTABLE_LIST, Sequence.of(call.arguments()));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer immutableSet(String method) {
+    return switch (method) {
+      case "of" ->
+          call -> Containers.create(call, "java.util.LinkedHashSet", Sequence.of(call.arguments()));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer maps(String method) {
+    return switch (method) {
+      case "newHashMap/0", "newLinkedHashMap/0", "newTreeMap/0", "newConcurrentMap/0" ->
+          call -> map(call, Mapping.EMPTY);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer immutableMap(String method) {
+    return switch (method) {
+      case "of" -> UtilityRows::mapOf;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer checks(String method) {
+    return switch (method) {
+      case "checkNotNull" ->
+          Table.atLeast(1, call -> ObjectRows.requireNonNull(call, argument(call, 0)));
+      case "checkArgument" ->
+          Table.atLeast(1, call -> check(call, "java.lang.IllegalArgumentException"));
+      case "checkState" -> Table.atLeast(1, call -> check(call, "java.lang.IllegalStateException"));
+      default -> null;
+    };
   }
 
   private static AbstractValue argument(Call call, int index) {
@@ -121,8 +181,7 @@ final class UtilityRows {
   /** A number, or the default where the text is none. */
   private static AbstractValue number(Call call, AbstractValue other) {
     boolean isLong = call.method().equals("toLong");
-    Lift.Operation operation =
-        StringPredicates.conversion(o -> parsed(isLong, o[0], Concrete.of(other)));
+    Operation operation = Operation.conversion(o -> parsed(isLong, o[0], Concrete.of(other)));
     return Spread.over(call, List.of(argument(call, 0)), o -> Lift.apply(operation, o));
   }
 
@@ -141,8 +200,8 @@ final class UtilityRows {
   private static final Set<String> TRUE = Set.of("true", "yes", "on", "t", "y");
 
   private static AbstractValue toBoolean(Call call) {
-    Lift.Operation operation =
-        StringPredicates.conversion(
+    Operation operation =
+        Operation.conversion(
             o ->
                 o[0] instanceof Boolean known
                     ? known

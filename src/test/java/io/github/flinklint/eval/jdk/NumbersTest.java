@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Numbers, durations, units: what the JDK gives, overloads chosen as the language chooses them. */
-// The calls are meant to be odd: some truncate, some fail, and the records carry their arguments as they are passed.
+// The calls are meant to be odd: some truncate, some fail, and the records carry their arguments as
+// they are passed.
 @SuppressWarnings({"ArrayRecordComponent", "MathRoundIntLong", "AlwaysThrows"})
 class NumbersTest {
 
@@ -116,8 +117,10 @@ class NumbersTest {
   void nothingAsksTheMachine() {
     for (String[] impure :
         new String[][] {
-          {"java.util.concurrent.TimeUnit", "sleep", "1"}, {"java.util.Locale", "setDefault", "1"},
-          {"java.util.Locale", "getDefault", "0"}, {"java.time.ZoneId", "systemDefault", "0"},
+          {"java.util.concurrent.TimeUnit", "sleep", "1"},
+          {"java.util.Locale", "setDefault", "1"},
+          {"java.util.Locale", "getDefault", "0"},
+          {"java.time.ZoneId", "systemDefault", "0"},
           {"java.nio.charset.Charset", "defaultCharset", "0"},
           {"java.time.LocalDate", "format", "1"}
         }) {

@@ -17,6 +17,7 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Unknown;
@@ -344,9 +345,11 @@ final class Calls {
    */
   private boolean isGivenTracked(List<AbstractValue> arguments) {
     for (AbstractValue argument : arguments) {
-      if (argument instanceof Reference r
-          && machine.models.stream().anyMatch(m -> m.isTracked(r.type()))) {
-        return true;
+      for (AbstractValue one : Lattice.alternatives(argument)) {
+        if (one instanceof Reference r
+            && machine.models.stream().anyMatch(m -> m.isTracked(r.type()))) {
+          return true;
+        }
       }
     }
     return false;

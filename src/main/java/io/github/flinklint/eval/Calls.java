@@ -284,7 +284,7 @@ final class Calls {
       obstacle = "method " + name + " has no body in the sources";
     } else if (owner.unit().isBroken(callable)) {
       obstacle = "syntax error in " + name;
-      interpreter.escapes.forgetAll(callable, obstacle);
+      interpreter.escapes.forgetAll(at, obstacle);
     } else if (depth >= mostRecursion(arguments)
         || (caller != null && caller.depth >= Budget.MAX_DEPTH)) {
       obstacle = "recursion of " + name + " (budget)";

@@ -115,8 +115,6 @@ class RuleDocTest {
     assertTrue(flat.contains("## Why it matters on DLI " + doc.why()), "why");
     assertTrue(flat.contains("Default severity: " + doc.severity().label()), "severity");
     assertTrue(flat.contains("Since " + doc.since() + "."), "since");
-    assertTrue(flat.contains("## How to suppress"), "suppress");
-    assertTrue(flat.contains("flink-lint:ignore " + doc.id()), "suppression");
   }
 
   @ParameterizedTest

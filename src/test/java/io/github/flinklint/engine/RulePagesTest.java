@@ -1,0 +1,114 @@
+package io.github.flinklint.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.rules.RuleDoc;
+import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.rules.Rules;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of the rules' pages, analysed: the wrong one is reported by its rule, the right one by none. */
+class RulePagesTest {
+
+  private static final Pattern DEPENDENCY =
+      Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
+  private static final String JOB =
+      """
+      package acme;
+      import org.apache.flink.streaming.api.environment.*;
+      public class Job {
+        public static void main(String[] args) throws Exception {
+          StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+          env.enableCheckpointing(60_000);
+          env.getCheckpointConfig().setExternalizedCheckpointCleanup(
+              CheckpointConfig.ExternalizedCheckpointCleanup.RETAIN_ON_CANCELLATION);
+          env.getCheckpointConfig().setCheckpointStorage("obs://acme-state/flink/job");
+          env.execute();
+        }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  static Stream<RuleDoc> rules() {
+    return Rules.docs().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void reportsTheWrongExample(RuleDoc rule) throws IOException {
+    List<Finding> findings = findings(rule.page().wrong());
+    assertTrue(findings.stream().anyMatch(f -> f.rule().equals(rule.id())), findings::toString);
+    assertTrue(findings.stream().allMatch(f -> f.location().line() > 0), findings::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isContentWithTheRightExample(RuleDoc rule) throws IOException {
+    assertEquals(List.of(), findings(rule.page().right()));
+  }
+
+  private List<Finding> findings(String example) throws IOException {
+    boolean isPom = example.startsWith("<");
+    Path file = folder.resolve("src/acme/Job.java");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, isPom ? JOB : example);
+    SourceModule module =
+        new SourceModule(".", List.of(folder.resolve("src")), List.of(), StandardCharsets.UTF_8);
+    AnalysisResult result =
+        Analyzer.analyze(
+            new AnalysisRequest(
+                folder,
+                module,
+                List.of(),
+                "1.15.4",
+                isPom ? dependencies(example) : List.of(),
+                List.of(),
+                List.of(),
+                RuleOptions.DEFAULT));
+    assertEquals(List.of(), result.problems());
+    assertEquals(1, result.jobs().size());
+    return result.findings();
+  }
+
+  private static List<Dependency> dependencies(String pom) {
+    List<Dependency> found = new ArrayList<>();
+    Matcher matcher = DEPENDENCY.matcher(pom);
+    while (matcher.find()) {
+      int line = pom.substring(0, matcher.start()).split("\n", -1).length;
+      String scope = element(matcher.group(1), "scope", "compile");
+      found.add(
+          new Dependency(
+              element(matcher.group(1), "groupId", ""),
+              element(matcher.group(1), "artifactId", ""),
+              element(matcher.group(1), "version", ""),
+              scope,
+              "jar",
+              null,
+              SourceLocation.ofLine("pom.xml", line),
+              null));
+    }
+    return found;
+  }
+
+  private static String element(String xml, String name, String otherwise) {
+    Matcher matcher = Pattern.compile("<" + name + ">(.*?)</" + name + ">").matcher(xml);
+    return matcher.find() ? matcher.group(1) : otherwise;
+  }
+}

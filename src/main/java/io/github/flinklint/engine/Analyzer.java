@@ -73,7 +73,8 @@ public final class Analyzer {
   }
 
   private static AnalysisResult analyzeHere(AnalysisRequest request) {
-    SourceTree tree = new SourceTree(request.repositoryRoot(), roots(request));
+    SourceTree tree =
+        new SourceTree(request.repositoryRoot(), roots(request), FlinkModel.ENVIRONMENT_NAMES);
     String written = request.flinkVersion();
     Version version = written == null ? null : Version.parse(written);
     List<ApiModel> models = List.of(FlinkModel.forVersion(version), JdkModel.INSTANCE);

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.flinklint.apimodel.ApiModel;
-import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -405,15 +404,5 @@ final class LibraryCalls {
 
   @Nullable Text resource(String path) {
     return interpreter.resources.find(path);
-  }
-
-  /** Slots of the calls of a library object that other parts ask for. */
-  List<AbstractValue> held(Reference object) {
-    AbstractValue held = machine.read(object.id(), HELD);
-    AbstractValue elements = machine.read(object.id(), Call.ELEMENTS);
-    List<AbstractValue> all = new ArrayList<>();
-    all.add(held);
-    all.add(elements);
-    return all;
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param packageName the package that it declares; empty for none
  * @param stem its name without {@code .java}: the name of its primary type
  * @param hasMain true where the text has the word {@code main}
- * @param mentionsEnvironment true where the text names a Flink environment
+ * @param mentionsEnvironment true where the text names an environment
  */
 public record SourceFile(
     Path path,

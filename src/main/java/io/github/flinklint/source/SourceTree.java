@@ -34,6 +34,7 @@ public final class SourceTree {
   private static final List<String> OTHER_LANGUAGES = List.of(".scala", ".kt");
 
   private final Path repositoryRoot;
+  private final List<String> environmentNames;
   private final UnitParser parser = new UnitParser();
   private final List<Problem> problems = new ArrayList<>();
   private final List<SourceFile> files = new ArrayList<>();
@@ -50,9 +51,11 @@ public final class SourceTree {
    * @param repositoryRoot absolute folder that reported paths are relative to
    * @param roots in the order in which they are searched, the module's own first; a folder that is
    *     missing holds nothing
+   * @param environmentNames a file that has one of these words may make or execute an environment
    */
-  public SourceTree(Path repositoryRoot, List<SourceRoot> roots) {
+  public SourceTree(Path repositoryRoot, List<SourceRoot> roots, List<String> environmentNames) {
     this.repositoryRoot = repositoryRoot;
+    this.environmentNames = List.copyOf(environmentNames);
     for (SourceRoot root : roots) {
       list(root).forEach(path -> screen(root, path));
     }
@@ -106,7 +109,9 @@ public final class SourceTree {
       if (name.endsWith(suffix)) {
         try {
           String text = Files.readString(path, StandardCharsets.ISO_8859_1);
-          if (text.contains("Environment") && text.contains("flink") && text.contains("main")) {
+          boolean mayHoldJob =
+              text.contains("main") && environmentNames.stream().anyMatch(text::contains);
+          if (mayHoldJob) {
             otherLanguages.merge(relative(path), 1, Integer::sum);
           }
         } catch (IOException e) {
@@ -136,7 +141,7 @@ public final class SourceTree {
             declared.find() ? declared.group(1) : "",
             stem(path),
             text.contains("main"),
-            text.contains("ExecutionEnvironment") || text.contains("TableEnvironment"));
+            environmentNames.stream().anyMatch(text::contains));
     files.add(file);
     byPackage.computeIfAbsent(file.packageName(), p -> new ArrayList<>()).add(file);
     byPrimaryType.putIfAbsent(file.primaryType(), file);

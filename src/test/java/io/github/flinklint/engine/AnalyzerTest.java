@@ -53,10 +53,20 @@ class AnalyzerTest {
             StandardCharsets.UTF_8);
     return Analyzer.analyze(
         new AnalysisRequest(
-            folder, module, List.of(), "1.15.4", List.of(), List.of(), List.of(), RuleOptions.DEFAULT));
+            folder,
+            module,
+            List.of(),
+            "1.15.4",
+            List.of(),
+            List.of(),
+            List.of(),
+            RuleOptions.DEFAULT));
   }
 
-  /** Statements between the making of the environment and its execution, members behind a line of dashes. */
+  /**
+   * Statements between the making of the environment and its execution, members behind a line of
+   * dashes.
+   */
   private AnalysisResult job(String statements) {
     String[] halves = statements.split("(?m)^---$", 2);
     String source =
@@ -138,7 +148,8 @@ class AnalyzerTest {
               env.enableCheckpointing(60_000);
             }
             """);
-    assertEquals(List.of("1000", "60000"), fact(result, "interval").values().stream().sorted().toList());
+    assertEquals(
+        List.of("1000", "60000"), fact(result, "interval").values().stream().sorted().toList());
     for (JobReport.ScenarioReport scenario : result.jobs().get(0).scenarios()) {
       assertEquals(Fact.Status.SET, scenario.facts().get("interval").status());
     }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the rules' pages, analysed: the wrong one is reported by its rule, the right one by none. */
+/**
+ * The examples of the rules' pages, analysed: the wrong one is reported by its rule, the right one
+ * by none.
+ */
 class RulePagesTest {
 
   private static final Pattern DEPENDENCY =

@@ -65,7 +65,10 @@ final class Program {
         Files.writeString(file, sources.substring(places.get(i)[1], end));
       }
       SourceTree tree =
-          new SourceTree(folder, List.of(new SourceRoot(folder, StandardCharsets.UTF_8, true)));
+          new SourceTree(
+              folder,
+              List.of(new SourceRoot(folder, StandardCharsets.UTF_8, true)),
+              List.of("Env"));
       List<ApiModel> models = List.of(new ToyModel(), JdkModel.INSTANCE);
       SourceType main = tree.find("Main");
       MethodDeclaration method = main.methods("main").get(0);

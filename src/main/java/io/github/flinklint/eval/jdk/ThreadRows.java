@@ -12,7 +12,7 @@ import io.github.flinklint.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Threads, executors, futures: what runs later is taken to run at once, and to completion. */
+/** Threads, executors, futures: a task given to them may or may not have run. */
 final class ThreadRows {
 
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
@@ -37,7 +37,8 @@ final class ThreadRows {
   private static @Nullable Transfer thread(String method) {
     return switch (method) {
       case "<init>" -> ThreadRows::createThread;
-      case "start/0", "run/0" -> ThreadRows::start;
+      case "start/0" -> ThreadRows::start;
+      case "run/0" -> ThreadRows::runHere;
       case "startVirtualThread/1" -> call -> run(call, argument(call));
       case "sleep", "join", "setDaemon", "setName", "interrupt" -> call -> Constant.ofNull();
       default -> null;
@@ -46,7 +47,7 @@ final class ThreadRows {
 
   private static @Nullable Transfer privileged(String method) {
     return switch (method) {
-      case "doPrivileged" -> Table.atLeast(1, call -> run(call, argument(call)));
+      case "doPrivileged" -> Table.atLeast(1, call -> call.invoke(argument(call), List.of()));
       default -> null;
     };
   }
@@ -76,7 +77,6 @@ final class ThreadRows {
       case "scheduleAtFixedRate/4", "scheduleWithFixedDelay/4" -> ThreadRows::repeated;
       case "invokeAll/1", "invokeAny/1" -> ThreadRows::invokeAll;
       case "shutdown/0", "close/0" -> call -> Constant.ofNull();
-      case "awaitTermination/2" -> call -> Constant.of(true);
       default -> null;
     };
   }
@@ -109,7 +109,7 @@ final class ThreadRows {
   private static @Nullable Transfer task(String method) {
     return switch (method) {
       case "<init>/1" -> ThreadRows::createTask;
-      case "run/0" -> ThreadRows::runTask;
+      case "run/0" -> ThreadRows::runHere;
       default -> null;
     };
   }
@@ -132,28 +132,55 @@ final class ThreadRows {
     return call.arguments().get(0);
   }
 
-  /**
-   * The task called, whether it is a function, an object with a method, or a thread or task of the
-   * JDK.
-   */
-  private static AbstractValue run(Call call, AbstractValue task) {
-    return Lattice.alternatives(task).size() > 1
-        ? call.invoke(task, List.of())
-        : runSingle(call, task);
+  /** The result of a task that was not run to its end. */
+  private enum Marker {
+    NOT_RUN
   }
 
-  private static AbstractValue runSingle(Call call, AbstractValue task) {
+  /**
+   * A task given to another thread. It may run at any time, or never end, and it does not end the
+   * thread that gave it; so whatever it changes may have been changed.
+   *
+   * @return what it gives where it comes to its end
+   */
+  private static AbstractValue run(Call call, AbstractValue task, AbstractValue... arguments) {
+    return Lattice.map(task, t -> runSingle(call, t, List.of(arguments)));
+  }
+
+  private static AbstractValue runSingle(
+      Call call, AbstractValue task, List<AbstractValue> arguments) {
     if (task instanceof Reference object) {
       AbstractValue inner = call.read(object, TASK);
-      if (inner != Absent.VALUE) {
-        AbstractValue result = call.invoke(inner, List.of());
-        if (call.read(object, Cells.VALUE) != Absent.VALUE) {
-          call.write(object, Cells.VALUE, result, null);
-        }
-        return result;
+      if (inner == Absent.VALUE) {
+        // An object with a method: not entered, for such methods run for ever, but what it can
+        // reach may change.
+        call.havoc(object, "task of another thread");
+        return call.unknown("result of a task");
+      }
+      AbstractValue result = run(call, inner, arguments.toArray(AbstractValue[]::new));
+      if (call.read(object, Cells.VALUE) != Absent.VALUE) {
+        call.write(object, Cells.VALUE, result, null);
+      }
+      return result;
+    }
+    AbstractValue notRun = Constant.of(Marker.NOT_RUN);
+    AbstractValue joined =
+        call.branch(
+            call.unknown("whether a task of another thread has run"),
+            () -> call.invoke(task, arguments),
+            () -> notRun);
+    return withoutMarker(call, joined);
+  }
+
+  private static AbstractValue withoutMarker(Call call, AbstractValue joined) {
+    AbstractValue result = null;
+    for (AbstractValue alternative : Lattice.alternatives(joined)) {
+      boolean isMarker = alternative instanceof Constant c && c.value() == Marker.NOT_RUN;
+      if (!isMarker) {
+        result = result == null ? alternative : Lattice.join(result, alternative);
       }
     }
-    return call.invoke(task, List.of());
+    return result == null ? call.unknown("result of a task that does not end") : result;
   }
 
   private static AbstractValue createThread(Call call) {
@@ -174,7 +201,17 @@ final class ThreadRows {
   }
 
   private static AbstractValue start(Call call) {
-    runSingle(call, call.receiver());
+    run(call, call.receiver());
+    return Constant.ofNull();
+  }
+
+  /** The task of a thread or future called like any method. */
+  private static AbstractValue runHere(Call call) {
+    AbstractValue task = call.read(call.self(), TASK);
+    AbstractValue result = task == Absent.VALUE ? task : call.invoke(task, List.of());
+    if (call.read(call.self(), Cells.VALUE) != Absent.VALUE) {
+      call.write(call.self(), Cells.VALUE, result, null);
+    }
     return Constant.ofNull();
   }
 
@@ -207,13 +244,8 @@ final class ThreadRows {
     return task;
   }
 
-  private static AbstractValue runTask(Call call) {
-    runSingle(call, call.receiver());
-    return Constant.ofNull();
-  }
-
   private static AbstractValue next(Call call, AbstractValue... arguments) {
-    return call.invoke(argument(call), List.of(arguments));
+    return run(call, argument(call), arguments);
   }
 
   private static AbstractValue whenComplete(Call call) {

@@ -36,6 +36,34 @@ class ThreadsTest {
   }
 
   @Test
+  void whatTasksChangeMayHaveBeenChanged() {
+    Reference list = jdk.make("java.util.ArrayList");
+    AbstractValue adding = functionOf(a -> jdk.on(list, "add", "x"));
+    jdk.on(jdk.make("java.lang.Thread", adding), "start");
+    jdk.shows("[x] or []", jdk.reader().read(list, "#elements"));
+    Reference other = jdk.make("java.util.ArrayList");
+    AbstractValue now = functionOf(a -> jdk.on(other, "add", "x"));
+    jdk.on(jdk.make("java.lang.Thread", now), "run");
+    jdk.shows("[x]", other);
+  }
+
+  @Test
+  void tasksDoNotEndTheProgram() {
+    AbstractValue failing = functionOf(a -> jdk.of("java.lang.Long", "parseLong", "x"));
+    Reference future =
+        (Reference) jdk.of("java.util.concurrent.CompletableFuture", "supplyAsync", failing);
+    assertEquals(null, jdk.world.failure);
+    jdk.shows("?", jdk.on(future, "join"));
+  }
+
+  @Test
+  void objectsWithATaskAreNotEntered() {
+    Reference runnable = jdk.reader().allocate("a.b.Reporter");
+    jdk.on(jdk.make("java.lang.Thread", runnable), "start");
+    assertEquals(List.of("havoc Reporter"), jdk.world.log);
+  }
+
+  @Test
   void futuresAreChained() {
     String type = "java.util.concurrent.CompletableFuture";
     Reference future = (Reference) jdk.of(type, "supplyAsync", task("a"));

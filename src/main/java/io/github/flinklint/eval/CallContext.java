@@ -211,6 +211,16 @@ final class CallContext implements Call {
 
   @Override
   public AbstractValue asText(AbstractValue value) {
-    return JdkTexts.asText(value);
+    return JdkTexts.asText(value, this::read);
+  }
+
+  @Override
+  public Reference statics(String libraryType) {
+    return Reference.of(interpreter.machine.classObject(libraryType, null), libraryType);
+  }
+
+  @Override
+  public boolean isCaught() {
+    return !interpreter.machine.handlers.isEmpty();
   }
 }

@@ -189,7 +189,7 @@ final class Construction {
     if (source != null && !source.isInterface()) {
       construct(source, object, arguments, e.getArguments(), e);
     } else if (source == null) {
-      interpreter.library.constructSuper(superType.name(), arguments, e);
+      interpreter.library.constructSuper(superType.name(), object, arguments, e);
     }
     inFrameOf(type, object, e, () -> initialisers(type, false));
     return object;
@@ -325,8 +325,8 @@ final class Construction {
       Node at) {
     for (TypeName above : interpreter.resolver.supertypes(type)) {
       SourceType source = above.source();
-      if (source == null && !type.isInterface() && !arguments.isEmpty()) {
-        interpreter.library.constructSuper(above.name(), arguments, at);
+      if (source == null && !type.isInterface()) {
+        interpreter.library.constructSuper(above.name(), self, arguments, at);
       } else if (source != null && !source.isInterface() && source != type) {
         construct(source, self, arguments, written, at);
       }

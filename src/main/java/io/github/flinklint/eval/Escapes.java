@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
@@ -88,7 +89,10 @@ final class Escapes {
     for (String slot : machine.slots(reference.id())) {
       AbstractValue content = machine.read(reference.id(), slot);
       open.add(content);
-      boolean isContent = slot.equals(Call.ELEMENTS) || slot.equals(Call.ENTRIES);
+      boolean isContent =
+          slot.equals(Call.ELEMENTS)
+              || slot.equals(Call.ENTRIES)
+              || (JdkModel.INSTANCE.owns(reference.type()) && JdkModel.isChangeable(slot));
       if (isContent || (source != null && !isFinal(source, slot))) {
         machine.write(reference.id(), slot, Unknown.because(reason, interpreter.at(at)));
       }

@@ -94,8 +94,11 @@ final class LibraryCalls {
   }
 
   /** The constructor of a superclass that the sources do not hold. */
-  void constructSuper(String type, List<AbstractValue> arguments, Node at) {
-    if (machine.ownerOf(type) == null) {
+  void constructSuper(String type, AbstractValue self, List<AbstractValue> arguments, Node at) {
+    if (machine.ownerOf(type) == JdkModel.INSTANCE) {
+      // A row of the JDK takes the object that is there already as its receiver.
+      modelled(type, CONSTRUCTOR, self, arguments, at, List.of());
+    } else if (machine.ownerOf(type) == null) {
       escapeTo(type + "(...)", arguments, at);
     }
   }
@@ -322,6 +325,7 @@ final class LibraryCalls {
       ApiModel owner, String type, String name, List<AbstractValue> arguments, Node at) {
     if (owner.equals(JdkModel.INSTANCE)) {
       maybeInvoke(arguments, at);
+      return interpreter.unknown("library call " + simple(type) + "." + name, at);
     }
     return interpreter.unknown(INERT + simple(type) + "." + name, at);
   }

@@ -429,7 +429,9 @@ final class Machine {
         IntMap lacking = x == null ? left : right;
         ObjectTable.Cell cell = objects.cell(number);
         boolean neverWritten =
-            !cell.slot().startsWith("$") && lacking.get(number(cell.object(), ALIVE)) != null;
+            !cell.slot().startsWith("$")
+                && (objects.isClass(cell.object())
+                    || lacking.get(number(cell.object(), ALIVE)) != null);
         if (present != null) {
           joined =
               joined.put(

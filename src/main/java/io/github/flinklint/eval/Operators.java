@@ -36,7 +36,7 @@ final class Operators {
   AbstractValue binary(
       BinaryExpr.Operator operator, AbstractValue left, AbstractValue right, Node at) {
     if (operator == BinaryExpr.Operator.PLUS && (isText(left) || isText(right))) {
-      return JdkTexts.concat(left, right);
+      return JdkTexts.concat(left, right, (o, slot) -> interpreter.machine.read(o.id(), slot));
     }
     AbstractValue result = Lattice.map(left, right, (a, b) -> single(operator, a, b, at));
     return Lattice.traced(result, left, right);
@@ -49,7 +49,7 @@ final class Operators {
   private AbstractValue single(
       BinaryExpr.Operator operator, AbstractValue a, AbstractValue b, Node at) {
     if (operator == BinaryExpr.Operator.PLUS && (a instanceof Text || b instanceof Text)) {
-      return JdkTexts.concat(a, b);
+      return JdkTexts.concat(a, b, (o, slot) -> interpreter.machine.read(o.id(), slot));
     }
     if (operator == BinaryExpr.Operator.EQUALS || operator == BinaryExpr.Operator.NOT_EQUALS) {
       AbstractValue same = same(a, b, at);

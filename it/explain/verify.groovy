@@ -4,7 +4,7 @@ def log = new File(basedir, 'build.log').text
 assert !new File(basedir, 'target/flink-lint').exists()
 
 def orders = log.substring(log.indexOf('acme.orders.OrdersJob ('), log.indexOf('acme.payments.PaymentsJob ('))
-assert orders.contains('checkpoint interval: 60000 ms')
+assert orders.contains('checkpoint interval: 60000 ms, set')
 assert orders.contains('checkpoint mode: EXACTLY_ONCE')
 assert orders =~ /src\/main\/java\/acme\/orders\/OrdersJob\.java:14: /
 assert orders.contains('Checkpoint Path in the console: acme-flink/checkpoints/orders')

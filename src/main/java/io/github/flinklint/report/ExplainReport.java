@@ -86,7 +86,7 @@ public final class ExplainReport {
     String unit = name.equals("interval") ? " ms" : "";
     List<String> words = new ArrayList<>();
     switch (fact.status()) {
-      case SET -> words.add(fact.value() + unit);
+      case SET -> words.add(fact.value() + unit + ", set");
       case DEFAULT -> words.add(fact.value() + unit + ", Flink's default");
       case UNSET -> words.add("unset");
       case EITHER -> words.add(either(fact, unit) + ", decided by " + fact.on());

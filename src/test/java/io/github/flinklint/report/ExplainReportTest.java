@@ -18,7 +18,7 @@ class ExplainReportTest {
         """
         acme.OrdersJob (app/src/main/java/acme/OrdersJob.java)
           Flink version: 1.15.4
-          checkpoint interval: 40000 ms
+          checkpoint interval: 40000 ms, set
               app/src/main/java/acme/OrdersJob.java:17: setCheckpointInterval called
           checkpoint mode: EXACTLY_ONCE, Flink's default
           retention on cancel: RETAIN_ON_CANCELLATION or unset, decided by argument keep

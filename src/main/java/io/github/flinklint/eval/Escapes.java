@@ -132,7 +132,20 @@ final class Escapes {
 
   /** The function may be called, once or not at all, with unknown arguments. */
   void maybeInvoke(FunctionValue function, Node at) {
-    if (invoking || !machine.live) {
+    if (!machine.live) {
+      return;
+    }
+    if (invoking) {
+      // Functions within functions are not followed any further: what they hold may be anything.
+      if (function instanceof Closure closure) {
+        List<AbstractValue> held = new ArrayList<>(closure.captured.values());
+        held.add(closure.self);
+        if (closure.receiver != null) {
+          held.add(closure.receiver);
+        }
+        held.removeIf(FunctionValue.class::isInstance);
+        escape(held, "may be set by a function given to a library", at);
+      }
       return;
     }
     invoking = true;

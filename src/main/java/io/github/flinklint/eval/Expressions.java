@@ -223,7 +223,10 @@ final class Expressions {
     AbstractValue length =
         e.getLevels().get(0).getDimension().map(interpreter::eval).orElseGet(Constant::ofNull);
     String type = interpreter.typeName(e.getElementType());
-    AbstractValue zero = Construction.zero(e.getLevels().size() > 1 ? "java.lang.Object" : type);
+    AbstractValue zero =
+        e.getLevels().size() > 1
+            ? interpreter.unknown("array of arrays", e)
+            : Construction.zero(type);
     AbstractValue content =
         length instanceof Constant c && c.value() instanceof Integer n && n >= 0 && n <= 10_000
             ? Sequence.of(Collections.nCopies(n, zero))

@@ -248,17 +248,26 @@ final class GeneratedMembers {
     type.fields()
         .forEach(
             (name, field) -> {
-              boolean required = field.isFinal() && field.variable().getInitializer().isEmpty();
-              if (!field.isStatic() && (all || required)) {
+              boolean isOpen = field.variable().getInitializer().isEmpty();
+              boolean required = field.isFinal() && isOpen;
+              boolean settable = all && (isOpen || !field.isFinal());
+              if (!field.isStatic() && (settable || required)) {
                 fields.add(name);
               }
             });
-    for (int i = 0; i < fields.size() && i < arguments.size(); i++) {
-      interpreter.machine.write(object.id(), fields.get(i), arguments.get(i));
-    }
-    if (fields.size() != arguments.size() && !type.isRecord()) {
-      interpreter.escapes.escape(
-          arguments, "constructor of " + type.simpleName() + " not found", at);
+    if (fields.size() == arguments.size()) {
+      for (int i = 0; i < fields.size(); i++) {
+        interpreter.machine.write(object.id(), fields.get(i), arguments.get(i));
+      }
+    } else if (!type.isRecord()) {
+      // Some constructor ran that cannot be seen: it may have set any field, to any of the
+      // arguments.
+      String reason = "constructor of " + type.simpleName() + " not found";
+      List<AbstractValue> given = new ArrayList<>(arguments);
+      given.add(object);
+      interpreter.escapes.escape(given, reason, at);
+      fields.forEach(
+          f -> interpreter.machine.write(object.id(), f, interpreter.unknown(reason, at)));
     }
   }
 }

@@ -37,18 +37,13 @@ final class InstanceTests {
   }
 
   AbstractValue isInstance(AbstractValue value, String type, com.github.javaparser.ast.Node at) {
-    if (value instanceof Constant constant) {
-      if (constant.isNull()) {
-        return Constant.of(false);
-      }
-      Object held = constant.value();
-      return Constant.of(held.getClass().getName().equals(type) || type.equals("java.lang.Object"));
+    if (value instanceof Constant constant && constant.isNull()) {
+      return Constant.of(false);
     }
-    if (value instanceof Text) {
-      return Constant.of(
-          type.equals("java.lang.String")
-              || type.equals("java.lang.CharSequence")
-              || type.equals("java.lang.Object"));
+    if (value instanceof Constant || value instanceof Text) {
+      String own = Methods.objectTypeOf(value);
+      Boolean below = own == null ? null : interpreter.isSubtype(own, type);
+      return below == null ? interpreter.unknown("type of a constant", at) : Constant.of(below);
     }
     if (value instanceof Reference reference) {
       for (ApiModel model : interpreter.machine.models) {

@@ -196,7 +196,12 @@ final class LibraryCalls {
     }
     return arguments.size() == 1 && name.equals("equals")
         ? Lattice.map(
-            arguments.get(0), a -> Constant.of(a instanceof Constant c && c.value().equals(own)))
+            arguments.get(0),
+            a ->
+                a instanceof Constant c
+                    ? Constant.of(c.value().equals(own))
+                    : Unknown.because(
+                        Traces.reasonOf(a, "comparison of " + own + " with " + a.display())))
         : null;
   }
 

@@ -139,6 +139,11 @@ final class Machine {
     return state.get(number(object, ALIVE)) != null || objects.isClass(object);
   }
 
+  /** True for an object that a loop of unknown length makes again and again. */
+  boolean standsForSeveral(int object) {
+    return has(object, SUMMARY);
+  }
+
   /**
    * Writes a slot. An object that stands for several is only written in part: what it held may
    * still hold.

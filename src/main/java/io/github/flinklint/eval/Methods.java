@@ -278,6 +278,12 @@ final class Methods {
     return null;
   }
 
+  /** The class of a value as an object, primitives boxed; null where it shows none. */
+  static @Nullable String objectTypeOf(AbstractValue value) {
+    String type = typeOf(value);
+    return type != null && Conversions.isPrimitive(type) ? boxed(type) : type;
+  }
+
   /** The type that an expression is declared to have; null where no declaration in sight tells. */
   @Nullable String staticType(Expression e) {
     if (e instanceof EnclosedExpr enclosed) {

@@ -164,7 +164,9 @@ final class Operators {
       return equalToInput(input, a);
     }
     if (a instanceof Reference x && b instanceof Reference y) {
-      return Constant.of(x.id() == y.id());
+      return x.id() == y.id() && interpreter.machine.standsForSeveral(x.id())
+          ? interpreter.unknown("comparison of objects made in a loop", at)
+          : Constant.of(x.id() == y.id());
     }
     if (a instanceof Test test && b instanceof Constant c) {
       return c.is(true) ? test : test.negate();

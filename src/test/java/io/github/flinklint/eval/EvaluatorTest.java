@@ -15,6 +15,20 @@ class EvaluatorTest {
 
   static Stream<Arguments> programs() {
     return Stream.of(
+        Arguments.of("Object o = 5; env.a(o instanceof Number ? 1 : 2);", "a=1"),
+        Arguments.of("Object o = \"x\"; env.a(o instanceof Comparable ? 1 : 2);", "a=1"),
+        Arguments.of("Object o = 5; env.a(o instanceof String ? 1 : 2);", "a=2"),
+        Arguments.of("env.a(TimeUnit.SECONDS.equals(Foreign.unit()) ? 1 : 2);", "a=1 or 2"),
+        Arguments.of("int[][] m = new int[2][2]; m[0][0] = 1; env.a(3);", "a=3"),
+        Arguments.of(
+            "env.a(new Conf(1, 2).x);\n---\n@lombok.AllArgsConstructor(staticName = \"of\")\n"
+                + " static class Conf { int x; }",
+            "a=unknown (constructor of Conf not found)"),
+        Arguments.of(
+            "Foreign.run(() -> Foreign.run(() -> env.a(1)));",
+            "a=unknown (may be set by a function given to a library)"
+                + " b=unknown (may be set by a function given to a library)"
+                + " c=unknown (may be set by a function given to a library)"),
         Arguments.of("env.a(5);", "a=5"),
         Arguments.of("int x = 60 * 1000; env.a(x); env.a(x * 1000000);", "a=-129542144"),
         Arguments.of("long x = 5; env.a(x);", "a=5"),

@@ -31,7 +31,7 @@ final class Program {
     String[] halves = statements.split("(?m)^---$", 2);
     String members = halves.length > 1 ? halves[1] : "";
     return files(
-        "// file Main.java\nimport toy.*;\nimport java.util.*;\nimport java.util.function.*;\n"
+        "// file Main.java\nimport toy.*;\nimport java.util.*;\nimport java.util.concurrent.*;\nimport java.util.function.*;\n"
             + "public class Main {\n public static void main(String[] args) throws Exception {\n"
             + " Env env = Env.create();\n"
             + halves[0]

@@ -34,10 +34,12 @@ public final class Scenarios {
   private final Function<Assumptions, Evaluation> evaluator;
   private final Function<Evaluation, List<Evaluation.Execution>> selector;
   private final @Nullable Version version;
+  private final String premise;
 
   /**
    * One scenario as it was evaluated.
    *
+   * @param premise what was given to all scenarios of the exploration, in words; empty for nothing
    * @param assumptions what holds in it
    * @param values the values of the facts
    * @param executions where environments were executed, at least one
@@ -45,6 +47,7 @@ public final class Scenarios {
    * @param madeHere true where one of them was made by the code
    */
   public record Run(
+      String premise,
       Assumptions assumptions,
       Map<FactName, AbstractValue> values,
       List<Evaluation.Execution> executions,
@@ -57,11 +60,15 @@ public final class Scenarios {
    * @param evaluator evaluates the entry method under assumptions
    * @param selector the executions that count
    * @param version version of Flink; null where it is not known
+   * @param premise what the evaluator is given besides, in words that scenarios are named by; empty
+   *     for nothing
    */
   public Scenarios(
       Function<Assumptions, Evaluation> evaluator,
       Function<Evaluation, List<Evaluation.Execution>> selector,
-      @Nullable Version version) {
+      @Nullable Version version,
+      String premise) {
+    this.premise = premise;
     this.selector = selector;
     this.evaluator = evaluator;
     this.version = version;
@@ -96,7 +103,7 @@ public final class Scenarios {
     return List.copyOf(blind);
   }
 
-  private static Run run(
+  private Run run(
       Assumptions assumptions,
       Evaluation evaluation,
       List<Evaluation.Execution> executions,
@@ -115,6 +122,7 @@ public final class Scenarios {
       joined.replaceAll((fact, value) -> unknown);
     }
     return new Run(
+        premise,
         assumptions,
         joined,
         executions,
@@ -159,11 +167,25 @@ public final class Scenarios {
       settings.put(fact, EffectiveConfiguration.setting(fact, value, interval));
     }
     return new Scenario(
-        run.assumptions().describe(),
-        run.assumptions().inputs(),
+        name(run),
+        deciding(run),
         !run.assumptions().isEmpty() && run.assumptions().areInputsAbsent(),
         run.assumptions().areOnCluster(),
         settings,
         run.executions().get(0).at());
+  }
+
+  private static String name(Run run) {
+    String assumed = run.assumptions().describe();
+    String between = run.premise().isEmpty() || assumed.isEmpty() ? "" : " ";
+    return run.premise() + between + assumed;
+  }
+
+  private static List<String> deciding(Run run) {
+    List<String> inputs = new ArrayList<>(run.assumptions().inputs());
+    if (!run.premise().isEmpty()) {
+      inputs.add("the job's definition");
+    }
+    return inputs;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinklint.engine;
 
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param upstream the modules that it depends on, nearest first: read where its code leads there
  * @param flinkVersion version of Flink; null where it is not known
  * @param dependencies dependencies of the module
+ * @param definitions what the platform is told of jobs; those of other modules may be among them
  * @param includeJobs globs over main classes; empty for all
  * @param excludeJobs globs over main classes to leave out
  * @param options what the rules are told
@@ -24,6 +26,7 @@ public record AnalysisRequest(
     List<SourceModule> upstream,
     @Nullable String flinkVersion,
     List<Dependency> dependencies,
+    List<JobDefinition> definitions,
     List<String> includeJobs,
     List<String> excludeJobs,
     RuleOptions options) {
@@ -32,6 +35,7 @@ public record AnalysisRequest(
   public AnalysisRequest {
     upstream = List.copyOf(upstream);
     dependencies = List.copyOf(dependencies);
+    definitions = List.copyOf(definitions);
     includeJobs = List.copyOf(includeJobs);
     excludeJobs = List.copyOf(excludeJobs);
   }

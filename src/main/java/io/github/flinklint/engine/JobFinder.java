@@ -4,8 +4,11 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Scenarios;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.Step;
+import io.github.flinklint.diagnostic.Trace;
 import io.github.flinklint.eval.Assumptions;
 import io.github.flinklint.eval.EntryPoint;
 import io.github.flinklint.eval.EntryPoints;
@@ -14,6 +17,10 @@ import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.rules.Blind;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Origin;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,10 +30,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates what a job can begin with, and keeps what turns out to be one. */
 final class JobFinder {
+
+  /** What DLI replaces when it starts the job. */
+  private static final Pattern GLOBAL_VARIABLE = Pattern.compile("\\{\\{[^{}]*}}");
 
   private final SourceTree tree;
   private final Evaluator evaluator;
@@ -75,34 +87,34 @@ final class JobFinder {
    * cannot be seen, which may execute it; failing that, where it makes one and ends.
    */
   private void findFrom(EntryPoint main) {
-    Function<Assumptions, Evaluation> once = once(evaluator, main);
-    Scenarios executed = new Scenarios(once, Evaluation::executions, version);
-    List<Scenarios.Run> runs = explore(executed, main);
+    List<Start> starts = starts(main);
+    List<Scenarios.Run> runs = explore(starts, Evaluation::executions, main);
     Set<SourceType> executing = new LinkedHashSet<>();
     runs.forEach(r -> r.executions().forEach(e -> executing.add(outermost(e.in()))));
     if (executing.size() > 1) {
-      split(main, executing, once);
+      split(main, executing, starts);
       return;
     }
     if (runs.isEmpty()) {
-      runs = explore(new Scenarios(once, Evaluation::possible, version), main);
+      runs = explore(starts, Evaluation::possible, main);
     }
     if (runs.isEmpty()) {
-      runs = explore(new Scenarios(once, Evaluation::ends, version), main);
+      runs = explore(starts, Evaluation::ends, main);
     }
     if (runs.isEmpty()) {
-      nothingFound(main, executed.blind());
+      List<Evaluation.Blind> blind = new ArrayList<>();
+      starts.forEach(s -> blind.addAll(s.once().apply(Assumptions.NONE).blind()));
+      nothingFound(main, blind);
     } else {
       add(main.type().unit().file().relative(), main.type().name(), main, runs);
     }
   }
 
   /** One main that starts several jobs: each class that executes an environment is a job. */
-  private void split(
-      EntryPoint main, Set<SourceType> executing, Function<Assumptions, Evaluation> once) {
+  private void split(EntryPoint main, Set<SourceType> executing, List<Start> starts) {
     for (SourceType type : executing) {
       List<Scenarios.Run> runs =
-          explore(new Scenarios(once, evaluation -> executedIn(evaluation, type), version), main);
+          explore(starts, evaluation -> executedIn(evaluation, type), main);
       if (!runs.isEmpty()) {
         add(type.unit().file().relative(), type.name(), main, runs);
       }
@@ -121,13 +133,68 @@ final class JobFinder {
     return outer;
   }
 
+  /**
+   * One way to start an entry.
+   *
+   * @param once evaluates it
+   * @param premise what it is given, in words; empty where nothing needs to be told apart
+   */
+  private record Start(Function<Assumptions, Evaluation> once, String premise) {}
+
+  /** A main is started once for each definition that names arguments, else with open ones. */
+  private List<Start> starts(EntryPoint main) {
+    List<JobDefinition> definitions =
+        request.definitions().stream()
+            .filter(d -> d.mainClass().replace('$', '.').equals(main.type().name()))
+            .toList();
+    List<Start> starts = new ArrayList<>();
+    for (JobDefinition definition : definitions) {
+      String premise =
+          definitions.size() == 1 ? "" : "as defined at " + definition.at().brief();
+      starts.add(new Start(once(evaluator, main, arguments(definition)), premise));
+    }
+    return starts.isEmpty() ? List.of(new Start(once(evaluator, main, null), "")) : starts;
+  }
+
+  private static @Nullable List<AbstractValue> arguments(JobDefinition definition) {
+    List<String> declared = definition.argumentList();
+    if (declared == null) {
+      return null;
+    }
+    Origin origin = new Origin(definition.at(), null);
+    Trace trace =
+        Trace.EMPTY.then(new Step(definition.at(), "given by the definition of the job"));
+    List<AbstractValue> values = new ArrayList<>();
+    for (String argument : declared) {
+      Matcher variable = GLOBAL_VARIABLE.matcher(argument);
+      AbstractValue value =
+          variable.find()
+              ? Unknown.because("global variable " + variable.group() + " of the platform")
+              : Text.of(argument, origin);
+      values.add(value.withTrace(trace));
+    }
+    return values;
+  }
+
+  private List<Scenarios.Run> explore(
+      List<Start> starts,
+      Function<Evaluation, List<Evaluation.Execution>> selector,
+      EntryPoint main) {
+    List<Scenarios.Run> runs = new ArrayList<>();
+    for (Start start : starts) {
+      runs.addAll(explore(new Scenarios(start.once(), selector, version, start.premise()), main));
+    }
+    return runs;
+  }
+
   /** Evaluates an entry at most once under the same assumptions. */
-  private static Function<Assumptions, Evaluation> once(Evaluator with, EntryPoint entry) {
+  private static Function<Assumptions, Evaluation> once(
+      Evaluator with, EntryPoint entry, @Nullable List<AbstractValue> arguments) {
     Map<String, Evaluation> known = new HashMap<>();
     return assumptions -> {
       Evaluation evaluation = known.get(assumptions.describe());
       if (evaluation == null) {
-        evaluation = with.evaluate(entry, assumptions);
+        evaluation = with.evaluate(entry, arguments, assumptions);
         known.put(assumptions.describe(), evaluation);
       }
       return evaluation;
@@ -198,7 +265,10 @@ final class JobFinder {
     for (EntryPoint candidate : candidates) {
       Evaluator own = evaluator.separate();
       List<Scenarios.Run> runs =
-          explore(new Scenarios(once(own, candidate), Evaluation::executions, version), candidate);
+          explore(
+              List.of(new Start(once(own, candidate, null), "")),
+              Evaluation::executions,
+              candidate);
       if (runs.stream().anyMatch(Scenarios.Run::madeHere)) {
         found.put(candidate, runs);
         foundBy.put(candidate, own);

@@ -35,14 +35,62 @@ final class Assignments {
     this.names = names;
   }
 
+  /**
+   * What an assignment writes, its parts evaluated: Java evaluates them once, before the value.
+   *
+   * @param target the expression, parentheses removed
+   * @param object the object of a field, the array of an element; the constant null where there is
+   *     none
+   * @param index the index of an element; the constant null where there is none
+   */
+  private record Place(Expression target, AbstractValue object, AbstractValue index) {}
+
+  private Place place(Expression written) {
+    Expression target = written;
+    while (target instanceof EnclosedExpr enclosed) {
+      target = enclosed.getInner();
+    }
+    AbstractValue object = Interpreter.nothing();
+    AbstractValue index = Interpreter.nothing();
+    if (target instanceof ArrayAccessExpr element) {
+      object = interpreter.eval(element.getName());
+      index = interpreter.eval(element.getIndex());
+    } else if (target instanceof FieldAccessExpr access && isOfObject(access)) {
+      object = interpreter.eval(access.getScope());
+    }
+    return new Place(target, object, index);
+  }
+
+  private boolean isOfObject(FieldAccessExpr access) {
+    Expression scope = access.getScope();
+    return !(scope instanceof ThisExpr || scope instanceof SuperExpr)
+        && names.typeOf(scope) == null;
+  }
+
+  private AbstractValue read(Place place) {
+    if (place.target() instanceof ArrayAccessExpr element) {
+      return Lattice.map(
+          place.object(),
+          place.index(),
+          (a, i) -> interpreter.expressions.elementOf(a, i, element));
+    }
+    if (place.target() instanceof FieldAccessExpr access && isOfObject(access)) {
+      return Lattice.map(place.object(), o -> names.memberOf(o, access.getNameAsString(), access));
+    }
+    return interpreter.eval(place.target());
+  }
+
   AbstractValue assign(AssignExpr e) {
     AssignExpr.Operator operator = e.getOperator();
-    Expression target = e.getTarget();
+    Place place = place(e.getTarget());
+    if (!interpreter.machine.live) {
+      return Interpreter.nothing();
+    }
     if (operator == AssignExpr.Operator.ASSIGN) {
       AbstractValue value = interpreter.eval(e.getValue());
-      return interpreter.machine.live ? write(target, value, e) : value;
+      return interpreter.machine.live ? write(place, value, e) : value;
     }
-    AbstractValue before = interpreter.eval(target);
+    AbstractValue before = read(place);
     AbstractValue operand = interpreter.eval(e.getValue());
     if (!interpreter.machine.live) {
       return before;
@@ -52,7 +100,7 @@ final class Assignments {
         binary == null
             ? interpreter.unknown("operator " + operator.asString(), e)
             : interpreter.operators.binary(binary, before, operand, e);
-    return write(target, compound(result, before), e);
+    return write(place, compound(result, before), e);
   }
 
   /** A compound assignment casts to the type of its left side. */
@@ -70,7 +118,8 @@ final class Assignments {
   }
 
   AbstractValue increment(UnaryExpr e) {
-    AbstractValue before = interpreter.eval(e.getExpression());
+    Place place = place(e.getExpression());
+    AbstractValue before = interpreter.machine.live ? read(place) : Interpreter.nothing();
     if (!interpreter.machine.live) {
       return before;
     }
@@ -79,26 +128,22 @@ final class Assignments {
             || e.getOperator() == UnaryExpr.Operator.POSTFIX_INCREMENT;
     BinaryExpr.Operator operator = up ? BinaryExpr.Operator.PLUS : BinaryExpr.Operator.MINUS;
     AbstractValue changed = interpreter.operators.binary(operator, before, Constant.of(1), e);
-    AbstractValue after = write(e.getExpression(), compound(changed, before), e);
+    AbstractValue after = write(place, compound(changed, before), e);
     return e.isPostfix() ? before : after;
   }
 
-  /** Writes what the target names; gives the value as the target holds it. */
-  AbstractValue write(Expression target, AbstractValue value, Node at) {
-    if (target instanceof EnclosedExpr enclosed) {
-      return write(enclosed.getInner(), value, at);
-    }
-    if (target instanceof NameExpr name) {
+  /** Writes what the place names; gives the value as it holds it. */
+  private AbstractValue write(Place place, AbstractValue value, Node at) {
+    if (place.target() instanceof NameExpr name) {
       return writeName(name, value, at);
     }
-    if (target instanceof FieldAccessExpr access) {
-      return writeField(access, value, at);
+    if (place.target() instanceof FieldAccessExpr access) {
+      return writeField(access, place.object(), value, at);
     }
-    if (target instanceof ArrayAccessExpr element) {
-      writeElement(element, value);
-      return value;
+    if (place.target() instanceof ArrayAccessExpr element) {
+      return writeElement(element, place, value);
     }
-    interpreter.escapes.forgetAll(target, "unsupported assignment");
+    interpreter.escapes.forgetAll(place.target(), "unsupported assignment");
     return value;
   }
 
@@ -135,14 +180,15 @@ final class Assignments {
     return value;
   }
 
-  private AbstractValue writeField(FieldAccessExpr access, AbstractValue value, Node at) {
+  private AbstractValue writeField(
+      FieldAccessExpr access, AbstractValue object, AbstractValue value, Node at) {
     String name = access.getNameAsString();
     Expression scope = access.getScope();
     if (scope instanceof ThisExpr || scope instanceof SuperExpr) {
       AbstractValue self = scope instanceof ThisExpr t ? names.self(t) : interpreter.frame().self;
-      SourceType owner = names.ownerOfField(interpreter.frame().type, name);
+      SourceType owner = names.ownerOfOwn(access);
       return owner == null
-          ? writeInstance(self, name, value)
+          ? writeInstance(self, null, name, value)
           : writeOwned(owner, self, name, value, at);
     }
     TypeName type = names.typeOf(scope);
@@ -150,12 +196,10 @@ final class Assignments {
       SourceType owner = type.source() == null ? null : names.ownerOfField(type.source(), name);
       return owner == null ? value : writeOwned(owner, Interpreter.nothing(), name, value, at);
     }
-    AbstractValue object = interpreter.eval(scope);
-    SourceType source =
-        object instanceof Reference r ? interpreter.machine.object(r.id()).source() : null;
-    SourceType owner = source == null ? null : names.ownerOfField(source, name);
+    AbstractValue first = Lattice.alternatives(object).get(0);
+    SourceType owner = names.ownerOf(scope, first, name);
     return owner == null
-        ? writeInstance(object, name, value)
+        ? writeInstance(object, null, name, value)
         : writeOwned(owner, object, name, value, at);
   }
 
@@ -172,13 +216,15 @@ final class Assignments {
       interpreter.machine.write(interpreter.machine.classObject(owner.name(), owner), name, held);
       return held;
     }
-    return writeInstance(self, name, held);
+    return writeInstance(self, owner, name, held);
   }
 
-  private AbstractValue writeInstance(AbstractValue object, String name, AbstractValue value) {
+  private AbstractValue writeInstance(
+      AbstractValue object, @Nullable SourceType owner, String field, AbstractValue value) {
     boolean certain = !(object instanceof Choice);
     for (AbstractValue one : Lattice.alternatives(object)) {
       if (one instanceof Reference reference) {
+        String name = owner == null ? field : names.slot(reference, owner, field);
         AbstractValue before = interpreter.machine.read(reference.id(), name);
         AbstractValue after =
             certain ? value : Lattice.join(before, value, Lattice.conditionsOf(object));
@@ -188,12 +234,11 @@ final class Assignments {
     return value;
   }
 
-  private void writeElement(ArrayAccessExpr target, AbstractValue value) {
-    AbstractValue array = interpreter.eval(target.getName());
-    AbstractValue index = interpreter.eval(target.getIndex());
-    if (!interpreter.machine.live) {
-      return;
-    }
+  private AbstractValue writeElement(ArrayAccessExpr target, Place place, AbstractValue given) {
+    AbstractValue array = place.object();
+    AbstractValue index = place.index();
+    String type = interpreter.types.of(target);
+    AbstractValue value = type == null ? given : interpreter.coerce(given, type, target);
     boolean certain = !(array instanceof Choice);
     for (AbstractValue one : Lattice.alternatives(array)) {
       if (one instanceof Reference reference) {
@@ -203,6 +248,7 @@ final class Assignments {
             reference.id(), Call.ELEMENTS, certain ? after : Lattice.join(before, after));
       }
     }
+    return value;
   }
 
   private AbstractValue replaced(

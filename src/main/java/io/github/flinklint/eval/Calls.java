@@ -88,6 +88,9 @@ final class Calls {
         return onSelf(self, type, e, arguments);
       }
       AbstractValue generatedResult = interpreter.generated.member(self, type, name, arguments, e);
+      if (generatedResult == null) {
+        generatedResult = interpreter.generated.staticMember(type, name, arguments, e);
+      }
       if (generatedResult != null) {
         return generatedResult;
       }
@@ -129,16 +132,16 @@ final class Calls {
               : lexical;
     }
     Methods.Found found =
-        interpreter.methods.find(runtime, e.getNameAsString(), arguments, e.getArguments());
+        interpreter.methods.find(
+            runtime, lexical, e.getNameAsString(), arguments, e.getArguments());
     if (found == null) {
       return lost(lexical, self, e, arguments);
     }
-    if (found.method().isPrivate() && found.owner() != lexical && runtime != lexical) {
-      Methods.Found own =
-          interpreter.methods.find(lexical, e.getNameAsString(), arguments, e.getArguments());
-      found = own == null ? found : own;
+    if (self instanceof FunctionValue && found.method().getBody().isEmpty()) {
+      // A default method that calls the one that the lambda is.
+      return interpreter.functions.invoke(self, arguments, e);
     }
-    return invoke(found.owner(), found.method(), self, arguments, e);
+    return invoke(found.owner(), found.method(), self, arguments, e, e.getArguments());
   }
 
   private AbstractValue onSuper(MethodCallExpr e) {
@@ -148,19 +151,29 @@ final class Calls {
     }
     AbstractValue self = interpreter.frame().self;
     SourceType type = interpreter.frame().type;
+    SourceType named = namedSuper(e);
     for (TypeName above : interpreter.resolver.supertypes(type)) {
       SourceType source = above.source();
-      if (source == null) {
+      if (source == null || (named != null && !named.equals(source))) {
         continue;
       }
       Methods.Found found =
           interpreter.methods.find(source, e.getNameAsString(), arguments, e.getArguments());
       if (found != null) {
-        return invoke(found.owner(), found.method(), self, arguments, e);
+        return invoke(found.owner(), found.method(), self, arguments, e, e.getArguments());
       }
     }
     return interpreter.library.inherited(
         interpreter.methods.foreignSupertypes(type), self, e, arguments);
+  }
+
+  /** The interface of {@code Interface.super.m()}; null for a bare {@code super}. */
+  private @Nullable SourceType namedSuper(MethodCallExpr e) {
+    if (e.getScope().orElse(null) instanceof SuperExpr s && s.getTypeName().isPresent()) {
+      TypeName named = interpreter.resolveOrNull(s.getTypeName().get().asString());
+      return named == null ? null : named.source();
+    }
+    return null;
   }
 
   private AbstractValue onType(TypeName type, MethodCallExpr e, List<AbstractValue> arguments) {
@@ -174,7 +187,7 @@ final class Calls {
     Methods.Found found = interpreter.methods.find(source, name, arguments, e.getArguments());
     if (found != null) {
       AbstractValue self = found.isStatic() ? Interpreter.nothing() : interpreter.frame().self;
-      return invoke(found.owner(), found.method(), self, arguments, e);
+      return invoke(found.owner(), found.method(), self, arguments, e, e.getArguments());
     }
     AbstractValue generatedResult = interpreter.generated.staticMember(source, name, arguments, e);
     if (generatedResult != null) {
@@ -229,7 +242,7 @@ final class Calls {
     if (receiver instanceof Reference object) {
       SourceType source = machine.object(object.id()).source();
       if (source != null) {
-        return onObject(object, source, name, arguments, at, written);
+        return onObject(object, source, name, arguments, at, written, scope);
       }
     }
     if (receiver instanceof Unknown unknown) {
@@ -244,10 +257,18 @@ final class Calls {
       String name,
       List<AbstractValue> arguments,
       Node at,
-      List<Expression> written) {
-    Methods.Found found = interpreter.methods.find(source, name, arguments, written);
+      List<Expression> written,
+      @Nullable Expression scope) {
+    SourceType declared = scope == null ? null : interpreter.types.sourceOf(scope);
+    boolean isAbove =
+        declared != null
+            && interpreter.methods.hierarchy(source).contains(declared)
+            && interpreter.methods.hasMethod(declared, name);
+    Methods.Found found =
+        interpreter.methods.find(
+            source, isAbove && declared != null ? declared : source, name, arguments, written);
     if (found != null && found.method().getBody().isPresent()) {
-      return invoke(found.owner(), found.method(), object, arguments, at);
+      return invoke(found.owner(), found.method(), object, arguments, at, written);
     }
     AbstractValue generatedResult =
         interpreter.generated.member(object, source, name, arguments, at);
@@ -274,6 +295,21 @@ final class Calls {
       AbstractValue self,
       List<AbstractValue> arguments,
       Node at) {
+    return invoke(owner, callable, self, arguments, at, List.of());
+  }
+
+  /**
+   * Runs a method or constructor body of the sources.
+   *
+   * @param written the arguments as they are written; empty where nobody wrote them
+   */
+  AbstractValue invoke(
+      SourceType owner,
+      CallableDeclaration<?> callable,
+      AbstractValue self,
+      List<AbstractValue> arguments,
+      Node at,
+      List<Expression> written) {
     interpreter.entered.add(callable);
     String name = owner.simpleName() + "." + callable.getNameAsString();
     BlockStmt body = bodyOf(callable);
@@ -296,6 +332,11 @@ final class Calls {
       return obstructed(obstacle == null ? name : obstacle, self, arguments, at);
     }
     active.put(callable, depth + 1);
+    boolean isPacked = caller != null && !arePacked(owner, callable, arguments, written);
+    List<AbstractValue> key = new ArrayList<>(arguments);
+    if (isPacked) {
+      key.add(Interpreter.nothing());
+    }
     SourceLocation place = caller == null ? owner.unit().locate(at) : interpreter.at(at);
     Frame frame = frameOf(owner, callable, self, caller, at);
     int steps = machine.budget.steps();
@@ -306,8 +347,16 @@ final class Calls {
           summaries.call(
               callable,
               self,
-              arguments,
-              () -> inline(frame, owner, callable, arguments, place, name, body));
+              key,
+              () ->
+                  inline(
+                      frame,
+                      owner,
+                      callable,
+                      isPacked ? packed(owner, callable, arguments, frame) : arguments,
+                      place,
+                      name,
+                      body));
     } finally {
       active.put(callable, depth);
       if (depth == 0) {
@@ -396,7 +445,6 @@ final class Calls {
       List<AbstractValue> arguments,
       SourceLocation place,
       String name) {
-    List<AbstractValue> packed = packed(callable, arguments);
     for (int i = 0; i < callable.getParameters().size(); i++) {
       Parameter parameter = callable.getParameter(i);
       String variable = parameter.getNameAsString();
@@ -404,8 +452,8 @@ final class Calls {
           interpreter.typeName(parameter.getType(), owner) + (parameter.isVarArgs() ? "[]" : "");
       interpreter.frame().variables.put(variable, type);
       AbstractValue given =
-          i < packed.size()
-              ? packed.get(i)
+          i < arguments.size()
+              ? arguments.get(i)
               : Unknown.because("parameter " + variable + " of " + name);
       AbstractValue held = interpreter.coerce(given, type, parameter);
       AbstractValue traced =
@@ -416,25 +464,66 @@ final class Calls {
     }
   }
 
-  /** Arguments of a varargs parameter become one array. */
-  private List<AbstractValue> packed(
-      CallableDeclaration<?> callable, List<AbstractValue> arguments) {
+  /** False where arguments have to become the array of a varargs parameter. */
+  private boolean arePacked(
+      SourceType owner,
+      CallableDeclaration<?> callable,
+      List<AbstractValue> arguments,
+      List<Expression> written) {
     int last = callable.getParameters().size() - 1;
     if (last < 0 || !callable.getParameter(last).isVarArgs()) {
-      return arguments;
+      return true;
     }
-    if (arguments.size() == last + 1 && isArray(arguments.get(last))) {
-      return arguments;
-    }
+    String element = interpreter.typeName(callable.getParameter(last).getType(), owner);
+    return arguments.size() == last + 1
+        && isArray(
+            arguments.get(last), element, last < written.size() ? written.get(last) : null);
+  }
+
+  /** Arguments of a varargs parameter become one array. */
+  private List<AbstractValue> packed(
+      SourceType owner,
+      CallableDeclaration<?> callable,
+      List<AbstractValue> arguments,
+      Frame frame) {
+    int last = callable.getParameters().size() - 1;
+    String element = interpreter.typeName(callable.getParameter(last).getType(), owner);
     List<AbstractValue> packed =
         new ArrayList<>(arguments.subList(0, Math.min(last, arguments.size())));
     List<AbstractValue> rest =
         arguments.size() > last ? arguments.subList(last, arguments.size()) : List.of();
-    packed.add(interpreter.expressions.array(callable.getParameter(last), Sequence.of(rest)));
+    interpreter.in(
+        frame,
+        () ->
+            packed.add(
+                interpreter
+                    .expressions
+                    .arrays()
+                    .array(
+                        callable.getParameter(last),
+                        element + "[]",
+                        Sequence.of(coerced(rest, element)))));
     return packed;
   }
 
-  private static boolean isArray(AbstractValue value) {
+  private static List<AbstractValue> coerced(List<AbstractValue> values, String type) {
+    return Conversions.isPrimitive(type)
+        ? values.stream().map(v -> Lattice.map(v, x -> Conversions.assign(x, type))).toList()
+        : values;
+  }
+
+  /** Whether the argument is the array itself, rather than one of its elements. */
+  private boolean isArray(AbstractValue value, String element, @Nullable Expression written) {
+    String declared = written == null ? null : interpreter.types.of(written);
+    if (declared == null && value instanceof Reference r) {
+      declared = r.type();
+    }
+    if (declared != null) {
+      String given = declared.endsWith("[]") ? declared.substring(0, declared.length() - 2) : null;
+      return given != null
+          && (given.equals(element)
+              || (!Conversions.isPrimitive(given) && !Conversions.isPrimitive(element)));
+    }
     return (value instanceof Reference r && r.type().endsWith("[]"))
         || (value instanceof Constant c && c.isNull())
         || (value instanceof Input input && input.holeName().equals("args"));

@@ -2,6 +2,7 @@ package io.github.flinklint.eval;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
@@ -10,20 +11,12 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.CastExpr;
-import com.github.javaparser.ast.expr.ConditionalExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.LiteralExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
-import com.github.javaparser.ast.type.Type;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
+import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
@@ -31,10 +24,8 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +47,13 @@ final class Construction {
 
   private final Interpreter interpreter;
   private final Machine machine;
+  private static final String CONSTANT = "$constant ";
+
   private final IdentityHashMap<Node, SourceType> localTypes = new IdentityHashMap<>();
+  private final ConstantVariables constants;
 
   Construction(Interpreter interpreter) {
+    constants = new ConstantVariables(interpreter);
     this.interpreter = interpreter;
     machine = interpreter.machine;
   }
@@ -202,7 +197,15 @@ final class Construction {
           .forEach(
               (name, field) -> {
                 if (!field.isStatic()) {
-                  machine.write(object.id(), name, beforeInitialisation(field, declaring));
+                  String slot = interpreter.expressions.names().slot(object, declaring, name);
+                  machine.write(object.id(), slot, beforeInitialisation(field, declaring));
+                  if (isConstantVariable(declaring, name)) {
+                    inFrameOf(
+                        declaring,
+                        object,
+                        declaring.node(),
+                        () -> initialise(declaring, field.variable(), false));
+                  }
                 }
               });
     }
@@ -254,20 +257,14 @@ final class Construction {
       List<AbstractValue> arguments,
       List<Expression> written,
       Node at) {
-    if (type.isRecord()) {
-      List<Parameter> components = type.components();
-      for (int i = 0; i < components.size() && i < arguments.size(); i++) {
-        String declared = interpreter.typeName(components.get(i).getType(), type);
-        write(
-            self,
-            components.get(i).getNameAsString(),
-            interpreter.coerce(arguments.get(i), declared, at));
-      }
-    }
     ConstructorDeclaration constructor =
         interpreter.methods.best(type.constructors(), type, arguments, written);
     if (constructor != null) {
-      interpreter.calls.invoke(type, constructor, self, arguments, at);
+      interpreter.calls.invoke(type, constructor, self, arguments, at, written);
+      return;
+    }
+    if (type.isRecord() && arguments.size() == type.components().size()) {
+      canonical(type, self, arguments, at);
       return;
     }
     inFrameOf(
@@ -281,9 +278,41 @@ final class Construction {
         });
   }
 
-  private void write(AbstractValue self, String field, AbstractValue value) {
+  /** The canonical constructor of a record: the compact body, then the fields. */
+  private void canonical(
+      SourceType type, AbstractValue self, List<AbstractValue> arguments, Node at) {
+    inFrameOf(
+        type,
+        self,
+        at,
+        () -> {
+          Frame frame = interpreter.frame();
+          List<Parameter> components = type.components();
+          for (int i = 0; i < components.size(); i++) {
+            String name = components.get(i).getNameAsString();
+            String declared = interpreter.typeName(components.get(i).getType(), type);
+            frame.variables.put(name, declared);
+            interpreter.expressions.names().write(
+                name, interpreter.coerce(arguments.get(i), declared, at));
+          }
+          for (BodyDeclaration<?> member : type.members()) {
+            if (member instanceof CompactConstructorDeclaration compact && machine.live) {
+              interpreter.exec(compact.getBody());
+            }
+          }
+          for (Parameter component : components) {
+            String name = component.getNameAsString();
+            if (machine.live) {
+              write(self, type, name, machine.read(frame.id, name));
+            }
+          }
+          machine.drop(frame);
+        });
+  }
+
+  private void write(AbstractValue self, SourceType owner, String field, AbstractValue value) {
     if (self instanceof Reference object) {
-      machine.write(object.id(), field, value);
+      machine.write(object.id(), interpreter.expressions.names().slot(object, owner, field), value);
     }
   }
 
@@ -362,7 +391,7 @@ final class Construction {
     if (ofClass) {
       machine.write(machine.classObject(type.name(), type), name, held);
     } else {
-      write(interpreter.frame().self, name, held);
+      write(interpreter.frame().self, type, name, held);
     }
   }
 
@@ -415,52 +444,33 @@ final class Construction {
 
   /** Constant variables have their values before any initialiser runs, whatever their order. */
   private void constantVariables(SourceType type) {
-    Set<String> pending = new LinkedHashSet<>();
     type.fields()
         .forEach(
             (name, field) -> {
-              Type declared = field.variable().getType();
-              boolean simple = declared.isPrimitiveType() || declared.asString().equals("String");
-              Expression value = field.variable().getInitializer().orElse(null);
-              if (field.isStatic()
-                  && field.isFinal()
-                  && simple
-                  && value != null
-                  && isConstantExpression(value)) {
-                pending.add(name);
+              if (field.isStatic() && isConstantVariable(type, name)) {
+                constantVariable(type, name, field);
               }
             });
-    boolean progress = true;
-    while (progress) {
-      progress = false;
-      for (String name : List.copyOf(pending)) {
-        SourceType.Field field = Objects.requireNonNull(type.field(name));
-        Expression value = field.variable().getInitializer().orElseThrow();
-        boolean waits =
-            value.findAll(NameExpr.class).stream()
-                .anyMatch(n -> pending.contains(n.getNameAsString()));
-        if (!waits) {
-          initialise(type, field.variable(), true);
-          pending.remove(name);
-          progress = true;
-        }
-      }
+  }
+
+  /** Gives a constant variable its value, without initialising its class. */
+  void constantVariable(SourceType type, String name, SourceType.Field field) {
+    int object = machine.classObject(type.name(), type);
+    if (machine.read(object, name) == Absent.VALUE
+        || !machine.has(object, CONSTANT + name)) {
+      machine.write(object, CONSTANT + name, Constant.of(true));
+      inFrameOf(
+          type, Interpreter.nothing(), type.node(), () -> initialise(type, field.variable(), true));
     }
   }
 
-  private static boolean isConstantExpression(Expression e) {
-    return e.findFirst(
-            Expression.class,
-            part ->
-                !(part instanceof LiteralExpr
-                    || part instanceof NameExpr
-                    || part instanceof FieldAccessExpr
-                    || part instanceof BinaryExpr
-                    || part instanceof UnaryExpr
-                    || part instanceof EnclosedExpr
-                    || part instanceof CastExpr
-                    || part instanceof ConditionalExpr))
-        .isEmpty();
+  /**
+   * True for a final field of a primitive type or a text with a constant expression: its value
+   * stands for it wherever it is named, before any initialiser has run.
+   */
+  boolean isConstantVariable(SourceType type, String name) {
+    SourceType.Field field = type.field(name);
+    return field != null && constants.isConstant(type, field);
   }
 
   private void constants(SourceType type, int classObject) {

@@ -10,6 +10,7 @@ import io.github.flinklint.source.TypeResolver;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
@@ -80,15 +81,18 @@ public final class Evaluator {
    * Evaluates an entry method.
    *
    * @param entry the method; a {@code main} is given the program's arguments, others unknown ones
+   * @param given the program's arguments where they are declared, each a text; null where they are
+   *     open
    * @param assumptions what is taken for granted of the outside
    */
-  public Evaluation evaluate(EntryPoint entry, Assumptions assumptions) {
+  public Evaluation evaluate(
+      EntryPoint entry, @Nullable List<AbstractValue> given, Assumptions assumptions) {
     SourceType type = entry.type();
     MethodDeclaration method = entry.method();
     for (int restarts = 0; ; restarts++) {
       Machine machine = new Machine(models, assumptions);
       Effort effort = new Effort(leftOut);
-      String exhausted = attempt(machine, effort, type, method);
+      String exhausted = attempt(machine, effort, type, method, given);
       CallableDeclaration<?> greatest = exhausted == null ? null : effort.greatest();
       if (greatest == null || restarts == Budget.MAX_RESTARTS) {
         return new Evaluation(
@@ -106,13 +110,18 @@ public final class Evaluator {
 
   /** Why the evaluation was given up; null where it came to its end. */
   private @Nullable String attempt(
-      Machine machine, Effort effort, SourceType type, MethodDeclaration method) {
+      
+      Machine machine,
+      Effort effort,
+      SourceType type,
+      MethodDeclaration method,
+      @Nullable List<AbstractValue> given) {
     Interpreter interpreter = new Interpreter(machine, tree, resolver, resources, entered, effort);
     String name = type.simpleName() + "." + method.getNameAsString();
     try {
       int activation = machine.activation(method, null, method);
       Frame outside = new Frame(activation, type, Constant.ofNull(), null, Map.of(), Map.of());
-      interpreter.in(outside, () -> run(interpreter, type, method));
+      interpreter.in(outside, () -> run(interpreter, type, method, given));
       return null;
     } catch (Budget.Exhausted e) {
       return "evaluation of " + name + " is too long (budget)";
@@ -121,7 +130,11 @@ public final class Evaluator {
     }
   }
 
-  private static void run(Interpreter interpreter, SourceType type, MethodDeclaration method) {
+  private static void run(
+      Interpreter interpreter,
+      SourceType type,
+      MethodDeclaration method,
+      @Nullable List<AbstractValue> given) {
     interpreter.construction.initialise(type);
     AbstractValue self = Constant.ofNull();
     if (!method.isStatic()) {
@@ -133,7 +146,7 @@ public final class Evaluator {
     for (Parameter parameter : method.getParameters()) {
       arguments.add(
           isMain(method)
-              ? Input.of(new Source(Source.Kind.ARGUMENT, "args"), null)
+              ? arguments(interpreter, method, given)
               : Unknown.because(
                   "parameter " + parameter.getNameAsString() + " of the entry method"));
     }
@@ -143,6 +156,16 @@ public final class Evaluator {
     if (interpreter.machine.live) {
       interpreter.machine.end(interpreter.at(method.getName()), type);
     }
+  }
+
+  private static AbstractValue arguments(
+      Interpreter interpreter, MethodDeclaration main, @Nullable List<AbstractValue> given) {
+    return given == null
+        ? Input.of(new Source(Source.Kind.ARGUMENT, "args"), null)
+        : interpreter
+            .expressions
+            .arrays()
+            .array(main.getParameter(0), "java.lang.String[]", Sequence.of(given));
   }
 
   private static List<AbstractValue> unknownArguments(SourceType type) {

@@ -50,6 +50,7 @@ final class Expressions {
   private final Literals literals;
   private final Names names;
   private final Assignments assignments;
+  private final Arrays arrays;
   private final IdentityHashMap<Class<?>, Function<Expression, AbstractValue>> kinds =
       new IdentityHashMap<>();
 
@@ -58,6 +59,7 @@ final class Expressions {
     literals = new Literals(interpreter);
     names = new Names(interpreter);
     assignments = new Assignments(interpreter, names);
+    arrays = new Arrays(interpreter);
     on(NameExpr.class, names::name);
     on(FieldAccessExpr.class, names::fieldAccess);
     on(MethodCallExpr.class, e -> interpreter.calls.call(e));
@@ -77,8 +79,8 @@ final class Expressions {
     on(MethodReferenceExpr.class, e -> interpreter.functions.methodReference(e));
     on(VariableDeclarationExpr.class, this::declaration);
     on(InstanceOfExpr.class, new InstanceTests(interpreter)::test);
-    on(ArrayCreationExpr.class, this::newArray);
-    on(ArrayInitializerExpr.class, this::arrayOf);
+    on(ArrayCreationExpr.class, arrays::create);
+    on(ArrayInitializerExpr.class, arrays::initialise);
     on(ArrayAccessExpr.class, this::element);
     on(SwitchExpr.class, e -> interpreter.statements.switches().expression(e));
   }
@@ -93,6 +95,10 @@ final class Expressions {
 
   Assignments assignments() {
     return assignments;
+  }
+
+  Arrays arrays() {
+    return arrays;
   }
 
   AbstractValue eval(Expression expression) {
@@ -176,11 +182,17 @@ final class Expressions {
     if (!interpreter.machine.live) {
       return condition;
     }
-    return interpreter.machine.branch(
-        condition,
-        interpreter.at(e.getCondition()),
-        () -> interpreter.eval(e.getThenExpr()),
-        () -> interpreter.eval(e.getElseExpr()));
+    AbstractValue value =
+        interpreter.machine.branch(
+            condition,
+            interpreter.at(e.getCondition()),
+            () -> interpreter.eval(e.getThenExpr()),
+            () -> interpreter.eval(e.getElseExpr()));
+    String type = interpreter.types.of(e);
+    // Operands of different numeric types are promoted, whichever is taken.
+    return type != null && Conversions.isPrimitive(type)
+        ? Lattice.map(value, v -> Conversions.cast(v, type))
+        : value;
   }
 
   private AbstractValue cast(CastExpr e) {
@@ -216,38 +228,6 @@ final class Expressions {
 
   // ---- arrays
 
-  private AbstractValue newArray(ArrayCreationExpr e) {
-    if (e.getInitializer().isPresent()) {
-      return arrayOf(e.getInitializer().get());
-    }
-    AbstractValue length =
-        e.getLevels().get(0).getDimension().map(interpreter::eval).orElseGet(Constant::ofNull);
-    String type = interpreter.typeName(e.getElementType());
-    AbstractValue zero =
-        e.getLevels().size() > 1
-            ? interpreter.unknown("array of arrays", e)
-            : Construction.zero(type);
-    AbstractValue content =
-        length instanceof Constant c && c.value() instanceof Integer n && n >= 0 && n <= 10_000
-            ? Sequence.of(Collections.nCopies(n, zero))
-            : interpreter.unknown("array of unknown length", e);
-    return array(e, content);
-  }
-
-  private AbstractValue arrayOf(ArrayInitializerExpr e) {
-    List<AbstractValue> elements = new ArrayList<>();
-    for (Expression element : e.getValues()) {
-      elements.add(interpreter.eval(element));
-    }
-    return array(e, Sequence.of(elements));
-  }
-
-  AbstractValue array(Node site, AbstractValue content) {
-    Reference array = interpreter.construction.allocate(site, "java.lang.Object[]", null);
-    interpreter.machine.write(array.id(), Call.ELEMENTS, content);
-    return array;
-  }
-
   private AbstractValue element(ArrayAccessExpr e) {
     AbstractValue array = interpreter.eval(e.getName());
     AbstractValue index = interpreter.eval(e.getIndex());
@@ -257,7 +237,7 @@ final class Expressions {
     return Lattice.map(array, index, (a, i) -> elementOf(a, i, e));
   }
 
-  private AbstractValue elementOf(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
+  AbstractValue elementOf(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
     AbstractValue content =
         array instanceof Reference r ? interpreter.machine.read(r.id(), Call.ELEMENTS) : array;
     Integer at = index instanceof Constant c && c.value() instanceof Integer n ? n : null;

@@ -134,7 +134,7 @@ final class Functions {
       String name,
       List<AbstractValue> arguments,
       List<Expression> written) {
-    String type = scope == null ? null : interpreter.methods.staticType(scope);
+    String type = scope == null ? null : interpreter.types.of(scope);
     SourceType source = type == null ? null : interpreter.tree.find(type);
     Methods.Found found =
         source == null ? null : interpreter.methods.find(source, name, arguments, written);

@@ -10,6 +10,7 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,9 +118,18 @@ final class GeneratedMembers {
     if (arguments.isEmpty() && (name.equals("name") || name.equals("toString"))) {
       return own;
     }
-    return arguments.isEmpty() && name.equals("ordinal")
-        ? interpreter.machine.read(object.id(), ENUM_ORDINAL)
-        : null;
+    AbstractValue ordinal = interpreter.machine.read(object.id(), ENUM_ORDINAL);
+    if (arguments.size() == 1 && name.equals("compareTo")) {
+      return Lattice.map(
+          arguments.get(0),
+          other ->
+              other instanceof Reference r
+                      && ordinal instanceof Constant a
+                      && interpreter.machine.read(r.id(), ENUM_ORDINAL) instanceof Constant b
+                  ? Constant.of((Integer) a.value() - (Integer) b.value())
+                  : Unknown.because("comparison with " + other.display()));
+    }
+    return arguments.isEmpty() && name.equals("ordinal") ? ordinal : null;
   }
 
   private @Nullable AbstractValue objectMember(
@@ -145,8 +155,13 @@ final class GeneratedMembers {
   @Nullable AbstractValue staticMember(
       SourceType type, String name, List<AbstractValue> arguments, Node at) {
     if (type.isEnum() && name.equals("values") && arguments.isEmpty()) {
-      return interpreter.expressions.array(
-          at, interpreter.expressions.names().staticField(type, ENUM_VALUES));
+      return interpreter
+          .expressions
+          .arrays()
+          .array(
+              at,
+              type.name() + "[]",
+              interpreter.expressions.names().staticField(type, ENUM_VALUES));
     }
     if (type.isEnum() && name.equals("valueOf") && arguments.size() == 1) {
       return Lattice.map(arguments.get(0), a -> valueOf(type, a, at));

@@ -44,6 +44,7 @@ final class Interpreter {
   final Operators operators;
   final Calls calls;
   final Methods methods;
+  final StaticTypes types;
   final Construction construction;
   final LibraryCalls library;
   final Escapes escapes;
@@ -75,6 +76,7 @@ final class Interpreter {
     expressions = new Expressions(this);
     operators = new Operators(this);
     methods = new Methods(this);
+    types = new StaticTypes(this);
     calls = new Calls(this);
     construction = new Construction(this);
     library = new LibraryCalls(this);

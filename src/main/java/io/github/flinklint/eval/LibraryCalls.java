@@ -248,7 +248,7 @@ final class LibraryCalls {
       Node at,
       List<Expression> written,
       @Nullable Expression scope) {
-    String type = scope == null ? null : interpreter.methods.staticType(scope);
+    String type = scope == null ? null : interpreter.types.of(scope);
     ApiModel owner = type == null ? null : machine.ownerOf(type);
     if (type != null && owner != null && owner.isTracked(type)) {
       return call(type, name, materialise(owner, type, receiver, at), arguments, at, written);

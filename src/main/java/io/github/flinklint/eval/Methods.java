@@ -33,15 +33,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Methods {
 
-  private static final int IMPOSSIBLE = -1;
-  private static final List<String> WIDENING =
-      List.of("byte", "short", "int", "long", "float", "double");
-
   private final Interpreter interpreter;
   private final Map<SourceType, Set<SourceType>> hierarchies = new HashMap<>();
 
+  private final Overloads overloads;
+
   Methods(Interpreter interpreter) {
     this.interpreter = interpreter;
+    overloads = new Overloads(interpreter);
+  }
+
+  /**
+   * A method or constructor as overload resolution sees it.
+   *
+   * @param types types of the parameters, that of a varargs parameter with brackets
+   */
+  record Signature(
+      SourceType owner, CallableDeclaration<?> callable, List<String> types, boolean isVarArgs) {
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // a method is its node
+    public boolean equals(Object other) {
+      return other instanceof Signature that && callable == that.callable;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(callable);
+    }
   }
 
   /**
@@ -63,9 +82,37 @@ final class Methods {
       known = new LinkedHashSet<>();
       collect(type, known, false);
       collect(type, known, true);
+      known = specificFirst(known);
       hierarchies.put(type, known);
     }
     return known;
+  }
+
+  /** An interface before those that it extends: its default methods win over theirs. */
+  private Set<SourceType> specificFirst(Set<SourceType> all) {
+    Set<SourceType> sorted = new LinkedHashSet<>();
+    all.stream().filter(t -> !t.isInterface()).forEach(sorted::add);
+    List<SourceType> open = new ArrayList<>(all);
+    open.removeAll(sorted);
+    while (!open.isEmpty()) {
+      SourceType next = open.get(0);
+      for (SourceType candidate : open) {
+        if (open.stream().noneMatch(o -> !o.equals(candidate) && extendsIt(o, candidate, 0))) {
+          next = candidate;
+          break;
+        }
+      }
+      sorted.add(next);
+      open.remove(next);
+    }
+    return sorted;
+  }
+
+  private boolean extendsIt(SourceType type, SourceType above, int depth) {
+    return depth < 20
+        && interpreter.resolver.supertypes(type).stream()
+            .map(TypeName::source)
+            .anyMatch(s -> s != null && (s.equals(above) || extendsIt(s, above, depth + 1)));
   }
 
   private void collect(SourceType type, Set<SourceType> all, boolean interfaces) {
@@ -104,27 +151,113 @@ final class Methods {
   }
 
   /**
-   * The method of the type, or of one above it, that a call means; null for none. A body wins over
-   * a bare signature.
+   * The method that a call means: chosen among those of the declared type, by what is known of the
+   * arguments' types, as the compiler chooses; then the one that overrides it in the class of the
+   * object.
+   *
+   * @param runtime class of the object
+   * @param declared class that the receiver is declared as; the same where that is not known
+   * @return null for none; a method without a body where only a signature is found
    */
   @Nullable Found find(
+      SourceType runtime,
+      SourceType declared,
+      String name,
+      List<AbstractValue> arguments,
+      List<Expression> written) {
+    List<Signature> candidates = candidates(declared, name);
+    Signature chosen = overloads.choose(candidates, arguments, written);
+    if (chosen == null && declared != runtime) {
+      chosen = overloads.choose(candidates(runtime, name), arguments, written);
+    }
+    return chosen == null ? null : overriding(runtime, chosen);
+  }
+
+  /** As above, for an object that is declared as what it is. */
+  @Nullable Found find(
       SourceType type, String name, List<AbstractValue> arguments, List<Expression> written) {
-    Found best = null;
-    int bestScore = IMPOSSIBLE;
+    return find(type, type, name, arguments, written);
+  }
+
+  private List<Signature> candidates(SourceType type, String name) {
+    List<Signature> all = new ArrayList<>();
     for (SourceType owner : hierarchy(type)) {
       for (MethodDeclaration method : owner.methods(name)) {
-        int score = score(method, owner, arguments, written);
-        if (score == IMPOSSIBLE) {
-          continue;
-        }
-        score = score * 2 + (method.getBody().isPresent() ? 1 : 0);
-        if (score > bestScore) {
-          best = new Found(owner, method);
-          bestScore = score;
+        Signature signature = signature(owner, method);
+        if (all.stream().noneMatch(s -> isSame(s, signature))) {
+          all.add(signature);
         }
       }
     }
-    return best;
+    return all;
+  }
+
+  private Signature signature(SourceType owner, CallableDeclaration<?> callable) {
+    List<String> types = new ArrayList<>();
+    boolean isVarArgs = false;
+    for (Parameter parameter : callable.getParameters()) {
+      isVarArgs = parameter.isVarArgs();
+      types.add(interpreter.typeName(parameter.getType(), owner) + (isVarArgs ? "[]" : ""));
+    }
+    return new Signature(owner, callable, List.copyOf(types), isVarArgs);
+  }
+
+  /** Equal after erasure, as far as type variables can be told: a lone name stands for any type. */
+  private static boolean isSame(Signature a, Signature b) {
+    if (a.types().size() != b.types().size()) {
+      return false;
+    }
+    for (int i = 0; i < a.types().size(); i++) {
+      String x = a.types().get(i);
+      String y = b.types().get(i);
+      boolean isOpen = !Conversions.isPrimitive(x) && !Conversions.isPrimitive(y);
+      boolean same = x.equals(y) || (isOpen && (!x.contains(".") || !y.contains(".")));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Found overriding(SourceType runtime, Signature chosen) {
+    MethodDeclaration method = (MethodDeclaration) chosen.callable();
+    Found own = new Found(chosen.owner(), method);
+    if (method.isStatic() || method.isPrivate()) {
+      return own;
+    }
+    for (SourceType owner : hierarchy(runtime)) {
+      for (MethodDeclaration other : owner.methods(method.getNameAsString())) {
+        boolean isItself = owner.equals(chosen.owner());
+        boolean overrides =
+            other.getBody().isPresent()
+                && !other.isStatic()
+                && !other.isPrivate()
+                && isSame(signature(owner, other), chosen)
+                && (isItself || isVisible(chosen, owner));
+        if (overrides) {
+          return new Found(owner, other);
+        }
+      }
+    }
+    return own;
+  }
+
+  /** A method without an access modifier is overridden within its package only. */
+  private static boolean isVisible(Signature chosen, SourceType below) {
+    MethodDeclaration method = (MethodDeclaration) chosen.callable();
+    return method.isPublic()
+        || method.isProtected()
+        || chosen.owner().isInterface()
+        || packageOf(chosen.owner()).equals(packageOf(below));
+  }
+
+  private static String packageOf(SourceType type) {
+    SourceType outer = type;
+    for (SourceType next = type; next != null; next = next.outer()) {
+      outer = next;
+    }
+    int dot = outer.name().lastIndexOf('.');
+    return dot < 0 ? "" : outer.name().substring(0, dot);
   }
 
   /** The constructor that fits best; null for none. */
@@ -133,129 +266,9 @@ final class Methods {
       SourceType owner,
       List<AbstractValue> arguments,
       List<Expression> written) {
-    C best = null;
-    int bestScore = IMPOSSIBLE;
-    for (C candidate : candidates) {
-      int score = score(candidate, owner, arguments, written);
-      if (score > bestScore) {
-        best = candidate;
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  private int score(
-      CallableDeclaration<?> callable,
-      SourceType owner,
-      List<AbstractValue> arguments,
-      List<Expression> written) {
-    NodeList<Parameter> parameters = callable.getParameters();
-    int last = parameters.size() - 1;
-    boolean isVarArgs = last >= 0 && parameters.get(last).isVarArgs();
-    boolean sameNumber = parameters.size() == arguments.size();
-    if (!sameNumber && !(isVarArgs && arguments.size() >= last)) {
-      return IMPOSSIBLE;
-    }
-    int total = isVarArgs ? 0 : 1;
-    for (int i = 0; i < arguments.size(); i++) {
-      Parameter parameter = parameters.get(Math.min(i, last));
-      String wanted = interpreter.typeName(parameter.getType(), owner);
-      Expression expression = i < written.size() ? written.get(i) : null;
-      int one = fit(arguments.get(i), expression, wanted);
-      if (isVarArgs && i >= last && sameNumber) {
-        one = Math.max(one, fit(arguments.get(i), expression, wanted + "[]"));
-      }
-      if (one == IMPOSSIBLE) {
-        return IMPOSSIBLE;
-      }
-      total += one * 10;
-    }
-    return total;
-  }
-
-  private int fit(AbstractValue argument, @Nullable Expression written, String wanted) {
-    if (argument instanceof FunctionValue) {
-      return Conversions.isPrimitive(wanted) || wanted.equals("java.lang.String") ? IMPOSSIBLE : 2;
-    }
-    if (argument instanceof Constant constant && constant.isNull()) {
-      return Conversions.isPrimitive(wanted) ? IMPOSSIBLE : 1;
-    }
-    String given = written == null ? null : staticType(written);
-    if (given == null || given.equals("var")) {
-      given = typeOf(argument);
-    }
-    if (given == null) {
-      return wanted.equals("java.lang.Object") ? 0 : 1;
-    }
-    return fit(given, wanted);
-  }
-
-  private int fit(String given, String wanted) {
-    if (given.equals(wanted)) {
-      return 4;
-    }
-    if (wanted.endsWith("[]")) {
-      return given.endsWith("[]") ? 3 : IMPOSSIBLE;
-    }
-    if (Conversions.isPrimitive(wanted)) {
-      return primitiveFit(unboxed(given), given, wanted);
-    }
-    if (Conversions.isPrimitive(given)) {
-      String box = boxed(given);
-      if (wanted.equals(box)) {
-        return 2;
-      }
-      return wanted.equals("java.lang.Object")
-              || wanted.equals("java.lang.Number")
-              || !wanted.contains(".")
-          ? 1
-          : IMPOSSIBLE;
-    }
-    if (!wanted.contains(".")) {
-      return 1;
-    }
-    Boolean below = interpreter.isSubtype(given, wanted);
-    if (below == null) {
-      return 1;
-    }
-    return below ? (wanted.equals("java.lang.Object") ? 1 : 3) : IMPOSSIBLE;
-  }
-
-  private static int primitiveFit(String given, String written, String wanted) {
-    if (given.equals(wanted)) {
-      return written.equals(given) ? 4 : 2;
-    }
-    int from = WIDENING.indexOf(given.equals("char") ? "short" : given);
-    int to = WIDENING.indexOf(wanted);
-    // The nearer the wider type, the better: int goes to long before it goes to double.
-    boolean widens = from >= 0 && to > from;
-    if (!widens) {
-      return IMPOSSIBLE;
-    }
-    return to - from <= 1 ? 3 : 2;
-  }
-
-  private static String boxed(String primitive) {
-    return switch (primitive) {
-      case "int" -> "java.lang.Integer";
-      case "char" -> "java.lang.Character";
-      default -> "java.lang." + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
-    };
-  }
-
-  private static String unboxed(String type) {
-    return switch (type) {
-      case "java.lang.Integer" -> "int";
-      case "java.lang.Character" -> "char";
-      case "java.lang.Long" -> "long";
-      case "java.lang.Short" -> "short";
-      case "java.lang.Byte" -> "byte";
-      case "java.lang.Double" -> "double";
-      case "java.lang.Float" -> "float";
-      case "java.lang.Boolean" -> "boolean";
-      default -> type;
-    };
+    List<Signature> signatures = candidates.stream().map(c -> signature(owner, c)).toList();
+    Signature chosen = overloads.choose(signatures, arguments, written);
+    return chosen == null ? null : candidates.get(signatures.indexOf(chosen));
   }
 
   /** The type that a value shows; null where it shows none. */
@@ -273,7 +286,7 @@ final class Methods {
       }
       return held instanceof Constant.ClassName
           ? "java.lang.Class"
-          : unboxed(held.getClass().getName());
+          : StaticTypes.unboxed(held.getClass().getName());
     }
     return null;
   }
@@ -281,66 +294,6 @@ final class Methods {
   /** The class of a value as an object, primitives boxed; null where it shows none. */
   static @Nullable String objectTypeOf(AbstractValue value) {
     String type = typeOf(value);
-    return type != null && Conversions.isPrimitive(type) ? boxed(type) : type;
-  }
-
-  /** The type that an expression is declared to have; null where no declaration in sight tells. */
-  @Nullable String staticType(Expression e) {
-    if (e instanceof EnclosedExpr enclosed) {
-      return staticType(enclosed.getInner());
-    }
-    if (e instanceof CastExpr cast) {
-      return interpreter.typeName(cast.getType());
-    }
-    if (e instanceof ObjectCreationExpr creation && creation.getAnonymousClassBody().isEmpty()) {
-      return interpreter.typeName(creation.getType());
-    }
-    if (e instanceof ThisExpr t && t.getTypeName().isEmpty()) {
-      return interpreter.frame().type.name();
-    }
-    if (e instanceof NameExpr name) {
-      return typeOfName(name.getNameAsString());
-    }
-    if (e instanceof FieldAccessExpr access && access.getScope() instanceof ThisExpr) {
-      return typeOfField(interpreter.frame().type, access.getNameAsString());
-    }
-    if (e instanceof MethodCallExpr call && call.getScope().isEmpty()) {
-      return resultType(call);
-    }
-    return null;
-  }
-
-  private @Nullable String typeOfName(String name) {
-    String variable = interpreter.frame().variables.get(name);
-    if (variable != null) {
-      return variable.equals("var") ? null : variable;
-    }
-    for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
-      String field = typeOfField(type, name);
-      if (field != null) {
-        return field;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String typeOfField(SourceType type, String name) {
-    SourceType owner = interpreter.expressions.names().ownerOfField(type, name);
-    SourceType.Field field = owner == null ? null : owner.field(name);
-    return field == null || owner == null
-        ? null
-        : interpreter.typeName(field.variable().getType(), owner);
-  }
-
-  private @Nullable String resultType(MethodCallExpr call) {
-    for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
-      for (SourceType owner : hierarchy(type)) {
-        List<MethodDeclaration> named = owner.methods(call.getNameAsString());
-        if (named.size() == 1) {
-          return interpreter.typeName(named.get(0).getType(), owner);
-        }
-      }
-    }
-    return null;
+    return type != null && Conversions.isPrimitive(type) ? StaticTypes.boxed(type) : type;
   }
 }

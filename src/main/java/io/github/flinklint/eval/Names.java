@@ -48,7 +48,7 @@ final class Names {
   }
 
   private String inferred(@Nullable Expression initialiser) {
-    String type = initialiser == null ? null : interpreter.methods.staticType(initialiser);
+    String type = initialiser == null ? null : interpreter.types.of(initialiser);
     return type == null ? "var" : type;
   }
 
@@ -100,7 +100,9 @@ final class Names {
     for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
       SourceType owner = ownerOfField(type, name);
       if (owner != null) {
-        return isStatic(owner, name) ? staticField(owner, name) : instanceField(self, name, at);
+        return isStatic(owner, name)
+            ? staticField(owner, name)
+            : instanceField(self, owner, name, at);
       }
       AbstractValue inherited = foreignField(type, name);
       if (inherited != null) {
@@ -180,19 +182,47 @@ final class Names {
   }
 
   AbstractValue staticField(SourceType owner, String name) {
-    interpreter.construction.initialise(owner);
+    SourceType.Field field = owner.field(name);
+    if (field != null && interpreter.construction.isConstantVariable(owner, name)) {
+      interpreter.construction.constantVariable(owner, name, field);
+    } else {
+      interpreter.construction.initialise(owner);
+    }
     AbstractValue value =
         interpreter.machine.read(interpreter.machine.classObject(owner.name(), owner), name);
     return value == Absent.VALUE ? Construction.zero("java.lang.Object") : value;
   }
 
-  AbstractValue instanceField(AbstractValue self, String name, Node at) {
-    return Lattice.map(self, s -> singleField(s, name, at));
+  /**
+   * The slot of an object's field. A field that a class below hides has a slot of its own, since
+   * the object holds both.
+   *
+   * @param owner the class that declares the field
+   */
+  String slot(Reference object, SourceType owner, String field) {
+    SourceType runtime = interpreter.machine.object(object.id()).source();
+    if (runtime == null) {
+      return field;
+    }
+    for (SourceType type : interpreter.methods.hierarchy(runtime)) {
+      SourceType.Field declared = type.field(field);
+      if (declared != null && !declared.isStatic()) {
+        return type.equals(owner) ? field : owner.name() + "." + field;
+      }
+    }
+    return field;
   }
 
-  private AbstractValue singleField(AbstractValue self, String name, Node at) {
+  private AbstractValue instanceField(
+      AbstractValue self, @Nullable SourceType owner, String name, Node at) {
+    return Lattice.map(self, s -> singleField(s, owner, name, at));
+  }
+
+  private AbstractValue singleField(
+      AbstractValue self, @Nullable SourceType owner, String name, Node at) {
     if (self instanceof Reference object) {
-      AbstractValue value = interpreter.machine.read(object.id(), name);
+      String slot = owner == null ? name : slot(object, owner, name);
+      AbstractValue value = interpreter.machine.read(object.id(), slot);
       if (value != Absent.VALUE) {
         return value;
       }
@@ -248,14 +278,54 @@ final class Names {
 
   private AbstractValue ownField(FieldAccessExpr e, String name) {
     AbstractValue self = e.getScope() instanceof ThisExpr t ? self(t) : interpreter.frame().self;
-    SourceType owner = ownerOfField(interpreter.frame().type, name);
+    SourceType owner = ownerOfOwn(e);
     if (owner != null && isStatic(owner, name)) {
       return staticField(owner, name);
     }
-    return instanceField(self, name, e);
+    return instanceField(self, owner, name, e);
   }
 
-  private AbstractValue memberOf(AbstractValue object, String name, FieldAccessExpr e) {
+  /** The class that declares the field of {@code this.x}, {@code Outer.this.x}, {@code super.x}. */
+  @Nullable SourceType ownerOfOwn(FieldAccessExpr e) {
+    SourceType type = interpreter.frame().type;
+    if (e.getScope() instanceof SuperExpr) {
+      for (TypeName above : interpreter.resolver.supertypes(type)) {
+        SourceType owner =
+            above.source() == null ? null : ownerOfField(above.source(), e.getNameAsString());
+        if (owner != null) {
+          return owner;
+        }
+      }
+      return null;
+    }
+    SourceType around =
+        e.getScope() instanceof ThisExpr self && self.getTypeName().isPresent()
+            ? around(self.getTypeName().get().asString())
+            : type;
+    return around == null ? null : ownerOfField(around, e.getNameAsString());
+  }
+
+  private @Nullable SourceType around(String wanted) {
+    for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
+      if (type.simpleName().equals(wanted) || type.name().equals(wanted)) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /** The class that declares the field of an object, by what the object is declared as. */
+  @Nullable SourceType ownerOf(Expression scope, AbstractValue object, String name) {
+    SourceType declared = interpreter.types.sourceOf(scope);
+    SourceType owner = declared == null ? null : ownerOfField(declared, name);
+    if (owner == null && object instanceof Reference r) {
+      SourceType source = interpreter.machine.object(r.id()).source();
+      owner = source == null ? null : ownerOfField(source, name);
+    }
+    return owner;
+  }
+
+  AbstractValue memberOf(AbstractValue object, String name, FieldAccessExpr e) {
     AbstractValue content =
         object instanceof Reference r && r.type().endsWith("[]")
             ? interpreter.machine.read(r.id(), Call.ELEMENTS)
@@ -268,14 +338,11 @@ final class Names {
       Source length = new Source(array.kind(), array.name() + ".length");
       return interpreter.library.input(length, Constant.of(0), interpreter.at(e));
     }
-    if (object instanceof Reference r) {
-      SourceType source = interpreter.machine.object(r.id()).source();
-      SourceType owner = source == null ? null : ownerOfField(source, name);
-      if (owner != null && isStatic(owner, name)) {
-        return staticField(owner, name);
-      }
+    SourceType owner = ownerOf(e.getScope(), object, name);
+    if (owner != null && isStatic(owner, name)) {
+      return staticField(owner, name);
     }
-    return singleField(object, name, e);
+    return singleField(object, owner, name, e);
   }
 
   /**

@@ -154,8 +154,10 @@ final class Operators {
       return isNull(a) ? comparedWithNull(b, at) : comparedWithNull(a, at);
     }
     if (a instanceof Constant x && b instanceof Constant y) {
-      Object equal = Arithmetic.equal(x.value(), y.value());
-      return Constant.of(equal);
+      boolean equal = Arithmetic.equal(x.value(), y.value());
+      return equal && isIdentityOpen(x.value(), at)
+          ? interpreter.unknown("identity of boxed numbers", at)
+          : Constant.of(equal);
     }
     if (a instanceof Input input && b instanceof Constant) {
       return equalToInput(input, b);
@@ -179,6 +181,28 @@ final class Operators {
       return Constant.of(false);
     }
     return interpreter.unknown(reasonOf(a, b, "comparison"), at);
+  }
+
+  /**
+   * Between boxed numbers, {@code ==} compares objects; only small ones are certain to be the same.
+   */
+  private boolean isIdentityOpen(Object value, Node at) {
+    if (!(at instanceof BinaryExpr comparison) || !(value instanceof Number number)) {
+      return false;
+    }
+    boolean isCached =
+        number.longValue() >= Byte.MIN_VALUE
+            && number.longValue() <= Byte.MAX_VALUE
+            && !(number instanceof Double || number instanceof Float);
+    if (isCached) {
+      return false;
+    }
+    String left = interpreter.types.of(comparison.getLeft());
+    String right = interpreter.types.of(comparison.getRight());
+    boolean isPrimitive =
+        (left != null && Conversions.isPrimitive(left))
+            || (right != null && Conversions.isPrimitive(right));
+    return !isPrimitive;
   }
 
   private static Test equalToInput(Input input, AbstractValue constant) {

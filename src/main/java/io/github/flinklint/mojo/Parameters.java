@@ -1,9 +1,12 @@
 package io.github.flinklint.mojo;
 
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.Rules;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,9 @@ final class Parameters {
   private static final long SHORTEST = 10;
 
   private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}([.-].*)?");
+
+  private static final Pattern CLASS_NAME =
+      Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)*");
 
   private Parameters() {}
 
@@ -95,6 +101,24 @@ final class Parameters {
       severities.put(rule == null ? entry.getKey() : rule.id(), level);
     }
     return severities;
+  }
+
+  /**
+   * Job definitions of the plugin's configuration.
+   *
+   * @param pom the module's pom, which stands for the place
+   */
+  static List<JobDefinition> definitions(List<Job> jobs, String pom) throws MojoExecutionException {
+    List<JobDefinition> definitions = new ArrayList<>();
+    for (Job job : jobs) {
+      String mainClass = job.mainClass == null ? "" : job.mainClass.trim();
+      if (!CLASS_NAME.matcher(mainClass).matches()) {
+        throw wrong("jobs/job/mainClass", job.mainClass, "the qualified name of a class");
+      }
+      definitions.add(
+          new JobDefinition(mainClass, job.arguments, SourceLocation.ofFile(pom)));
+    }
+    return definitions;
   }
 
   private static Severity threshold(String parameter, String given, String off)

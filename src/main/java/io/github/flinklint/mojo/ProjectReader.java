@@ -43,6 +43,7 @@ final class ProjectReader {
    */
   Reading read(
       @Nullable String flinkVersion,
+      List<Job> jobs,
       List<String> includeJobs,
       List<String> excludeJobs,
       RuleOptions options)
@@ -60,7 +61,13 @@ final class ProjectReader {
     String version = flinkVersion != null ? flinkVersion : FlinkVersion.of(project);
     AnalysisRequest request =
         new AnalysisRequest(
-            root, module, upstream, version, dependencies, includeJobs, excludeJobs, options);
+            root,
+            module,
+            upstream,
+            version,
+            dependencies,
+            Parameters.definitions(jobs, places.pom()),
+            includeJobs, excludeJobs, options);
     return new Reading(request, places.pom(), List.copyOf(problems));
   }
 

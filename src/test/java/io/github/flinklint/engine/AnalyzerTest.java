@@ -60,6 +60,7 @@ class AnalyzerTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             RuleOptions.DEFAULT));
   }
 

@@ -73,7 +73,7 @@ final class Program {
       SourceType main = tree.find("Main");
       MethodDeclaration method = main.methods("main").get(0);
       return new Evaluator(tree, models, path -> null)
-          .evaluate(new EntryPoint(main, method), assumptions);
+          .evaluate(new EntryPoint(main, method), null, assumptions);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

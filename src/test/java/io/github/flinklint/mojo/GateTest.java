@@ -112,6 +112,7 @@ class GateTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new RuleOptions(1000, null, null, severities));
     return new ProjectReader.Reading(request, "app/pom.xml", List.of());
   }

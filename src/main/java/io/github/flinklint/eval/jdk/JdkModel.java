@@ -50,6 +50,14 @@ public final class JdkModel implements ApiModel {
     return JdkTypes.supertypes(type);
   }
 
+  /**
+   * The type that every method of a JDK class with this name and number of parameters gives; null
+   * where they differ, or it depends on type arguments.
+   */
+  public static @Nullable String resultType(String type, String method, int arity) {
+    return JdkTypes.resultType(type, method, arity);
+  }
+
   @Override
   public @Nullable MethodRow row(String type, String method, int arity) {
     if (!owns(type)) {

@@ -1,6 +1,10 @@
 package io.github.flinklint.eval.jdk;
 
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,5 +107,32 @@ final class JdkTypes {
   /** True where the first type is the second or below it. */
   static boolean isBelow(String type, String above) {
     return linearised(type).contains(above);
+  }
+
+  /** The common result type of the public methods with this name and number of parameters. */
+  static @Nullable String resultType(String type, String method, int arity) {
+    Class<?> found = find(type);
+    Class<?> common = null;
+    if (found == null) {
+      return null;
+    }
+    for (Method candidate : found.getMethods()) {
+      boolean fits =
+          candidate.getName().equals(method)
+              && !candidate.isBridge()
+              && (candidate.getParameterCount() == arity || candidate.isVarArgs());
+      if (fits) {
+        boolean differs = common != null && common != candidate.getReturnType();
+        if (differs || isOpen(candidate.getGenericReturnType())) {
+          return null;
+        }
+        common = candidate.getReturnType();
+      }
+    }
+    return common == null ? null : common.getCanonicalName();
+  }
+
+  private static boolean isOpen(Type result) {
+    return result instanceof TypeVariable || result instanceof GenericArrayType;
   }
 }

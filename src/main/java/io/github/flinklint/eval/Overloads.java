@@ -1,0 +1,206 @@
+package io.github.flinklint.eval;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import io.github.flinklint.eval.Methods.Signature;
+import io.github.flinklint.source.SourceType;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.FunctionValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Overload resolution in the phases of the language: by subtyping and widening, then with boxing,
+ * then with a variable number of arguments; within a phase the most specific one. An argument of
+ * which no declaration tells the type counts as what its value shows.
+ */
+final class Overloads {
+
+  private static final int SUBTYPING = 1;
+  private static final int BOXING = 2;
+  private static final int VARARGS = 3;
+  private static final int IMPOSSIBLE = 4;
+
+  private final Interpreter interpreter;
+
+  Overloads(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** The candidate that the arguments choose; null where none is applicable. */
+  @Nullable Signature choose(
+      List<Signature> candidates, List<AbstractValue> arguments, List<Expression> written) {
+    List<@Nullable String> given = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String type = i < written.size() ? interpreter.types.of(written.get(i)) : null;
+      AbstractValue argument = arguments.get(i);
+      boolean isNull = argument instanceof Constant constant && constant.isNull();
+      given.add(type == null && !isNull ? Methods.typeOf(argument) : type);
+    }
+    int best = IMPOSSIBLE;
+    List<Signature> applicable = new ArrayList<>();
+    for (Signature candidate : candidates) {
+      int phase = phase(candidate, arguments, given);
+      if (phase < best) {
+        applicable.clear();
+        best = phase;
+      }
+      if (phase == best && phase < IMPOSSIBLE) {
+        applicable.add(candidate);
+      }
+    }
+    return applicable.isEmpty() ? null : mostSpecific(applicable, best, arguments.size());
+  }
+
+  private int phase(
+      Signature candidate, List<AbstractValue> arguments, List<@Nullable String> given) {
+    int count = candidate.types().size();
+    if (count == arguments.size()) {
+      int phase = SUBTYPING;
+      for (int i = 0; i < count && phase < IMPOSSIBLE; i++) {
+        phase = Math.max(phase, fit(arguments.get(i), given.get(i), candidate.types().get(i)));
+      }
+      if (phase < IMPOSSIBLE) {
+        return phase;
+      }
+    }
+    if (!candidate.isVarArgs() || arguments.size() < count - 1) {
+      return IMPOSSIBLE;
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (fit(arguments.get(i), given.get(i), expanded(candidate, i)) == IMPOSSIBLE) {
+        return IMPOSSIBLE;
+      }
+    }
+    return VARARGS;
+  }
+
+  /** The type for an argument where the varargs parameter stands for as many as there are. */
+  private static String expanded(Signature signature, int argument) {
+    int last = signature.types().size() - 1;
+    if (!signature.isVarArgs() || argument < last) {
+      return signature.types().get(Math.min(argument, last));
+    }
+    String array = signature.types().get(last);
+    return array.substring(0, array.length() - 2);
+  }
+
+  private int fit(AbstractValue argument, @Nullable String given, String wanted) {
+    if (argument instanceof FunctionValue function) {
+      return fitsFunction(function, wanted) ? SUBTYPING : IMPOSSIBLE;
+    }
+    boolean isNull = argument instanceof Constant constant && constant.isNull();
+    if (given == null) {
+      return isNull && Conversions.isPrimitive(wanted) ? IMPOSSIBLE : SUBTYPING;
+    }
+    return fit(given, wanted);
+  }
+
+  private boolean fitsFunction(FunctionValue function, String wanted) {
+    if (Conversions.isPrimitive(wanted)
+        || wanted.equals("java.lang.String")
+        || wanted.endsWith("[]")) {
+      return false;
+    }
+    SourceType source = wanted.contains(".") ? interpreter.tree.find(wanted) : null;
+    if (source == null) {
+      return true;
+    }
+    if (!source.isInterface()) {
+      return false;
+    }
+    // A lambda fits an interface whose one method takes as many parameters.
+    int parameters =
+        function instanceof Closure closure && closure.code instanceof LambdaExpr lambda
+            ? lambda.getParameters().size()
+            : -1;
+    return parameters < 0
+        || interpreter.methods.hierarchy(source).stream()
+            .flatMap(t -> t.methods().stream())
+            .anyMatch(
+                m -> m.getBody().isEmpty() && m.getParameters().size() == parameters);
+  }
+
+  private int fit(String given, String wanted) {
+    if (given.equals(wanted)) {
+      return SUBTYPING;
+    }
+    if (Conversions.isPrimitive(wanted)) {
+      if (Conversions.isPrimitive(given)) {
+        return StaticTypes.widens(given, wanted) ? SUBTYPING : IMPOSSIBLE;
+      }
+      String unboxed = StaticTypes.unboxed(given);
+      return Conversions.isPrimitive(unboxed) && StaticTypes.widens(unboxed, wanted)
+          ? BOXING
+          : IMPOSSIBLE;
+    }
+    if (Conversions.isPrimitive(given)) {
+      return fitReference(StaticTypes.boxed(given), wanted) ? BOXING : IMPOSSIBLE;
+    }
+    return fitReference(given, wanted) ? SUBTYPING : IMPOSSIBLE;
+  }
+
+  private boolean fitReference(String given, String wanted) {
+    if (wanted.equals("java.lang.Object") || given.equals(wanted)) {
+      return true;
+    }
+    if (wanted.endsWith("[]") || given.endsWith("[]")) {
+      if (!wanted.endsWith("[]") || !given.endsWith("[]")) {
+        return !wanted.endsWith("[]") && !wanted.contains(".");
+      }
+      String from = given.substring(0, given.length() - 2);
+      String to = wanted.substring(0, wanted.length() - 2);
+      boolean isPrimitive = Conversions.isPrimitive(from) || Conversions.isPrimitive(to);
+      return isPrimitive ? from.equals(to) : fitReference(from, to);
+    }
+    // A lone name is a type variable.
+    return !wanted.contains(".") || !Boolean.FALSE.equals(interpreter.isSubtype(given, wanted));
+  }
+
+  private Signature mostSpecific(List<Signature> applicable, int phase, int arguments) {
+    Signature best = applicable.get(0);
+    for (Signature candidate : applicable) {
+      boolean isBest =
+          applicable.stream()
+              .allMatch(o -> o.equals(candidate) || isMoreSpecific(candidate, o, phase, arguments));
+      if (isBest) {
+        return candidate;
+      }
+    }
+    return best;
+  }
+
+  private boolean isMoreSpecific(Signature a, Signature b, int phase, int arguments) {
+    int count = phase == VARARGS ? Math.max(arguments, a.types().size()) : arguments;
+    for (int i = 0; i < count; i++) {
+      String x = phase == VARARGS ? expanded(a, i) : a.types().get(i);
+      String y = phase == VARARGS ? expanded(b, i) : b.types().get(i);
+      if (!isBelow(x, y)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isBelow(String type, String above) {
+    if (type.equals(above)) {
+      return true;
+    }
+    boolean arePrimitive = Conversions.isPrimitive(type) && Conversions.isPrimitive(above);
+    if (arePrimitive) {
+      return StaticTypes.widens(type, above);
+    }
+    if (Conversions.isPrimitive(type) || Conversions.isPrimitive(above)) {
+      return false;
+    }
+    if (above.equals("java.lang.Object") || !above.contains(".")) {
+      return true;
+    }
+    if (type.endsWith("[]") && above.endsWith("[]")) {
+      return isBelow(type.substring(0, type.length() - 2), above.substring(0, above.length() - 2));
+    }
+    return Boolean.TRUE.equals(interpreter.isSubtype(type, above));
+  }
+}

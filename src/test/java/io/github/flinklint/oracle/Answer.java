@@ -1,0 +1,68 @@
+package io.github.flinklint.oracle;
+
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Fact;
+import io.github.flinklint.diagnostic.JobReport;
+import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.engine.Analyzer;
+import io.github.flinklint.engine.SourceModule;
+import io.github.flinklint.rules.RuleOptions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the analyser says of a job.
+ *
+ * @param facts by name; empty where it found no job
+ * @param problems what it could not do
+ */
+record Answer(Map<String, Fact> facts, List<Problem> problems) {
+
+  /**
+   * Analyses the sources of a job.
+   *
+   * @param sources folder of the sources, which are laid out by package
+   * @param arguments declared arguments; null to leave them open
+   */
+  static Answer of(
+      TestJob job, FlinkVersion version, Path sources, Path resources, List<String> arguments) {
+    List<JobDefinition> definitions =
+        arguments == null
+            ? List.of()
+            : List.of(
+                new JobDefinition(
+                    job.mainClass(),
+                    String.join(" ", arguments),
+                    SourceLocation.ofFile("pom.xml")));
+    SourceModule module =
+        new SourceModule(
+            ".",
+            List.of(sources.toAbsolutePath()),
+            List.of(resources.toAbsolutePath()),
+            StandardCharsets.UTF_8);
+    AnalysisResult result =
+        Analyzer.analyze(
+            new AnalysisRequest(
+                sources.toAbsolutePath(),
+                module,
+                List.of(),
+                version.name(),
+                List.of(),
+                definitions,
+                List.of(),
+                List.of(),
+                RuleOptions.DEFAULT));
+    for (JobReport found : result.jobs()) {
+      if (found.mainClass().equals(job.mainClass())) {
+        return new Answer(found.facts(), result.problems());
+      }
+    }
+    return new Answer(
+        result.jobs().isEmpty() ? Map.of() : result.jobs().get(0).facts(), result.problems());
+  }
+}

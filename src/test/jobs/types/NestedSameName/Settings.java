@@ -1,0 +1,7 @@
+package jobs.types.nestedsamename;
+
+class Settings {
+  static String path() {
+    return "hdfs:///same-package";
+  }
+}

@@ -158,6 +158,16 @@ public interface Call {
     return null;
   }
 
+  /**
+   * The type that an argument is declared to have, which tells overloads apart: primitives by their
+   * word.
+   *
+   * @return null where no declaration in sight tells
+   */
+  default @Nullable String argumentType(int index) {
+    return null;
+  }
+
   /** True where the program itself may catch an exception that is thrown here. */
   default boolean isCaught() {
     return false;

@@ -220,6 +220,11 @@ final class CallContext implements Call {
   }
 
   @Override
+  public @Nullable String argumentType(int index) {
+    return index < written.size() ? interpreter.types.of(written.get(index)) : null;
+  }
+
+  @Override
   public boolean isCaught() {
     return !interpreter.machine.handlers.isEmpty();
   }

@@ -60,8 +60,8 @@ class ArchitectureTest {
    * use speaks in the terms of a third, that is named as well: {@code value} and {@code apimodel}
    * in most lines, and for {@code mojo} what a request to the engine consists of.
    *
-   * <p>{@code baseline} gets its line with its first class: an empty layer fails, and so does a class
-   * in no layer.
+   * <p>{@code baseline} gets its line with its first class: an empty layer fails, and so does a
+   * class in no layer.
    */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(

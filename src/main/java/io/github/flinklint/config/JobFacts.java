@@ -155,7 +155,7 @@ public final class JobFacts {
     return new Fact(
         Status.RUNTIME,
         template,
-        List.of(),
+        others(gathered, scenarios, fact),
         null,
         from,
         whenAbsent(gathered, scenarios, fact),
@@ -163,6 +163,12 @@ public final class JobFacts {
         null,
         template == null ? List.of() : parts((Text) first),
         gathered.steps);
+  }
+
+  /** The outcomes that are no open value, besides the default. */
+  private static List<String> others(Gathered gathered, List<Scenario> scenarios, FactName fact) {
+    String absent = whenAbsent(gathered, scenarios, fact);
+    return gathered.constants.stream().filter(c -> !c.equals(absent)).toList();
   }
 
   private static Set<Source> sources(AbstractValue value) {

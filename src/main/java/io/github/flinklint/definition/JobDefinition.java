@@ -18,8 +18,8 @@ public record JobDefinition(String mainClass, @Nullable String arguments, Source
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /**
-   * The arguments one by one, split at blanks as DLI splits them; null where the definition does not
-   * speak of them.
+   * The arguments one by one, split at blanks as DLI splits them; null where the definition does
+   * not speak of them.
    */
   public @Nullable List<String> argumentList() {
     if (arguments == null) {

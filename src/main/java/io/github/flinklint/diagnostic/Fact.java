@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param status how much is known
  * @param value the value, for {@code SET} and {@code DEFAULT}; the template with <code>${name}
  *     </code> for {@code RUNTIME} where it is a text; else null
- * @param values the outcomes of an {@code EITHER}, {@code unset} among them; else empty
+ * @param values the outcomes of an {@code EITHER}, {@code unset} among them; for {@code RUNTIME}
+ *     the certain values that some scenarios have instead; else empty
  * @param on what decides an {@code EITHER}; else null
  * @param from the outside inputs that a {@code RUNTIME} comes from; else null
  * @param defaultValue what the code gives where the inputs are absent; null where it gives nothing

@@ -113,8 +113,7 @@ final class JobFinder {
   /** One main that starts several jobs: each class that executes an environment is a job. */
   private void split(EntryPoint main, Set<SourceType> executing, List<Start> starts) {
     for (SourceType type : executing) {
-      List<Scenarios.Run> runs =
-          explore(starts, evaluation -> executedIn(evaluation, type), main);
+      List<Scenarios.Run> runs = explore(starts, evaluation -> executedIn(evaluation, type), main);
       if (!runs.isEmpty()) {
         add(type.unit().file().relative(), type.name(), main, runs);
       }
@@ -149,8 +148,7 @@ final class JobFinder {
             .toList();
     List<Start> starts = new ArrayList<>();
     for (JobDefinition definition : definitions) {
-      String premise =
-          definitions.size() == 1 ? "" : "as defined at " + definition.at().brief();
+      String premise = definitions.size() == 1 ? "" : "as defined at " + definition.at().brief();
       starts.add(new Start(once(evaluator, main, arguments(definition)), premise));
     }
     return starts.isEmpty() ? List.of(new Start(once(evaluator, main, null), "")) : starts;
@@ -162,8 +160,7 @@ final class JobFinder {
       return null;
     }
     Origin origin = new Origin(definition.at(), null);
-    Trace trace =
-        Trace.EMPTY.then(new Step(definition.at(), "given by the definition of the job"));
+    Trace trace = Trace.EMPTY.then(new Step(definition.at(), "given by the definition of the job"));
     List<AbstractValue> values = new ArrayList<>();
     for (String argument : declared) {
       Matcher variable = GLOBAL_VARIABLE.matcher(argument);

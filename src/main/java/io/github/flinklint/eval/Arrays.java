@@ -34,8 +34,10 @@ final class Arrays {
       return initialise(e.getInitializer().get());
     }
     List<@Nullable Integer> lengths = new ArrayList<>();
+    boolean isNegative = false;
     for (ArrayCreationLevel level : e.getLevels()) {
       AbstractValue length = level.getDimension().map(interpreter::eval).orElse(null);
+      isNegative |= length instanceof Constant c && c.value() instanceof Integer n && n < 0;
       if (length != null) {
         boolean isKnown =
             length instanceof Constant c
@@ -46,6 +48,10 @@ final class Arrays {
       }
     }
     if (!interpreter.machine.live) {
+      return Interpreter.nothing();
+    }
+    if (isNegative) {
+      interpreter.raise("java.lang.NegativeArraySizeException", e);
       return Interpreter.nothing();
     }
     String type = interpreter.typeName(e.getElementType()) + "[]".repeat(e.getLevels().size());
@@ -78,9 +84,7 @@ final class Arrays {
       elements.add(
           interpreter.machine.live ? interpreter.coerce(value, elementOf(type), element) : value);
     }
-    return interpreter.machine.live
-        ? array(e, type, Sequence.of(elements))
-        : Interpreter.nothing();
+    return interpreter.machine.live ? array(e, type, Sequence.of(elements)) : Interpreter.nothing();
   }
 
   private String typeOf(ArrayInitializerExpr e) {

@@ -69,10 +69,7 @@ final class Assignments {
 
   private AbstractValue read(Place place) {
     if (place.target() instanceof ArrayAccessExpr element) {
-      return Lattice.map(
-          place.object(),
-          place.index(),
-          (a, i) -> interpreter.expressions.elementOf(a, i, element));
+      return interpreter.expressions.element(place.object(), place.index(), element);
     }
     if (place.target() instanceof FieldAccessExpr access && isOfObject(access)) {
       return Lattice.map(place.object(), o -> names.memberOf(o, access.getNameAsString(), access));

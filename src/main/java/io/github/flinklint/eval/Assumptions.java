@@ -60,6 +60,13 @@ public final class Assumptions {
                     && d.test.whenAbsent() != d.holds);
   }
 
+  /** How the predicates come out, by their keys. */
+  Map<String, Boolean> outcomes() {
+    Map<String, Boolean> outcomes = new LinkedHashMap<>();
+    decisions.forEach((key, decision) -> outcomes.put(key, decision.holds()));
+    return outcomes;
+  }
+
   /** True where nothing is assumed. */
   public boolean isEmpty() {
     return decisions.isEmpty();

@@ -135,7 +135,12 @@ final class Calls {
         interpreter.methods.find(
             runtime, lexical, e.getNameAsString(), arguments, e.getArguments());
     if (found == null) {
-      return lost(lexical, self, e, arguments);
+      AbstractValue made =
+          interpreter.generated.member(self, runtime, e.getNameAsString(), arguments, e);
+      if (made == null) {
+        made = interpreter.generated.staticMember(lexical, e.getNameAsString(), arguments, e);
+      }
+      return made == null ? lost(lexical, self, e, arguments) : made;
     }
     if (self instanceof FunctionValue && found.method().getBody().isEmpty()) {
       // A default method that calls the one that the lambda is.
@@ -149,31 +154,45 @@ final class Calls {
     if (!machine.live) {
       return Interpreter.nothing();
     }
+    return onSuper(
+        (SuperExpr) e.getScope().orElseThrow(),
+        e.getNameAsString(),
+        arguments,
+        e,
+        e.getArguments());
+  }
+
+  /** A call that begins above the class it stands in: {@code super.m()}, {@code super::m}. */
+  AbstractValue onSuper(
+      SuperExpr scope,
+      String name,
+      List<AbstractValue> arguments,
+      Node at,
+      List<Expression> written) {
     AbstractValue self = interpreter.frame().self;
     SourceType type = interpreter.frame().type;
-    SourceType named = namedSuper(e);
+    SourceType named = namedSuper(scope);
     for (TypeName above : interpreter.resolver.supertypes(type)) {
       SourceType source = above.source();
       if (source == null || (named != null && !named.equals(source))) {
         continue;
       }
-      Methods.Found found =
-          interpreter.methods.find(source, e.getNameAsString(), arguments, e.getArguments());
+      Methods.Found found = interpreter.methods.find(source, name, arguments, written);
       if (found != null) {
-        return invoke(found.owner(), found.method(), self, arguments, e, e.getArguments());
+        return invoke(found.owner(), found.method(), self, arguments, at, written);
       }
     }
     return interpreter.library.inherited(
-        interpreter.methods.foreignSupertypes(type), self, e, arguments);
+        interpreter.methods.foreignSupertypes(type), self, name, arguments, at, written);
   }
 
   /** The interface of {@code Interface.super.m()}; null for a bare {@code super}. */
-  private @Nullable SourceType namedSuper(MethodCallExpr e) {
-    if (e.getScope().orElse(null) instanceof SuperExpr s && s.getTypeName().isPresent()) {
-      TypeName named = interpreter.resolveOrNull(s.getTypeName().get().asString());
-      return named == null ? null : named.source();
+  private @Nullable SourceType namedSuper(SuperExpr scope) {
+    if (scope.getTypeName().isEmpty()) {
+      return null;
     }
-    return null;
+    TypeName named = interpreter.resolveOrNull(scope.getTypeName().get().asString());
+    return named == null ? null : named.source();
   }
 
   private AbstractValue onType(TypeName type, MethodCallExpr e, List<AbstractValue> arguments) {
@@ -476,8 +495,7 @@ final class Calls {
     }
     String element = interpreter.typeName(callable.getParameter(last).getType(), owner);
     return arguments.size() == last + 1
-        && isArray(
-            arguments.get(last), element, last < written.size() ? written.get(last) : null);
+        && isArray(arguments.get(last), element, last < written.size() ? written.get(last) : null);
   }
 
   /** Arguments of a varargs parameter become one array. */

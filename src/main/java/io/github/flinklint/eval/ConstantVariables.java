@@ -43,8 +43,7 @@ final class ConstantVariables {
         field.variable().getType().isPrimitiveType()
             || interpreter.typeName(field.variable().getType(), type).equals("java.lang.String");
     Expression value = field.variable().getInitializer().orElse(null);
-    boolean isConstant =
-        field.isFinal() && isSimple && value != null && isExpression(value, type);
+    boolean isConstant = field.isFinal() && isSimple && value != null && isExpression(value, type);
     known.put(key, isConstant);
     return isConstant;
   }

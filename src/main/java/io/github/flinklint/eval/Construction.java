@@ -292,8 +292,10 @@ final class Construction {
             String name = components.get(i).getNameAsString();
             String declared = interpreter.typeName(components.get(i).getType(), type);
             frame.variables.put(name, declared);
-            interpreter.expressions.names().write(
-                name, interpreter.coerce(arguments.get(i), declared, at));
+            interpreter
+                .expressions
+                .names()
+                .write(name, interpreter.coerce(arguments.get(i), declared, at));
           }
           for (BodyDeclaration<?> member : type.members()) {
             if (member instanceof CompactConstructorDeclaration compact && machine.live) {
@@ -456,8 +458,7 @@ final class Construction {
   /** Gives a constant variable its value, without initialising its class. */
   void constantVariable(SourceType type, String name, SourceType.Field field) {
     int object = machine.classObject(type.name(), type);
-    if (machine.read(object, name) == Absent.VALUE
-        || !machine.has(object, CONSTANT + name)) {
+    if (machine.read(object, name) == Absent.VALUE || !machine.has(object, CONSTANT + name)) {
       machine.write(object, CONSTANT + name, Constant.of(true));
       inFrameOf(
           type, Interpreter.nothing(), type.node(), () -> initialise(type, field.variable(), true));

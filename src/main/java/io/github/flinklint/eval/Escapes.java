@@ -4,7 +4,9 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Call;
@@ -14,6 +16,7 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.FunctionValue;
+import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
@@ -128,6 +131,72 @@ final class Escapes {
       }
     }
     return true;
+  }
+
+  /**
+   * Functions given to code that sets no option itself: only those that carry something tracked
+   * with them can matter.
+   */
+  void maybeInvokeTouching(List<AbstractValue> arguments, Node at) {
+    for (AbstractValue argument : arguments) {
+      for (AbstractValue one : Lattice.alternatives(argument)) {
+        if (one instanceof Closure closure && touches(closure)) {
+          maybeInvoke(closure, at);
+        } else if (one instanceof Composition made) {
+          maybeInvokeTouching(made.parts, at);
+        }
+      }
+    }
+  }
+
+  /** True where the code names a variable or receiver from which something tracked is reached. */
+  private boolean touches(Closure closure) {
+    if (closure.receiver != null && reachesTracked(closure.receiver, 0)) {
+      return true;
+    }
+    Set<String> names = new HashSet<>();
+    boolean[] namesSelf = {false};
+    closure.code.walk(
+        node -> {
+          if (node instanceof NameExpr name) {
+            names.add(name.getNameAsString());
+          }
+          boolean isOwnCall = node instanceof MethodCallExpr call && call.getScope().isEmpty();
+          namesSelf[0] |= isOwnCall || node instanceof ThisExpr;
+        });
+    for (String name : names) {
+      AbstractValue captured = closure.captured.get(name);
+      if (captured == null) {
+        namesSelf[0] = true;
+      } else if (reachesTracked(captured, 0)) {
+        return true;
+      }
+    }
+    return namesSelf[0] && reachesTracked(closure.self, 0);
+  }
+
+  private boolean reachesTracked(AbstractValue value, int depth) {
+    if (depth > 4) {
+      return true;
+    }
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one instanceof Reference reference) {
+        HeapObject object = machine.object(reference.id());
+        if (trackingModel(reference, object) != null) {
+          return true;
+        }
+        for (String slot : machine.slots(reference.id())) {
+          if (reachesTracked(machine.read(reference.id(), slot), depth + 1)) {
+            return true;
+          }
+        }
+      } else if (one instanceof Sequence sequence) {
+        if (sequence.elements().stream().anyMatch(e -> reachesTracked(e, depth + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The function may be called, once or not at all, with unknown arguments. */

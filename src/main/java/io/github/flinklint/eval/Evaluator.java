@@ -110,7 +110,6 @@ public final class Evaluator {
 
   /** Why the evaluation was given up; null where it came to its end. */
   private @Nullable String attempt(
-      
       Machine machine,
       Effort effort,
       SourceType type,

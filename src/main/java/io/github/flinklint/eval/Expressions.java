@@ -1,6 +1,5 @@
 package io.github.flinklint.eval;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
@@ -33,6 +32,7 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -51,6 +51,7 @@ final class Expressions {
   private final Names names;
   private final Assignments assignments;
   private final Arrays arrays;
+  private final InstanceTests instanceTests;
   private final IdentityHashMap<Class<?>, Function<Expression, AbstractValue>> kinds =
       new IdentityHashMap<>();
 
@@ -60,6 +61,7 @@ final class Expressions {
     names = new Names(interpreter);
     assignments = new Assignments(interpreter, names);
     arrays = new Arrays(interpreter);
+    instanceTests = new InstanceTests(interpreter);
     on(NameExpr.class, names::name);
     on(FieldAccessExpr.class, names::fieldAccess);
     on(MethodCallExpr.class, e -> interpreter.calls.call(e));
@@ -78,7 +80,7 @@ final class Expressions {
     on(LambdaExpr.class, e -> interpreter.functions.lambda(e));
     on(MethodReferenceExpr.class, e -> interpreter.functions.methodReference(e));
     on(VariableDeclarationExpr.class, this::declaration);
-    on(InstanceOfExpr.class, new InstanceTests(interpreter)::test);
+    on(InstanceOfExpr.class, instanceTests::test);
     on(ArrayCreationExpr.class, arrays::create);
     on(ArrayInitializerExpr.class, arrays::initialise);
     on(ArrayAccessExpr.class, this::element);
@@ -198,8 +200,25 @@ final class Expressions {
   private AbstractValue cast(CastExpr e) {
     String type = interpreter.typeName(e.getType());
     AbstractValue value = interpreter.eval(e.getExpression());
+    if (interpreter.machine.live && isRefused(value, type, e)) {
+      interpreter.raise("java.lang.ClassCastException", e);
+      return value;
+    }
     AbstractValue cast = Lattice.map(value, v -> Conversions.cast(v, type));
     return interpreter.machine.live ? interpreter.coerce(cast, type, e) : cast;
+  }
+
+  /** True where the object certainly is no instance of the type. */
+  private boolean isRefused(AbstractValue value, String type, CastExpr e) {
+    boolean isNamed = type.contains(".") && !type.endsWith("[]");
+    boolean isObject =
+        value instanceof Reference
+            || value instanceof Text
+            || (value instanceof Constant constant && !constant.isNull());
+    return isNamed
+        && isObject
+        && instanceTests.isInstance(value, type, e) instanceof Constant c
+        && c.is(false);
   }
 
   private AbstractValue declaration(VariableDeclarationExpr e) {
@@ -234,10 +253,16 @@ final class Expressions {
     if (!interpreter.machine.live) {
       return array;
     }
-    return Lattice.map(array, index, (a, i) -> elementOf(a, i, e));
+    return element(array, index, e);
   }
 
-  AbstractValue elementOf(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
+  /** An element; an alternative that is out of bounds must not end the others. */
+  AbstractValue element(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
+    return interpreter.machine.forEach(
+        array, a -> interpreter.machine.forEach(index, i -> elementOf(a, i, e)));
+  }
+
+  private AbstractValue elementOf(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
     AbstractValue content =
         array instanceof Reference r ? interpreter.machine.read(r.id(), Call.ELEMENTS) : array;
     Integer at = index instanceof Constant c && c.value() instanceof Integer n ? n : null;
@@ -245,14 +270,35 @@ final class Expressions {
       if (at >= 0 && at < sequence.elements().size()) {
         return sequence.elements().get(at);
       }
-      interpreter.raise("java.lang.ArrayIndexOutOfBoundsException", e);
-      return Interpreter.nothing();
+      return outOfBounds(e);
     }
     if (content instanceof Input input && at != null && input.isDirect()) {
       Source argument = input.sources().get(0);
       Source element = new Source(argument.kind(), argument.name() + "[" + at + "]");
-      return interpreter.library.input(element, null, interpreter.at(e));
+      return argument(element, e);
     }
     return interpreter.unknown(Traces.reasonOf(content, "element of an array"), e);
+  }
+
+  /** An argument by its position; one that is not given is an index out of bounds. */
+  private AbstractValue argument(Source element, ArrayAccessExpr e) {
+    AbstractValue given = interpreter.library.given(element);
+    Boolean isGiven = interpreter.machine.decide(given);
+    boolean mayBeCaught = !interpreter.machine.handlers.isEmpty();
+    if (isGiven == null && mayBeCaught) {
+      return interpreter.machine.branch(
+          given,
+          interpreter.at(e),
+          () -> interpreter.library.input(element, null, interpreter.at(e)),
+          () -> outOfBounds(e));
+    }
+    return Boolean.FALSE.equals(isGiven)
+        ? outOfBounds(e)
+        : interpreter.library.input(element, null, interpreter.at(e));
+  }
+
+  private AbstractValue outOfBounds(ArrayAccessExpr e) {
+    interpreter.raise("java.lang.ArrayIndexOutOfBoundsException", e);
+    return Interpreter.nothing();
   }
 }

@@ -117,15 +117,100 @@ final class Functions {
       Node at,
       List<Expression> written,
       @Nullable Expression scope) {
-    if (DEFAULTS.contains(name)) {
-      return interpreter.unknown("function combined by " + name, at);
-    }
     Methods.Found ownDefault = defaultMethod(scope, name, arguments, written);
     if (ownDefault != null) {
       return interpreter.calls.invoke(
-          ownDefault.owner(), ownDefault.method(), function, arguments, at);
+          ownDefault.owner(), ownDefault.method(), function, arguments, at, written);
+    }
+    if (DEFAULTS.contains(name)) {
+      AbstractValue combined = combined(function, name, arguments, scope);
+      return combined == null ? interpreter.unknown("function combined by " + name, at) : combined;
     }
     return invoke(function, arguments, at);
+  }
+
+  private @Nullable AbstractValue combined(
+      FunctionValue function,
+      String name,
+      List<AbstractValue> arguments,
+      @Nullable Expression scope) {
+    if (name.equals("negate") && arguments.isEmpty()) {
+      return new Composition(Composition.Kind.NOT, List.of(function));
+    }
+    if (arguments.size() != 1) {
+      return null;
+    }
+    List<AbstractValue> parts = List.of(function, arguments.get(0));
+    return switch (name) {
+      case "and" -> new Composition(Composition.Kind.AND, parts);
+      case "or" -> new Composition(Composition.Kind.OR, parts);
+      case "compose" -> new Composition(Composition.Kind.PIPE, List.of(arguments.get(0), function));
+      case "andThen" -> {
+        Composition.Kind kind = sequel(function, scope);
+        yield kind == null ? null : new Composition(kind, parts);
+      }
+      default -> null;
+    };
+  }
+
+  /**
+   * What {@code andThen} means: consumers take the same argument, functions each other's result.
+   */
+  private Composition.@Nullable Kind sequel(FunctionValue function, @Nullable Expression scope) {
+    if (function instanceof Composition made
+        && (made.kind == Composition.Kind.PIPE || made.kind == Composition.Kind.SEQUENCE)) {
+      return made.kind;
+    }
+    String type = scope == null ? null : interpreter.types.of(scope);
+    if (type == null || !type.startsWith("java.util.function.")) {
+      return null;
+    }
+    return type.endsWith("Consumer") ? Composition.Kind.SEQUENCE : Composition.Kind.PIPE;
+  }
+
+  /** A function that a static method of a functional interface makes; null for others. */
+  static @Nullable AbstractValue made(String type, String name, List<AbstractValue> arguments) {
+    if (!type.startsWith("java.util.function.")) {
+      return null;
+    }
+    if (name.equals("identity") && arguments.isEmpty()) {
+      return new Composition(Composition.Kind.IDENTITY, List.of());
+    }
+    return name.equals("not") && arguments.size() == 1
+        ? new Composition(Composition.Kind.NOT, arguments)
+        : null;
+  }
+
+  private AbstractValue invokeComposition(
+      Composition made, List<AbstractValue> arguments, Node at) {
+    return switch (made.kind) {
+      case IDENTITY -> arguments.isEmpty() ? Interpreter.nothing() : arguments.get(0);
+      case NOT -> interpreter.operators.not(machine.condition(part(made, 0, arguments, at)));
+      case PIPE -> {
+        AbstractValue first = part(made, 0, arguments, at);
+        yield machine.live ? part(made, 1, List.of(first), at) : first;
+      }
+      case SEQUENCE -> {
+        AbstractValue first = part(made, 0, arguments, at);
+        yield machine.live ? part(made, 1, arguments, at) : first;
+      }
+      case AND ->
+          machine.branch(
+              part(made, 0, arguments, at),
+              interpreter.at(at),
+              () -> part(made, 1, arguments, at),
+              () -> Constant.of(false));
+      case OR ->
+          machine.branch(
+              part(made, 0, arguments, at),
+              interpreter.at(at),
+              () -> Constant.of(true),
+              () -> part(made, 1, arguments, at));
+    };
+  }
+
+  private AbstractValue part(Composition made, int index, List<AbstractValue> arguments, Node at) {
+    return machine.forEach(made.parts.get(index), f -> invoke(f, arguments, at));
   }
 
   /** A default method of an interface of the sources that the function is declared as. */
@@ -146,12 +231,17 @@ final class Functions {
     if (function instanceof Closure closure) {
       return invokeClosure(closure, arguments, at);
     }
+    if (function instanceof Composition made) {
+      return invokeComposition(made, arguments, at);
+    }
     if (function instanceof Reference object) {
       SourceType source = machine.object(object.id()).source();
       if (source != null) {
         return invokeObject(object, source, arguments, at);
       }
     }
+    // Whatever it is, it gets hold of what it is given.
+    interpreter.escapes.escape(arguments, "may be set by an unknown function", at);
     return interpreter.unknown(Traces.reasonOf(function, "call of an unknown function"), at);
   }
 
@@ -233,6 +323,9 @@ final class Functions {
   private AbstractValue runReference(
       MethodReferenceExpr reference, Closure closure, List<AbstractValue> arguments, Node at) {
     String name = reference.getIdentifier();
+    if (reference.getScope() instanceof SuperExpr above) {
+      return interpreter.calls.onSuper(above, name, arguments, at, List.of());
+    }
     if (closure.receiver != null) {
       return machine.forEach(
           closure.receiver,

@@ -2,10 +2,18 @@ package io.github.flinklint.eval;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.MemberValuePair;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import io.github.flinklint.eval.jdk.JdkTexts;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
@@ -62,6 +70,12 @@ final class GeneratedMembers {
     }
     for (Map.Entry<String, SourceType.Field> entry : type.fields().entrySet()) {
       String field = entry.getKey();
+      if (arguments.size() == 1 && name.equals("with" + capitalised(field))) {
+        AbstractValue changed = changedCopy(object, type, entry.getValue(), arguments.get(0), at);
+        if (changed != null) {
+          return changed;
+        }
+      }
       Node declaration = entry.getValue().variable().getParentNode().orElse(null);
       boolean isBoolean = entry.getValue().variable().getType().asString().equals("boolean");
       if (arguments.isEmpty()
@@ -81,6 +95,29 @@ final class GeneratedMembers {
       }
     }
     return null;
+  }
+
+  /** What {@code @With} generates: the same object but for one field. */
+  private @Nullable AbstractValue changedCopy(
+      Reference object, SourceType type, SourceType.Field field, AbstractValue value, Node at) {
+    Node declaration = field.variable().getParentNode().orElse(null);
+    boolean isGenerated =
+        SourceType.isAnnotated(type.node(), "With")
+            || SourceType.isAnnotated(type.node(), "Wither")
+            || (declaration != null
+                && (SourceType.isAnnotated(declaration, "With")
+                    || SourceType.isAnnotated(declaration, "Wither")));
+    if (!isGenerated) {
+      return null;
+    }
+    Reference copy = interpreter.construction.allocate(at, object.type(), type);
+    for (String slot : interpreter.machine.slots(object.id())) {
+      interpreter.machine.write(copy.id(), slot, interpreter.machine.read(object.id(), slot));
+    }
+    String declared = interpreter.typeName(field.variable().getType(), type);
+    interpreter.machine.write(
+        copy.id(), field.variable().getNameAsString(), interpreter.coerce(value, declared, at));
+    return copy;
   }
 
   private static boolean isGetter(String name, String field, boolean isBoolean) {
@@ -145,10 +182,64 @@ final class GeneratedMembers {
     if (name.equals("equals") && arguments.size() == 1 && !generatesEquals) {
       return Lattice.map(arguments.get(0), a -> interpreter.operators.same(object, a, at));
     }
+    if (type.isRecord() && name.equals("equals") && arguments.size() == 1) {
+      return Lattice.map(arguments.get(0), other -> equalRecords(object, type, other, at));
+    }
+    if (type.isRecord() && name.equals("toString") && arguments.isEmpty()) {
+      return recordText(object, type);
+    }
     boolean ofObject =
         (name.equals("hashCode") || name.equals("toString") || name.equals("equals"))
             && interpreter.methods.foreignSupertypes(type).isEmpty();
     return ofObject ? interpreter.unknown("result of Object." + name, at) : null;
+  }
+
+  private AbstractValue equalRecords(
+      Reference object, SourceType type, AbstractValue other, Node at) {
+    if (!(other instanceof Reference that)
+        || !type.equals(interpreter.machine.object(that.id()).source())) {
+      return other instanceof Unknown ? other : Constant.of(false);
+    }
+    AbstractValue result = Constant.of(true);
+    for (Parameter component : type.components()) {
+      String field = component.getNameAsString();
+      AbstractValue mine = interpreter.machine.read(object.id(), field);
+      AbstractValue theirs = interpreter.machine.read(that.id(), field);
+      AbstractValue equal =
+          interpreter.machine.forEach(
+              mine,
+              a ->
+                  a instanceof Reference
+                      ? interpreter.calls.onValue(a, "equals", List.of(theirs), at, List.of(), null)
+                      : Lattice.map(theirs, b -> interpreter.library.equal(a, b, at)));
+      if (equal instanceof Constant c && c.is(false)) {
+        return equal;
+      }
+      if (!equal.equals(Constant.of(true))) {
+        boolean isFirst = result.equals(Constant.of(true));
+        result =
+            isFirst
+                ? equal
+                : Unknown.because("equality of several open components", interpreter.at(at));
+      }
+    }
+    return result;
+  }
+
+  private AbstractValue recordText(Reference object, SourceType type) {
+    AbstractValue text = Text.of(type.simpleName() + "[");
+    String before = "";
+    for (Parameter component : type.components()) {
+      String field = component.getNameAsString();
+      text = append(text, Text.of(before + field + "="));
+      text = append(text, interpreter.machine.read(object.id(), field));
+      before = ", ";
+    }
+    return append(text, Text.of("]"));
+  }
+
+  private AbstractValue append(AbstractValue text, AbstractValue more) {
+    return JdkTexts.concat(text, more, (o, slot) -> interpreter.machine.read(o.id(), slot));
   }
 
   /** A generated static method; null where the type has none of this name. */
@@ -165,6 +256,9 @@ final class GeneratedMembers {
     }
     if (type.isEnum() && name.equals("valueOf") && arguments.size() == 1) {
       return Lattice.map(arguments.get(0), a -> valueOf(type, a, at));
+    }
+    if (name.equals(staticConstructor(type))) {
+      return interpreter.construction.instantiate(type, arguments, List.of(), at, null);
     }
     if (name.equals("builder") && arguments.isEmpty() && hasBuilder(type)) {
       Reference builder = interpreter.construction.allocate(at, type.name(), type);
@@ -202,13 +296,58 @@ final class GeneratedMembers {
       interpreter.raise("java.lang.IllegalArgumentException", at);
       return Interpreter.nothing();
     }
+    if (all instanceof Sequence constants && (wanted instanceof Input || isOutside(wanted))) {
+      return chosen(constants.elements(), 0, wanted, at);
+    }
     return interpreter.unknown(
         Traces.reasonOf(
             wanted, "constant of " + type.simpleName() + " chosen by " + wanted.display()),
         at);
   }
 
+  private static boolean isOutside(AbstractValue value) {
+    return value instanceof Text text && text.isOutside();
+  }
+
+  /** The constant of the name that comes from outside; a name that is none fails. */
+  private AbstractValue chosen(
+      List<AbstractValue> constants, int from, AbstractValue wanted, Node at) {
+    if (from == constants.size()) {
+      interpreter.raise("java.lang.IllegalArgumentException", at);
+      return Interpreter.nothing();
+    }
+    AbstractValue constant = constants.get(from);
+    AbstractValue name =
+        constant instanceof Reference r
+            ? interpreter.machine.read(r.id(), ENUM_NAME)
+            : Constant.ofNull();
+    return interpreter.machine.branch(
+        interpreter.library.equal(wanted, name, at),
+        interpreter.at(at),
+        () -> constant,
+        () -> chosen(constants, from + 1, wanted, at));
+  }
+
   // ---- Lombok's constructors and builders
+
+  /** The static method that Lombok generates in place of a constructor; null for none. */
+  private static @Nullable String staticConstructor(SourceType type) {
+    if (!(type.node() instanceof NodeWithAnnotations<?> annotated)) {
+      return null;
+    }
+    for (AnnotationExpr annotation : annotated.getAnnotations()) {
+      if (annotation instanceof NormalAnnotationExpr normal) {
+        for (MemberValuePair pair : normal.getPairs()) {
+          String key = pair.getNameAsString();
+          if ((key.equals("staticName") || key.equals("staticConstructor"))
+              && pair.getValue() instanceof StringLiteralExpr literal) {
+            return literal.asString();
+          }
+        }
+      }
+    }
+    return null;
+  }
 
   private static boolean hasBuilder(SourceType type) {
     return SourceType.isAnnotated(type.node(), "Builder")
@@ -264,7 +403,10 @@ final class GeneratedMembers {
         .forEach(
             (name, field) -> {
               boolean isOpen = field.variable().getInitializer().isEmpty();
-              boolean required = field.isFinal() && isOpen;
+              Node declaration = field.variable().getParentNode().orElse(null);
+              boolean isChecked =
+                  declaration != null && SourceType.isAnnotated(declaration, "NonNull");
+              boolean required = (field.isFinal() || isChecked) && isOpen;
               boolean settable = all && (isOpen || !field.isFinal());
               if (!field.isStatic() && (settable || required)) {
                 fields.add(name);

@@ -178,7 +178,7 @@ final class Interpreter {
     if (type.equals(above) || above.equals("java.lang.Object")) {
       return true;
     }
-    if (!seen.add(type)) {
+    if (!seen.add(type) || FINAL.contains(above)) {
       return false;
     }
     SourceType source = tree.find(type);
@@ -204,6 +204,20 @@ final class Interpreter {
     return open ? null : Boolean.FALSE;
   }
 
+  /** Classes that nothing can be below. */
+  private static final Set<String> FINAL =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Short",
+          "java.lang.Byte",
+          "java.lang.Character",
+          "java.lang.Boolean",
+          "java.lang.Double",
+          "java.lang.Float",
+          "java.lang.Class");
+
   // ---- values
 
   /** An exception that Java itself raises here. */
@@ -217,6 +231,9 @@ final class Interpreter {
 
   /** A value as a variable, parameter or result of a declared type holds it. */
   AbstractValue coerce(AbstractValue value, String type, Node at) {
+    if (Conversions.isPrimitive(type) && machine.live && mayBeNull(value)) {
+      return machine.forEach(value, v -> unboxed(v, type, at));
+    }
     if (Conversions.isPrimitive(type) || type.startsWith("java.lang.")) {
       return Lattice.map(value, v -> Conversions.assign(v, type));
     }
@@ -227,6 +244,19 @@ final class Interpreter {
       }
     }
     return value;
+  }
+
+  private static boolean mayBeNull(AbstractValue value) {
+    return Lattice.alternatives(value).stream()
+        .anyMatch(v -> v instanceof Constant constant && constant.isNull());
+  }
+
+  private AbstractValue unboxed(AbstractValue value, String type, Node at) {
+    if (mayBeNull(value)) {
+      raise("java.lang.NullPointerException", at);
+      return value;
+    }
+    return Conversions.assign(value, type);
   }
 
   static AbstractValue nothing() {

@@ -52,6 +52,9 @@ final class LibraryCalls {
       Node at,
       List<Expression> written) {
     AbstractValue modelled = modelled(type, name, receiver, arguments, at, written);
+    if (modelled == null) {
+      modelled = Functions.made(type, name, arguments);
+    }
     if (modelled != null) {
       return modelled;
     }
@@ -254,25 +257,18 @@ final class LibraryCalls {
       return call(type, name, materialise(owner, type, receiver, at), arguments, at, written);
     }
     if (owner != null && !owner.equals(JdkModel.INSTANCE)) {
+      interpreter.escapes.maybeInvokeTouching(arguments, at);
       return interpreter.unknown(receiver.reason(), at);
     }
     if (type == null && cameFromModel(receiver)) {
       // What a Flink call gave back and goes through Flink calls: a stream, whose functions are not
-      // configuration.
+      // configuration, unless they carry something of it with them.
+      interpreter.escapes.maybeInvokeTouching(arguments, at);
       return Unknown.because(receiver.reason()).withTrace(receiver.trace());
     }
     maybeInvoke(arguments, at);
-    if (owner == null || isContainer(name)) {
-      escapeTo("a call of " + name + " on an unknown object", arguments, at);
-    }
+    escapeTo("a call of " + name + " on an unknown object", arguments, at);
     return Unknown.because(receiver.reason()).withTrace(receiver.trace());
-  }
-
-  private static boolean isContainer(String name) {
-    return name.startsWith("add")
-        || name.startsWith("put")
-        || name.startsWith("set")
-        || name.startsWith("submit");
   }
 
   private static boolean cameFromModel(Unknown receiver) {
@@ -332,6 +328,7 @@ final class LibraryCalls {
       maybeInvoke(arguments, at);
       return interpreter.unknown("library call " + simple(type) + "." + name, at);
     }
+    interpreter.escapes.maybeInvokeTouching(arguments, at);
     return interpreter.unknown(INERT + simple(type) + "." + name, at);
   }
 

@@ -282,10 +282,27 @@ final class Machine {
   private @Nullable Boolean outcome(Test test) {
     Boolean here = onBranch.get(test.key());
     if (here == null) {
-      return assumptions.outcome(test);
+      Boolean assumed = assumptions.outcome(test);
+      return assumed == null ? impliedByCount(test) : assumed;
     }
     effects++;
     return here != test.negated();
+  }
+
+  private @Nullable Boolean impliedByCount(Test test) {
+    boolean isOfArguments =
+        test.sources().size() == 1 && test.sources().get(0).name().startsWith("args");
+    if (!isOfArguments || (onBranch.isEmpty() && assumptions.isEmpty())) {
+      return null;
+    }
+    List<Map.Entry<String, Boolean>> decided = new ArrayList<>(onBranch.entrySet());
+    decided.addAll(assumptions.outcomes().entrySet());
+    Boolean implied = ArgumentCount.of(decided).outcome(test);
+    if (implied == null) {
+      return null;
+    }
+    effects++;
+    return implied != test.negated();
   }
 
   /** True, false, or null where it cannot be told. */

@@ -1,22 +1,13 @@
 package io.github.flinklint.eval;
 
-import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.expr.CastExpr;
-import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.expr.ThisExpr;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
-import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
@@ -210,13 +201,15 @@ final class Methods {
     for (int i = 0; i < a.types().size(); i++) {
       String x = a.types().get(i);
       String y = b.types().get(i);
-      boolean isOpen = !Conversions.isPrimitive(x) && !Conversions.isPrimitive(y);
-      boolean same = x.equals(y) || (isOpen && (!x.contains(".") || !y.contains(".")));
-      if (!same) {
+      if (!x.equals(y) && !isOpen(x) && !isOpen(y)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isOpen(String type) {
+    return !type.contains(".") && !Conversions.isPrimitive(type.replace("[]", ""));
   }
 
   private Found overriding(SourceType runtime, Signature chosen) {
@@ -226,20 +219,37 @@ final class Methods {
       return own;
     }
     for (SourceType owner : hierarchy(runtime)) {
-      for (MethodDeclaration other : owner.methods(method.getNameAsString())) {
-        boolean isItself = owner.equals(chosen.owner());
-        boolean overrides =
-            other.getBody().isPresent()
-                && !other.isStatic()
-                && !other.isPrivate()
-                && isSame(signature(owner, other), chosen)
-                && (isItself || isVisible(chosen, owner));
-        if (overrides) {
-          return new Found(owner, other);
+      if (owner.equals(chosen.owner())) {
+        if (method.getBody().isPresent()) {
+          return own;
         }
+        continue;
+      }
+      MethodDeclaration overrider = overrider(owner, chosen);
+      if (overrider != null) {
+        return new Found(owner, overrider);
       }
     }
     return own;
+  }
+
+  private @Nullable MethodDeclaration overrider(SourceType owner, Signature chosen) {
+    MethodDeclaration loose = null;
+    String name = ((MethodDeclaration) chosen.callable()).getNameAsString();
+    for (MethodDeclaration other : owner.methods(name)) {
+      Signature signature = signature(owner, other);
+      boolean overrides =
+          other.getBody().isPresent()
+              && !other.isStatic()
+              && !other.isPrivate()
+              && isSame(signature, chosen)
+              && isVisible(chosen, owner);
+      if (overrides && signature.types().equals(chosen.types())) {
+        return other;
+      }
+      loose = overrides && loose == null ? other : loose;
+    }
+    return loose;
   }
 
   /** A method without an access modifier is overridden within its package only. */

@@ -390,7 +390,25 @@ final class Names {
     return interpreter.resolveOrNull(dotted);
   }
 
+  private boolean isImported(String name) {
+    for (TypeName imported :
+        interpreter.resolver.staticImports(name, interpreter.frame().type.unit())) {
+      SourceType source = imported.source();
+      boolean isValue =
+          source == null
+              ? modelConstant(imported.name(), name) != null
+              : ownerOfField(source, name) != null;
+      if (isValue) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isField(String name) {
+    if (isImported(name)) {
+      return true;
+    }
     AbstractValue self = interpreter.frame().self;
     for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
       if (ownerOfField(type, name) != null || capturedBy(self, name) != null) {

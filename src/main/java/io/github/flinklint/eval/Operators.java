@@ -38,8 +38,25 @@ final class Operators {
     if (operator == BinaryExpr.Operator.PLUS && (isText(left) || isText(right))) {
       return JdkTexts.concat(left, right, (o, slot) -> interpreter.machine.read(o.id(), slot));
     }
-    AbstractValue result = Lattice.map(left, right, (a, b) -> single(operator, a, b, at));
+    // An alternative that fails must not end the others.
+    AbstractValue result =
+        mayFail(operator, left, right)
+            ? interpreter.machine.forEach(
+                left, a -> interpreter.machine.forEach(right, b -> single(operator, a, b, at)))
+            : Lattice.map(left, right, (a, b) -> single(operator, a, b, at));
     return Lattice.traced(result, left, right);
+  }
+
+  private static boolean mayFail(
+      BinaryExpr.Operator operator, AbstractValue left, AbstractValue right) {
+    boolean compares =
+        operator == BinaryExpr.Operator.EQUALS || operator == BinaryExpr.Operator.NOT_EQUALS;
+    boolean divides =
+        operator == BinaryExpr.Operator.DIVIDE || operator == BinaryExpr.Operator.REMAINDER;
+    return !compares
+        && (divides
+            || Lattice.alternatives(left).stream().anyMatch(Operators::isNull)
+            || Lattice.alternatives(right).stream().anyMatch(Operators::isNull));
   }
 
   private static boolean isText(AbstractValue value) {
@@ -72,6 +89,11 @@ final class Operators {
   }
 
   private AbstractValue constants(BinaryExpr.Operator operator, Constant a, Constant b, Node at) {
+    if (a.isNull() || b.isNull()) {
+      // A null that is unboxed.
+      interpreter.raise("java.lang.NullPointerException", at);
+      return Constant.ofNull();
+    }
     try {
       Object result = Arithmetic.binary(operator, a.value(), b.value());
       return result == null

@@ -119,8 +119,7 @@ final class Overloads {
     return parameters < 0
         || interpreter.methods.hierarchy(source).stream()
             .flatMap(t -> t.methods().stream())
-            .anyMatch(
-                m -> m.getBody().isEmpty() && m.getParameters().size() == parameters);
+            .anyMatch(m -> m.getBody().isEmpty() && m.getParameters().size() == parameters);
   }
 
   private int fit(String given, String wanted) {

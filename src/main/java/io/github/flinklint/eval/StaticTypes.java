@@ -339,7 +339,9 @@ final class StaticTypes {
     List<Parameter> parameters =
         node instanceof LambdaExpr lambda
             ? lambda.getParameters()
-            : node instanceof CallableDeclaration<?> callable ? callable.getParameters() : List.of();
+            : node instanceof CallableDeclaration<?> callable
+                ? callable.getParameters()
+                : List.of();
     for (Parameter parameter : parameters) {
       if (parameter.getNameAsString().equals(name)) {
         return parameter;
@@ -405,7 +407,8 @@ final class StaticTypes {
       }
       return null;
     }
-    TypeName named = scope instanceof ThisExpr ? null : interpreter.expressions.names().typeOf(scope);
+    TypeName named =
+        scope instanceof ThisExpr ? null : interpreter.expressions.names().typeOf(scope);
     if (named != null) {
       return named.source() == null ? null : fieldOf(named.source(), name);
     }

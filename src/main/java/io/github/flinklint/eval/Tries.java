@@ -1,12 +1,14 @@
 package io.github.flinklint.eval;
 
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ReferenceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.UnionType;
+import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
@@ -36,18 +38,18 @@ final class Tries {
       guarded(s);
       return;
     }
-    withFinally(s, last);
+    withFinally(() -> guarded(s), () -> interpreter.exec(last), s);
   }
 
   private void guarded(TryStmt s) {
     Set<String> outside = machine.conditions;
     if (s.getCatchClauses().isEmpty()) {
-      body(s);
+      body(s, 0);
       return;
     }
     Exits thrown = new Exits();
     machine.handlers.add(thrown);
-    body(s);
+    body(s, 0);
     machine.handlers.remove(machine.handlers.size() - 1);
     if (thrown.isEmpty()) {
       return;
@@ -63,11 +65,39 @@ final class Tries {
     machine.resume(ends, null, outside);
   }
 
-  private void body(TryStmt s) {
-    for (Expression resource : s.getResources()) {
-      interpreter.eval(resource);
+  /** The resources from one on, then the block; each is closed on every way out, the last first. */
+  private void body(TryStmt s, int resource) {
+    if (!machine.live) {
+      return;
     }
-    interpreter.exec(s.getTryBlock());
+    if (resource == s.getResources().size()) {
+      interpreter.exec(s.getTryBlock());
+      return;
+    }
+    Expression written = s.getResources().get(resource);
+    AbstractValue value = interpreter.eval(written);
+    if (written instanceof VariableDeclarationExpr declaration) {
+      value = machine.read(interpreter.frame().id, declaration.getVariable(0).getNameAsString());
+    }
+    if (!machine.live) {
+      return;
+    }
+    Reference closed = closedBySources(value);
+    if (closed == null) {
+      body(s, resource + 1);
+      return;
+    }
+    withFinally(
+        () -> body(s, resource + 1),
+        () -> interpreter.calls.onValue(closed, "close", List.of(), written, List.of(), null),
+        s);
+  }
+
+  /** A resource whose close method the sources hold; null for others, which close silently. */
+  private @Nullable Reference closedBySources(AbstractValue value) {
+    SourceType type = value instanceof Reference r ? machine.object(r.id()).source() : null;
+    boolean isOwn = type != null && interpreter.methods.hasMethod(type, "close");
+    return isOwn ? (Reference) value : null;
   }
 
   /**
@@ -136,7 +166,7 @@ final class Tries {
   }
 
   /** Every way out of the guarded part goes through the block. */
-  private void withFinally(TryStmt s, BlockStmt last) {
+  private void withFinally(Runnable guarded, Runnable last, TryStmt s) {
     Frame frame = interpreter.frame();
     Set<String> outside = machine.conditions;
     Exits returnsOutside = frame.returns;
@@ -155,7 +185,7 @@ final class Tries {
     }
     Exits thrown = new Exits();
     machine.handlers.add(thrown);
-    guarded(s);
+    guarded.run();
     machine.handlers.remove(machine.handlers.size() - 1);
     frame.targets.clear();
     targets.forEach(frame.targets::addLast);
@@ -163,7 +193,7 @@ final class Tries {
 
     Exits ends = new Exits();
     if (machine.live) {
-      interpreter.exec(last);
+      last.run();
       if (machine.live) {
         machine.leave(ends, Interpreter.nothing());
       }
@@ -179,12 +209,12 @@ final class Tries {
     machine.resume(ends, null, outside);
   }
 
-  private void after(Exits exits, BlockStmt last, java.util.function.Consumer<Exits.Exit> goOn) {
+  private void after(Exits exits, Runnable last, java.util.function.Consumer<Exits.Exit> goOn) {
     for (Exits.Exit exit : exits.ways()) {
       machine.cells = exit.cells();
       machine.conditions = exit.conditions();
       machine.live = true;
-      interpreter.exec(last);
+      last.run();
       if (machine.live) {
         goOn.accept(exit);
       }

@@ -158,7 +158,8 @@ final class ConfigurationRows {
             .method("removeConfig", 1, ConfigurationRows::remove)
             .method("removeKey", 1, ConfigurationRows::remove)
             .since(1, 17)
-            .method("addAllToProperties", 1, ConfigurationRows::addToProperties);
+            .method("addAllToProperties", 1, ConfigurationRows::addToProperties)
+            .method("read", 1, ConfigurationRows::deserialise);
     rows.method("setString", 2, ConfigurationRows::set);
     for (String setter : SETTERS) {
       rows.method(setter, 2, ConfigurationRows::set).until(1, 20);
@@ -211,6 +212,11 @@ final class ConfigurationRows {
 
   private static AbstractValue addToProperties(Call call) {
     call.havoc(call.arguments().get(0), "filled from a configuration");
+    return Constant.ofNull();
+  }
+
+  private static AbstractValue deserialise(Call call) {
+    Options.forget(call, call.self(), "configuration read from a stream");
     return Constant.ofNull();
   }
 

@@ -195,6 +195,7 @@ final class FlinkTypes {
     above.put(TABLE, List.of());
     for (String name :
         List.of(
+            "Executable",
             "StatementSet",
             "TablePipeline",
             "CompiledPlan",

@@ -105,15 +105,22 @@ final class StateBackendRows {
             .method("getCheckpointBackend", 0, reads(FlinkSlots.NESTED, Constant.ofNull()))
             .until(1, 20)
             .list());
-    for (String type : ROCKSDB_TYPES.subList(1, 3)) {
-      all.addAll(
-          Rows.of(type)
-              .constructor(0, call -> embedded(call, Absent.VALUE))
-              .since(1, 13)
-              .constructor(1, call -> embedded(call, call.arguments().get(0)))
-              .since(1, 13)
-              .list());
-    }
+    all.addAll(
+        Rows.of(FlinkSlots.EMBEDDED_ROCKSDB_BACKEND_TYPE)
+            .constructor(0, call -> embedded(call, Absent.VALUE))
+            .since(1, 13)
+            .constructor(1, call -> embedded(call, call.arguments().get(0)))
+            .since(1, 13)
+            .list());
+    all.addAll(
+        Rows.of(FlinkSlots.EMBEDDED_ROCKSDB_BACKEND_TYPE_2)
+            .constructor(0, call -> embedded(call, Absent.VALUE))
+            .since(2, 0)
+            .constructor(1, call -> embedded(call, call.arguments().get(0)))
+            .since(2, 0)
+            .list());
+    all.addAll(legacySettings());
+    ROCKSDB_TYPES.subList(1, 3).forEach(t -> all.addAll(embeddedSettings(t)));
     return all;
   }
 
@@ -165,23 +172,40 @@ final class StateBackendRows {
     return value;
   }
 
-  private static List<FlinkRow> rocksDbSettings(String type) {
-    return Rows.of(type)
+  /** The methods of the legacy backend that changed in 1.10. */
+  private static List<FlinkRow> legacySettings() {
+    return Rows.of(FlinkSlots.ROCKSDB_BACKEND_TYPE)
         .method("setOptions", 1, sets(FlinkSlots.OPTIONS_FACTORY, 0))
         .until(1, 10)
         .method("setRocksDBOptions", 1, sets(FlinkSlots.OPTIONS_FACTORY, 0))
         .since(1, 10)
+        .until(1, 20)
         .method("getOptions", 0, reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull()))
         .until(1, 10)
         .method("getRocksDBOptions", 0, reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull()))
         .since(1, 10)
-        .method("setPredefinedOptions", 1, sets(FlinkSlots.PREDEFINED_OPTIONS, 0))
-        .method(
-            "isIncrementalCheckpointsEnabled", 0, reads(FlinkSlots.INCREMENTAL, Constant.of(false)))
+        .until(1, 20)
         .method("configure", 1, StateBackendRows::configured)
         .until(1, 7)
         .method("configure", 2, StateBackendRows::configured)
         .since(1, 10)
+        .until(1, 20)
+        .list();
+  }
+
+  private static List<FlinkRow> embeddedSettings(String type) {
+    return Rows.of(type)
+        .method("setRocksDBOptions", 1, sets(FlinkSlots.OPTIONS_FACTORY, 0))
+        .method("getRocksDBOptions", 0, reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull()))
+        .method("configure", 2, StateBackendRows::configured)
+        .list();
+  }
+
+  private static List<FlinkRow> rocksDbSettings(String type) {
+    return Rows.of(type)
+        .method("setPredefinedOptions", 1, sets(FlinkSlots.PREDEFINED_OPTIONS, 0))
+        .method(
+            "isIncrementalCheckpointsEnabled", 0, reads(FlinkSlots.INCREMENTAL, Constant.of(false)))
         .list();
   }
 

@@ -117,9 +117,17 @@ final class StreamRows {
             .until(1, 20)
             .method(
                 "collectWithClient", ANY, call -> Streams.execute(call, call.arguments().get(0)))
+            .since(1, 12)
             .until(1, 20)
             .method(
                 "collectBoundedStream", ANY, call -> Streams.execute(call, call.arguments().get(0)))
+            .since(1, 12)
+            .until(1, 20)
+            .method(
+                "collectUnboundedStream",
+                ANY,
+                call -> Streams.execute(call, call.arguments().get(0)))
+            .since(1, 12)
             .until(1, 20)
             .method("reinterpretAsKeyedStream", ANY, StreamRows::given)
             .list());

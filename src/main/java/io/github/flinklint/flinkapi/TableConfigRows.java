@@ -30,7 +30,9 @@ final class TableConfigRows {
           "withBuiltInCatalogName",
           "withBuiltInDatabaseName",
           "withClassLoader",
-          "withCatalogStore");
+          "withCatalogStore",
+          "withSecretStore",
+          "withSqlFactory");
 
   private final String runtimeMode;
 
@@ -78,6 +80,7 @@ final class TableConfigRows {
         .since(1, 15)
         .method("toConfiguration", 0, view(FlinkSlots.CONFIGURATION_TYPE))
         .since(1, 14)
+        .until(1, 20)
         .list();
   }
 

@@ -50,12 +50,11 @@ abstract class AbstractLintMojo extends AbstractMojo {
   List<String> excludeJobs = List.of();
 
   /**
-   * What the platform is told of jobs, for those who type it into the console. Each <code>job</code>
-   * has a <code>mainClass</code> and the program's <code>arguments</code> in one line, as the console
-   * takes them: with them, values that depend on arguments are known.
+   * What the platform is told of jobs, for those who type it into the console. Each <code>job
+   * </code> has a <code>mainClass</code> and the program's <code>arguments</code> in one line, as
+   * the console takes them: with them, values that depend on arguments are known.
    */
-  @Parameter
-  List<Job> jobs = List.of();
+  @Parameter List<Job> jobs = List.of();
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -66,8 +65,7 @@ abstract class AbstractLintMojo extends AbstractMojo {
     RuleOptions options = options();
     ProjectReader.Reading reading =
         new ProjectReader(project, session)
-            .read(
-                Parameters.flinkVersion(flinkVersion), jobs, includeJobs, excludeJobs, options);
+            .read(Parameters.flinkVersion(flinkVersion), jobs, includeJobs, excludeJobs, options);
     if ("pom".equals(project.getPackaging())
         && reading.request().module().sourceRoots().isEmpty()) {
       getLog().info("no Java sources in this module, nothing to check");

@@ -115,8 +115,7 @@ final class Parameters {
       if (!CLASS_NAME.matcher(mainClass).matches()) {
         throw wrong("jobs/job/mainClass", job.mainClass, "the qualified name of a class");
       }
-      definitions.add(
-          new JobDefinition(mainClass, job.arguments, SourceLocation.ofFile(pom)));
+      definitions.add(new JobDefinition(mainClass, job.arguments, SourceLocation.ofFile(pom)));
     }
     return definitions;
   }

@@ -67,7 +67,9 @@ final class ProjectReader {
             version,
             dependencies,
             Parameters.definitions(jobs, places.pom()),
-            includeJobs, excludeJobs, options);
+            includeJobs,
+            excludeJobs,
+            options);
     return new Reading(request, places.pom(), List.copyOf(problems));
   }
 

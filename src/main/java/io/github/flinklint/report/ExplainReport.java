@@ -114,6 +114,9 @@ public final class ExplainReport {
     } else if (fact.orUnset()) {
       words.add("or unset");
     }
+    if (!fact.values().isEmpty()) {
+      words.add("or " + either(fact, unit));
+    }
   }
 
   /** The text for the console, or why there is none. */

@@ -55,7 +55,7 @@ final class BareFolder {
               List.of(),
               List.of(),
               List.of(),
-            List.of(),
+              List.of(),
               RuleOptions.DEFAULT);
       results.put(own.path(), Analyzer.analyze(request));
     }

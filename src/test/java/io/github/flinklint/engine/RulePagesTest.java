@@ -84,7 +84,7 @@ class RulePagesTest {
                 isPom ? dependencies(example) : List.of(),
                 List.of(),
                 List.of(),
-            List.of(),
+                List.of(),
                 RuleOptions.DEFAULT));
     assertEquals(List.of(), result.problems());
     assertEquals(1, result.jobs().size());

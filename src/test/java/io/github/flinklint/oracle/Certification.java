@@ -17,27 +17,41 @@ final class Certification {
   /** What was found for one construct. */
   private static final class Row {
     final Set<String> jobs = new HashSet<>();
-    final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    final Map<Kind, Integer> declared = new EnumMap<>(Kind.class);
+    final Map<Kind, Integer> open = new EnumMap<>(Kind.class);
+
+    void add(List<Judgement> found) {
+      found.forEach(j -> (j.declared() ? declared : open).merge(j.kind(), 1, Integer::sum));
+    }
+
+    String line(String construct) {
+      StringBuilder line = new StringBuilder(String.format("%-24s %5d |", construct, jobs.size()));
+      for (Map<Kind, Integer> counts : List.of(declared, open)) {
+        for (Kind kind : Kind.values()) {
+          line.append(String.format(" %7d", counts.getOrDefault(kind, 0)));
+        }
+        line.append(" |");
+      }
+      return line.append(System.lineSeparator()).toString();
+    }
   }
 
   private final Map<String, Row> table = new TreeMap<>();
+  private final Row total = new Row();
   private final List<Judgement> judgements = new ArrayList<>();
   private final Set<String> executed = new HashSet<>();
   private int runs;
   private int silent;
 
-  /** Jobs of which at least one run was executed. */
+  /** Names of the jobs of which at least one run executed something. */
   Set<String> executed() {
     return executed;
   }
 
-  List<Judgement> judgements() {
-    return judgements;
-  }
-
   /** Certifies those of the jobs that are for this version. */
   void certify(FlinkVersion version, List<TestJob> all, Path folder) {
-    List<TestJob> jobs = all.stream().filter(j -> j.isFor(version)).toList();
+    List<TestJob> jobs =
+        all.stream().filter(j -> j.isFor(version) && (!j.table() || version.hasPlanner())).toList();
     RealFlink flink = new RealFlink(version, folder.resolve(version.name()));
     Map<TestJob, List<RealFlink.Outcome>> outcomes = flink.run(jobs);
     for (TestJob job : jobs) {
@@ -66,31 +80,50 @@ final class Certification {
   private void add(TestJob job, List<Judgement> found) {
     judgements.addAll(found);
     Row row = table.computeIfAbsent(job.constructs().get(0), c -> new Row());
-    row.jobs.add(job.name());
-    found.forEach(j -> row.counts.merge(j.kind(), 1, Integer::sum));
+    for (Row one : List.of(row, total)) {
+      one.jobs.add(job.name());
+      one.add(found);
+    }
   }
 
-  long count(Kind kind) {
-    return judgements.stream().filter(j -> j.kind() == kind).count();
+  /** How many answers to declared arguments there are of a kind. */
+  int declared(Kind kind) {
+    return total.declared.getOrDefault(kind, 0);
   }
 
-  /** The judgements that no named exception covers. */
+  /** How many answers there are to declared arguments. */
+  int declared() {
+    return total.declared.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whatever a run denies. */
+  List<Judgement> wrong() {
+    return judgements.stream().filter(j -> j.kind() == Kind.WRONG).toList();
+  }
+
+  /** What had to be exact, is not, and is covered by no named exception. */
   List<Judgement> failures() {
     return judgements.stream()
+        .filter(j -> j.kind() != Kind.EXACT)
         .filter(
             j ->
                 j.kind() == Kind.WRONG
-                    || (j.kind() != Kind.EXACT && !j.job().exceptions().containsKey(j.fact())))
+                    || (j.demanded() && !j.job().exceptions().containsKey(j.fact())))
         .toList();
   }
 
-  /** Exceptions that no judgement needed, as {@code job: fact}. */
+  /** All that is not exact. */
+  List<Judgement> inexact() {
+    return judgements.stream().filter(j -> j.kind() != Kind.EXACT).toList();
+  }
+
+  /** Exceptions that nothing needed, as {@code job: fact}. */
   List<String> staleExceptions() {
     Set<String> needed = new HashSet<>();
     Set<String> named = new HashSet<>();
     for (Judgement j : judgements) {
       j.job().exceptions().keySet().forEach(f -> named.add(j.job() + ": " + f));
-      if (j.kind() != Kind.EXACT) {
+      if (j.demanded() && j.kind() != Kind.EXACT) {
         needed.add(j.job() + ": " + j.fact());
       }
     }
@@ -100,29 +133,21 @@ final class Certification {
   /** The table by construct, with totals. */
   String table() {
     StringBuilder text = new StringBuilder();
-    text.append(String.format("%-28s %5s %8s %6s %8s %6s%n", "construct", "jobs", "exact", "loose", "unknown", "wrong"));
-    Set<String> jobs = new HashSet<>();
-    table.forEach(
-        (construct, row) -> {
-          jobs.addAll(row.jobs);
-          text.append(line(construct, row.jobs.size(), row.counts));
-        });
-    Map<Kind, Integer> totals = new EnumMap<>(Kind.class);
-    judgements.forEach(j -> totals.merge(j.kind(), 1, Integer::sum));
-    text.append(line("all", jobs.size(), totals));
+    text.append(
+        String.format(
+            "%-24s %5s | %31s | %31s |%n", "", "", "arguments declared", "arguments open"));
+    text.append(String.format("%-24s %5s |", "construct", "jobs"));
+    for (int i = 0; i < 2; i++) {
+      for (Kind kind : Kind.values()) {
+        text.append(String.format(" %7s", kind.name().toLowerCase(java.util.Locale.ROOT)));
+      }
+      text.append(" |");
+    }
+    text.append(System.lineSeparator());
+    table.forEach((construct, row) -> text.append(row.line(construct)));
+    text.append(total.line("all"));
     text.append(
         String.format("%d runs, of which %d end before they execute anything%n", runs, silent));
     return text.toString();
-  }
-
-  private static String line(String construct, int jobs, Map<Kind, Integer> counts) {
-    return String.format(
-        "%-28s %5d %8d %6d %8d %6d%n",
-        construct,
-        jobs,
-        counts.getOrDefault(Kind.EXACT, 0),
-        counts.getOrDefault(Kind.LOOSE, 0),
-        counts.getOrDefault(Kind.UNKNOWN, 0),
-        counts.getOrDefault(Kind.WRONG, 0));
   }
 }

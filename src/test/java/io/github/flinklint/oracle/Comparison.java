@@ -30,9 +30,19 @@ final class Comparison {
   /**
    * One answer judged.
    *
+   * @param declared true where the arguments were declared
+   * @param demanded true where it has to be exact: the arguments were declared, or it is an either,
+   *     each outcome of which must have been seen
    * @param detail what was said and what was seen
    */
-  record Judgement(TestJob job, FlinkVersion version, String fact, Kind kind, String detail) {
+  record Judgement(
+      TestJob job,
+      FlinkVersion version,
+      String fact,
+      boolean declared,
+      boolean demanded,
+      Kind kind,
+      String detail) {
 
     @Override
     public String toString() {
@@ -69,7 +79,7 @@ final class Comparison {
     for (String fact : FACTS) {
       Set<String> seen = seen(fact, List.of(outcome));
       if (!seen.isEmpty()) {
-        judge(fact, answer, seen, null, "declared " + run);
+        judge(fact, answer, seen, null, "declared " + run, true);
       }
     }
   }
@@ -90,7 +100,8 @@ final class Comparison {
     for (String fact : FACTS) {
       Set<String> seen = seen(fact, executed);
       if (!seen.isEmpty()) {
-        judge(fact, answer, seen, bare == null ? null : seen(fact, List.of(bare)), "open");
+        Set<String> seenBare = bare == null ? null : seen(fact, List.of(bare));
+        judge(fact, answer, seen, seenBare, "open", false);
       }
     }
   }
@@ -111,18 +122,27 @@ final class Comparison {
   }
 
   private void judge(
-      String name, Answer answer, Set<String> seen, Set<String> bare, String situation) {
+      String name,
+      Answer answer,
+      Set<String> seen,
+      Set<String> bare,
+      String situation,
+      boolean declared) {
     Fact fact = answer.facts().get(name);
     if (fact == null) {
-      add(name, answer.problems().isEmpty() ? Kind.WRONG : Kind.UNKNOWN, situation + ": no job found, seen " + seen + " " + answer.problems());
+      Kind kind = answer.problems().isEmpty() ? Kind.WRONG : Kind.UNKNOWN;
+      String detail = ": no job found, seen " + seen + " " + answer.problems();
+      add(name, declared, declared, kind, situation + detail);
       return;
     }
     Kind kind = kind(name, fact, seen, bare);
-    add(name, kind, situation + ": said " + show(fact) + ", seen " + seen + (bare == null ? "" : " bare " + bare));
+    String detail = ": said " + show(fact) + ", seen " + seen;
+    boolean demanded = declared || (fact.status() == Status.EITHER && kind != Kind.UNKNOWN);
+    add(name, declared, demanded, kind, situation + detail + (bare == null ? "" : " bare " + bare));
   }
 
-  private void add(String fact, Kind kind, String detail) {
-    judgements.add(new Judgement(job, version, fact, kind, detail));
+  private void add(String fact, boolean declared, boolean demanded, Kind kind, String detail) {
+    judgements.add(new Judgement(job, version, fact, declared, demanded, kind, detail));
   }
 
   private static String show(Fact fact) {
@@ -174,7 +194,8 @@ final class Comparison {
       boolean isUnset = fact.orUnset() && value.equals(normal(name, UNSET));
       boolean isDefault =
           fact.defaultValue() != null && value.equals(normal(name, fact.defaultValue()));
-      if (!isUnset && !isDefault && !fits(name, fact, value)) {
+      boolean isOther = fact.values().stream().anyMatch(v -> value.equals(normal(name, v)));
+      if (!isUnset && !isDefault && !isOther && !fits(name, fact, value)) {
         return Kind.WRONG;
       }
     }

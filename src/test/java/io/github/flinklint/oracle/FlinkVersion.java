@@ -27,6 +27,11 @@ public record FlinkVersion(String name, String classPath) implements Comparable<
     }
   }
 
+  /** True where the jars hold a planner, which table programs need. */
+  boolean hasPlanner() {
+    return classPath.contains("flink-table-planner");
+  }
+
   /** True from this minor version on. */
   boolean isAtLeast(int major, int minor) {
     return number(name) >= major * 1000 + minor;

@@ -116,10 +116,18 @@ final class RealFlink {
         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       List<String> options =
           List.of(
-              "-nowarn", "-Xlint:none", "--release", "17", "-d", into.toString(), "-cp", version.classPath());
+              "-nowarn",
+              "-Xlint:none",
+              "--release",
+              "17",
+              "-d",
+              into.toString(),
+              "-cp",
+              version.classPath());
       boolean done =
           compiler
-              .getTask(log, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
+              .getTask(
+                  log, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
               .call();
       if (!done) {
         throw new AssertionError(version + ": the jobs do not compile:\n" + log);
@@ -130,7 +138,9 @@ final class RealFlink {
   private String request(TestJob job, TestJob.Run run) {
     return String.join(
         "\t",
-        encode(classes.toAbsolutePath().toString()) + " " + encode(resourcesOf(job).toAbsolutePath().toString()),
+        encode(classes.toAbsolutePath().toString())
+            + " "
+            + encode(resourcesOf(job).toAbsolutePath().toString()),
         job.mainClass(),
         job.context() ? "context" : "none",
         list(run.properties()),

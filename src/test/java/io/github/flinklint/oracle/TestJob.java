@@ -103,7 +103,8 @@ record TestJob(
       add(sources, simple + ".java", text);
     }
     Path group = hasFolder ? file.getParent().getParent() : file.getParent();
-    return parse(folder.relativize(group).resolve(simple).toString().replace('\\', '/'), text, sources);
+    return parse(
+        folder.relativize(group).resolve(simple).toString().replace('\\', '/'), text, sources);
   }
 
   private static void add(Map<String, String> sources, String fileName, String text) {
@@ -138,7 +139,8 @@ record TestJob(
       String key = line.substring(3, colon);
       String value = line.substring(colon + 1).strip();
       switch (key) {
-        case "construct" -> Stream.of(value.split(",", -1)).map(String::strip).forEach(constructs::add);
+        case "construct" ->
+            Stream.of(value.split(",", -1)).map(String::strip).forEach(constructs::add);
         case "run" -> runs.add(run(value));
         case "exception" -> {
           String[] halves = value.split(" because ", 2);

@@ -81,7 +81,7 @@ final class ArgumentCount {
       if (index >= most) {
         return false;
       }
-      return index < least && key.endsWith("] is given") ? Boolean.TRUE : null;
+      return (index < least && key.endsWith("] is given")) ? Boolean.TRUE : null;
     }
     Matcher length = LENGTH.matcher(key);
     if (!length.matches()) {

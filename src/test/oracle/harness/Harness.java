@@ -160,7 +160,7 @@ public final class Harness {
           .forEach((key, value) -> fields.add(key + "=" + encode(value)));
       write("execution", fields.toArray(String[]::new));
     } catch (Exception e) {
-      throw new IllegalStateException("cannot tell what Flink holds", e);
+      throw new IllegalStateException("cannot tell what Flink holds: " + e.getCause() + " " + e, e);
     }
   }
 

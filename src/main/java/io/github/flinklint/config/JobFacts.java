@@ -72,16 +72,14 @@ public final class JobFacts {
 
   /**
    * Mode and retention describe the job whenever it takes checkpoints: a scenario that takes none
-   * and sets neither says nothing about them.
+   * says nothing about them.
    */
   private static List<Scenario> relevant(FactName fact, List<Scenario> all) {
     if (fact != FactName.MODE && fact != FactName.RETENTION) {
       return all;
     }
     List<Scenario> speaking =
-        all.stream()
-            .filter(s -> !(s.get(FactName.INTERVAL).isUnset() && s.get(fact).isUnset()))
-            .toList();
+        all.stream().filter(s -> !s.get(FactName.INTERVAL).isUnset()).toList();
     return speaking.isEmpty() ? all : speaking;
   }
 

@@ -334,19 +334,7 @@ final class Calls {
     BlockStmt body = bodyOf(callable);
     Frame caller = interpreter.frameOrNull();
     int depth = active.getOrDefault(callable, 0);
-    String obstacle = null;
-    if (body == null) {
-      obstacle = "method " + name + " has no body in the sources";
-    } else if (owner.unit().isBroken(callable)) {
-      obstacle = "syntax error in " + name;
-      interpreter.escapes.forgetAll(at, obstacle);
-    } else if (depth >= mostRecursion(arguments)
-        || (caller != null && caller.depth >= Budget.MAX_DEPTH)) {
-      obstacle = "recursion of " + name + " (budget)";
-    } else if (interpreter.effort.isLeftOut(callable)) {
-      obstacle = name + " takes too long to follow (budget)";
-      interpreter.escapes.forgetStatics(obstacle, at);
-    }
+    String obstacle = obstacle(owner, callable, body, depth, arguments, at);
     if (obstacle != null || body == null) {
       return obstructed(obstacle == null ? name : obstacle, self, arguments, at);
     }
@@ -386,6 +374,36 @@ final class Calls {
       }
     }
     return callable instanceof MethodDeclaration ? returned(result, name, place) : result;
+  }
+
+  /** Why a body is not followed; null where it is. */
+  private @Nullable String obstacle(
+      SourceType owner,
+      CallableDeclaration<?> callable,
+      @Nullable BlockStmt body,
+      int depth,
+      List<AbstractValue> arguments,
+      Node at) {
+    String name = owner.simpleName() + "." + callable.getNameAsString();
+    Frame caller = interpreter.frameOrNull();
+    if (body == null) {
+      return "method " + name + " has no body in the sources";
+    }
+    if (owner.unit().isBroken(callable)) {
+      String reason = "syntax error in " + name;
+      interpreter.escapes.forgetAll(at, reason);
+      return reason;
+    }
+    boolean isTooDeep = caller != null && caller.depth >= Budget.MAX_DEPTH;
+    if (isTooDeep || depth >= mostRecursion(arguments)) {
+      return "recursion of " + name + " (budget)";
+    }
+    if (interpreter.effort.isLeftOut(callable)) {
+      String reason = name + " takes too long to follow (budget)";
+      interpreter.escapes.forgetStatics(reason, at);
+      return reason;
+    }
+    return null;
   }
 
   private AbstractValue inline(

@@ -9,6 +9,7 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +33,31 @@ final class Overloads {
   /** The candidate that the arguments choose; null where none is applicable. */
   @Nullable Signature choose(
       List<Signature> candidates, List<AbstractValue> arguments, List<Expression> written) {
-    List<@Nullable String> given = new ArrayList<>();
+    List<@Nullable String> asPrimitives = new ArrayList<>();
+    List<@Nullable String> asObjects = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String type = i < written.size() ? interpreter.types.of(written.get(i)) : null;
       AbstractValue argument = arguments.get(i);
       boolean isNull = argument instanceof Constant constant && constant.isNull();
-      given.add(type == null && !isNull ? Methods.typeOf(argument) : type);
+      boolean isShown = type == null && !isNull;
+      boolean isObject = i < written.size() && interpreter.types.isReference(written.get(i));
+      asPrimitives.add(
+          isShown && !isObject
+              ? Methods.typeOf(argument)
+              : isShown ? Methods.objectTypeOf(argument) : type);
+      asObjects.add(isShown ? Methods.objectTypeOf(argument) : type);
     }
+    Signature chosen = among(candidates, arguments, asPrimitives);
+    if (candidates.size() < 2 || asPrimitives.equals(asObjects)) {
+      return chosen;
+    }
+    // Nothing tells whether the number is boxed: it must not matter.
+    Signature other = among(candidates, arguments, asObjects);
+    return Objects.equals(chosen, other) ? chosen : null;
+  }
+
+  private @Nullable Signature among(
+      List<Signature> candidates, List<AbstractValue> arguments, List<@Nullable String> given) {
     int best = IMPOSSIBLE;
     List<Signature> applicable = new ArrayList<>();
     for (Signature candidate : candidates) {

@@ -41,6 +41,7 @@ import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,10 @@ final class StaticTypes {
   private static final List<String> WIDENING =
       List.of("byte", "short", "int", "long", "float", "double");
 
+  /** Methods of {@code Math} whose overloads follow the promotion of their arguments. */
+  private static final Set<String> PROMOTING =
+      Set.of("max", "min", "abs", "addExact", "subtractExact", "multiplyExact", "negateExact");
+
   private final Interpreter interpreter;
 
   StaticTypes(Interpreter interpreter) {
@@ -65,6 +70,26 @@ final class StaticTypes {
   @Nullable String of(Expression e) {
     String type = raw(e);
     return type == null || !isUsable(type) ? null : type;
+  }
+
+  /** True where the expression is certainly no primitive, though its type is not known. */
+  boolean isReference(Expression e) {
+    Expression inner = e;
+    while (inner instanceof EnclosedExpr enclosed) {
+      inner = enclosed.getInner();
+    }
+    if (!(inner instanceof MethodCallExpr call)) {
+      return false;
+    }
+    String name = call.getNameAsString();
+    int arity = call.getArguments().size();
+    Expression scope = call.getScope().orElse(null);
+    if (scope == null) {
+      return false;
+    }
+    TypeName named = interpreter.expressions.names().typeOf(scope);
+    String type = named == null ? of(scope) : named.name();
+    return type != null && JdkModel.isGeneric(type, name, arity);
   }
 
   /** The class that an expression is declared as, where the sources hold it; else null. */
@@ -439,6 +464,9 @@ final class StaticTypes {
     }
     TypeName named = interpreter.expressions.names().typeOf(scope);
     if (named != null) {
+      if (named.name().equals("java.lang.Math") && PROMOTING.contains(name)) {
+        return ofPromoting(call);
+      }
       return named.source() == null
           ? JdkModel.resultType(named.name(), name, arity)
           : result(named.source(), name, arity);
@@ -449,6 +477,15 @@ final class StaticTypes {
     }
     SourceType source = source(type);
     return source == null ? JdkModel.resultType(type, name, arity) : result(source, name, arity);
+  }
+
+  private @Nullable String ofPromoting(MethodCallExpr call) {
+    String common = "int";
+    for (Expression argument : call.getArguments()) {
+      String type = of(argument);
+      common = type == null || common == null ? null : promoted(common, type);
+    }
+    return common;
   }
 
   /** The type that all methods of the name and number of parameters give. */

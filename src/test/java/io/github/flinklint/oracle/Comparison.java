@@ -106,16 +106,21 @@ final class Comparison {
     }
   }
 
-  /** What was seen of a fact; of the mode only where checkpoints are taken. */
+  /**
+   * What was seen of a fact. Mode and retention describe the job where it takes checkpoints; of the
+   * mode nothing can be seen where it takes none.
+   */
   private Set<String> seen(String fact, List<RealFlink.Outcome> outcomes) {
+    List<Map<String, String>> held =
+        outcomes.stream().flatMap(o -> o.executions().stream()).toList();
+    boolean speaksOfCheckpoints = fact.equals("mode") || fact.equals("retention");
+    List<Map<String, String>> checkpointing =
+        held.stream().filter(h -> !h.get("interval").equals(UNSET)).toList();
+    boolean onlyThose = fact.equals("mode") || (speaksOfCheckpoints && !checkpointing.isEmpty());
     Set<String> seen = new TreeSet<>();
-    for (RealFlink.Outcome outcome : outcomes) {
-      for (Map<String, String> held : outcome.executions()) {
-        boolean speaks = !fact.equals("mode") || !held.get("interval").equals(UNSET);
-        String value = held.get(fact);
-        if (speaks && !value.equals("cannot be told")) {
-          seen.add(normal(fact, value));
-        }
+    for (Map<String, String> one : onlyThose ? checkpointing : held) {
+      if (!one.get(fact).equals("cannot be told")) {
+        seen.add(normal(fact, one.get(fact)));
       }
     }
     return seen;

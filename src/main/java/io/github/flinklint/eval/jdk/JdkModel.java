@@ -58,6 +58,11 @@ public final class JdkModel implements ApiModel {
     return JdkTypes.resultType(type, method, arity);
   }
 
+  /** True where every method of a JDK class with this name gives a value of a type argument. */
+  public static boolean isGeneric(String type, String method, int arity) {
+    return JdkTypes.isGeneric(type, method, arity);
+  }
+
   @Override
   public @Nullable MethodRow row(String type, String method, int arity) {
     if (!owns(type)) {

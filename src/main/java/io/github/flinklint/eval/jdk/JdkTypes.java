@@ -132,6 +132,26 @@ final class JdkTypes {
     return common == null ? null : common.getCanonicalName();
   }
 
+  /** True where all public methods with this name and number of parameters are generic. */
+  static boolean isGeneric(String type, String method, int arity) {
+    Class<?> found = find(type);
+    if (found == null) {
+      return false;
+    }
+    boolean any = false;
+    for (Method candidate : found.getMethods()) {
+      boolean fits =
+          candidate.getName().equals(method)
+              && !candidate.isBridge()
+              && candidate.getParameterCount() == arity;
+      if (fits && !isOpen(candidate.getGenericReturnType())) {
+        return false;
+      }
+      any |= fits;
+    }
+    return any;
+  }
+
   private static boolean isOpen(Type result) {
     return result instanceof TypeVariable || result instanceof GenericArrayType;
   }

@@ -52,7 +52,18 @@ final class Certification {
   void certify(FlinkVersion version, List<TestJob> all, Path folder) {
     List<TestJob> jobs =
         all.stream().filter(j -> j.isFor(version) && (!j.table() || version.hasPlanner())).toList();
+    certify(version, jobs, new RealFlink(version, folder.resolve(version.name())));
+  }
+
+  /** Certifies those of the jobs that compile; tells how many did not. */
+  int certifyCompilable(FlinkVersion version, List<TestJob> jobs, Path folder) {
     RealFlink flink = new RealFlink(version, folder.resolve(version.name()));
+    List<TestJob> compilable = flink.compilable(jobs);
+    certify(version, compilable, flink);
+    return jobs.size() - compilable.size();
+  }
+
+  private void certify(FlinkVersion version, List<TestJob> jobs, RealFlink flink) {
     Map<TestJob, List<RealFlink.Outcome>> outcomes = flink.run(jobs);
     for (TestJob job : jobs) {
       List<RealFlink.Outcome> seen = outcomes.get(job);

@@ -10,13 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -94,8 +99,42 @@ final class RealFlink {
     }
   }
 
+  /** Those of the jobs that compile. */
+  List<TestJob> compilable(List<TestJob> jobs) {
+    List<TestJob> left = new ArrayList<>(jobs);
+    try {
+      while (true) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        if (javac(Files.createDirectories(classes), write(left), diagnostics)) {
+          return left;
+        }
+        Set<String> broken = new HashSet<>();
+        diagnostics.getDiagnostics().stream()
+            .filter(d -> d.getKind() == Diagnostic.Kind.ERROR && d.getSource() != null)
+            .forEach(d -> broken.add(d.getSource().getName()));
+        int before = left.size();
+        left.removeIf(
+            j -> {
+              String folder = sources().resolve(j.name()).toString() + File.separator;
+              return broken.stream().anyMatch(b -> b.startsWith(folder));
+            });
+        if (left.size() == before) {
+          throw new AssertionError(version + " cannot compile: " + diagnostics.getDiagnostics());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void compile(List<TestJob> jobs) throws IOException {
-    Files.createDirectories(classes);
+    List<Path> files = write(jobs);
+    if (!files.isEmpty()) {
+      javac(Files.createDirectories(classes), files);
+    }
+  }
+
+  private List<Path> write(List<TestJob> jobs) throws IOException {
     List<Path> files = new ArrayList<>();
     for (TestJob job : jobs) {
       for (Map.Entry<String, String> source : job.sources().entrySet()) {
@@ -104,34 +143,41 @@ final class RealFlink {
         files.add(file);
       }
     }
-    if (!files.isEmpty()) {
-      javac(classes, files);
-    }
+    return files;
   }
 
   private void javac(Path into, List<Path> files) throws IOException {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    if (!javac(into, files, diagnostics)) {
+      throw new AssertionError(
+          version + ": the jobs do not compile:\n" + diagnostics.getDiagnostics());
+    }
+  }
+
+  private boolean javac(
+      Path into, List<Path> files, DiagnosticCollector<JavaFileObject> diagnostics)
+      throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    java.io.StringWriter log = new java.io.StringWriter();
     try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+        compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
       List<String> options =
           List.of(
               "-nowarn",
               "-Xlint:none",
+              "-Xmaxerrs",
+              "100000",
+              "-encoding",
+              "UTF-8",
               "--release",
               "17",
               "-d",
               into.toString(),
               "-cp",
               version.classPath());
-      boolean done =
-          compiler
-              .getTask(
-                  log, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
-              .call();
-      if (!done) {
-        throw new AssertionError(version + ": the jobs do not compile:\n" + log);
-      }
+      return compiler
+          .getTask(
+              null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(files))
+          .call();
     }
   }
 

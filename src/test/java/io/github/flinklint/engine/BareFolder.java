@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,9 +41,11 @@ final class BareFolder {
   static Map<String, AnalysisResult> analyze(Path root) throws IOException {
     Map<Path, List<Path>> modules = modules(root);
     Map<String, AnalysisResult> results = new TreeMap<>();
+    Set<Path> all = withPom(root);
+    all.addAll(modules.keySet());
     for (Path module : modules.keySet()) {
       List<SourceModule> upstream = new ArrayList<>();
-      for (Path other : upstreamOf(module, modules.keySet())) {
+      for (Path other : upstreamOf(module, all)) {
         upstream.add(module(root, other, modules.getOrDefault(other, List.of())));
       }
       SourceModule own = module(root, module, modules.getOrDefault(module, List.of()));
@@ -67,18 +70,33 @@ final class BareFolder {
     try (Stream<Path> all = Files.walk(root)) {
       all.filter(Files::isDirectory)
           .filter(p -> p.endsWith("java") || p.endsWith("scala"))
-          .filter(
-              p -> p.getParent().getParent() != null && p.getParent().getParent().endsWith("src"))
+          .filter(p -> p.getParent().endsWith("main") || isBelowSrc(p))
           .filter(p -> !p.getParent().endsWith("test") && !p.toString().contains("/target/"))
           .forEach(sourceRoots::add);
     }
     Map<Path, List<Path>> modules = new LinkedHashMap<>();
     for (Path source : sourceRoots) {
+      Path around = source.getParent().getParent();
       modules
-          .computeIfAbsent(source.getParent().getParent().getParent(), m -> new ArrayList<>())
+          .computeIfAbsent(
+              around.endsWith("src") ? around.getParent() : around, m -> new ArrayList<>())
           .add(source);
     }
     return modules;
+  }
+
+  private static boolean isBelowSrc(Path folder) {
+    Path around = folder.getParent().getParent();
+    return around != null && around.endsWith("src");
+  }
+
+  /** Every folder with a pom, so that chains through modules without sources are followed. */
+  private static Set<Path> withPom(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(p -> p.endsWith("pom.xml"))
+          .map(Path::getParent)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   private static SourceModule module(Path root, Path module, List<Path> sources) {
@@ -102,7 +120,7 @@ final class BareFolder {
     List<Path> open = new ArrayList<>(List.of(module));
     while (!open.isEmpty()) {
       Path next = open.remove(0);
-      for (String artifact : dependenciesOf(next)) {
+      for (String artifact : effectiveDependenciesOf(next)) {
         Path other = byArtifact.get(artifact);
         if (other != null && !other.equals(module) && !found.contains(other)) {
           found.add(other);
@@ -123,6 +141,17 @@ final class BareFolder {
             .replaceAll("(?s)<parent>.*?</parent>", "");
     Matcher matcher = ARTIFACT.matcher(text);
     return matcher.find() ? matcher.group(1) : null;
+  }
+
+  /** With those of the parents in the folders above, which are inherited. */
+  private static List<String> effectiveDependenciesOf(Path module) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (Path at = module;
+        at != null && Files.exists(at.resolve("pom.xml"));
+        at = at.getParent()) {
+      found.addAll(dependenciesOf(at));
+    }
+    return found;
   }
 
   private static List<String> dependenciesOf(Path module) throws IOException {

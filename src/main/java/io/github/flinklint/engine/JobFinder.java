@@ -103,7 +103,14 @@ final class JobFinder {
     }
     if (runs.isEmpty()) {
       List<Evaluation.Blind> blind = new ArrayList<>();
-      starts.forEach(s -> blind.addAll(s.once().apply(Assumptions.NONE).blind()));
+      for (Start start : starts) {
+        Evaluation evaluation = start.once().apply(Assumptions.NONE);
+        String exhausted = evaluation.exhausted();
+        if (exhausted != null) {
+          blind.add(new Evaluation.Blind(main.place(), exhausted));
+        }
+        blind.addAll(evaluation.blind());
+      }
       nothingFound(main, blind);
     } else {
       add(main.type().unit().file().relative(), main.type().name(), main, runs);

@@ -10,7 +10,7 @@ final class Budget {
   private static final int MAX_STEPS = 100_000;
 
   /** Calls within calls. */
-  static final int MAX_DEPTH = 200;
+  static final int MAX_DEPTH = 1_200;
 
   /** The same method within itself, where all its arguments are known. */
   static final int MAX_RECURSION = 24;

@@ -348,6 +348,11 @@ final class Construction {
     }
   }
 
+  /** A class cannot be above itself; sources that say so do not compile. */
+  private boolean isCyclic(SourceType type, SourceType above) {
+    return interpreter.methods.hierarchy(above).contains(type);
+  }
+
   private void constructSuper(
       SourceType type,
       AbstractValue self,
@@ -358,7 +363,7 @@ final class Construction {
       SourceType source = above.source();
       if (source == null && !type.isInterface()) {
         interpreter.library.constructSuper(above.name(), self, arguments, at);
-      } else if (source != null && !source.isInterface() && source != type) {
+      } else if (source != null && !source.isInterface() && !isCyclic(type, source)) {
         construct(source, self, arguments, written, at);
       }
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param blind places that could not be followed and could have executed an environment, with the
  *     reason
  * @param exhausted why the evaluation was given up; null where it was not
+ * @param steps statements and expressions evaluated: the cost, which depends on no machine
  */
 public record Evaluation(
     List<Execution> executions,
@@ -30,7 +31,8 @@ public record Evaluation(
     Map<String, Test> tests,
     List<Event> events,
     List<Blind> blind,
-    @Nullable String exhausted) {
+    @Nullable String exhausted,
+    int steps) {
 
   /**
    * An environment was executed.

@@ -102,7 +102,8 @@ public final class Evaluator {
             machine.tests,
             machine.events,
             machine.blind,
-            exhausted);
+            exhausted,
+            machine.budget.steps());
       }
       leftOut.add(greatest);
     }

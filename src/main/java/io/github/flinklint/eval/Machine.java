@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Machine {
 
   private static final String ALIVE = "$alive";
-  private static final String SUMMARY = "$summary";
+  static final String SUMMARY = "$summary";
   static final String INITIALISED = "$initialised";
 
   final List<ApiModel> models;

@@ -12,6 +12,7 @@ import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,8 @@ final class Methods {
     Set<SourceType> known = hierarchies.get(type);
     if (known == null) {
       known = new LinkedHashSet<>();
-      collect(type, known, false);
-      collect(type, known, true);
+      collect(type, known, false, new HashSet<>());
+      collect(type, known, true, new HashSet<>());
       known = specificFirst(known);
       hierarchies.put(type, known);
     }
@@ -106,9 +107,13 @@ final class Methods {
             .anyMatch(s -> s != null && (s.equals(above) || extendsIt(s, above, depth + 1)));
   }
 
-  private void collect(SourceType type, Set<SourceType> all, boolean interfaces) {
-    if (!interfaces && !all.add(type)) {
+  private void collect(
+      SourceType type, Set<SourceType> all, boolean interfaces, Set<SourceType> seen) {
+    if (!seen.add(type)) {
       return;
+    }
+    if (!interfaces) {
+      all.add(type);
     }
     for (TypeName above : interpreter.resolver.supertypes(type)) {
       SourceType source = above.source();
@@ -116,9 +121,9 @@ final class Methods {
         continue;
       }
       if (!source.isInterface() && !interfaces) {
-        collect(source, all, false);
+        collect(source, all, false, seen);
       } else if (interfaces && (source.isInterface() ? all.add(source) : all.contains(source))) {
-        collect(source, all, true);
+        collect(source, all, true, seen);
       }
     }
   }

@@ -146,9 +146,7 @@ final class BareFolder {
   /** With those of the parents in the folders above, which are inherited. */
   private static List<String> effectiveDependenciesOf(Path module) throws IOException {
     List<String> found = new ArrayList<>();
-    for (Path at = module;
-        at != null && Files.exists(at.resolve("pom.xml"));
-        at = at.getParent()) {
+    for (Path at = module; at != null && Files.exists(at.resolve("pom.xml")); at = at.getParent()) {
       found.addAll(dependenciesOf(at));
     }
     return found;

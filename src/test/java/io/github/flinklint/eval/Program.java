@@ -28,16 +28,22 @@ final class Program {
 
   /** Evaluates statements as the body of a main method, with members behind a line of dashes. */
   static String body(String statements) {
+    return show(evaluateBody(statements));
+  }
+
+  /** As above; gives the evaluation itself. */
+  static Evaluation evaluateBody(String statements) {
     String[] halves = statements.split("(?m)^---$", 2);
     String members = halves.length > 1 ? halves[1] : "";
-    return files(
+    return evaluate(
         "// file Main.java\nimport toy.*;\nimport java.util.*;\nimport java.util.concurrent.*;\nimport java.util.function.*;\n"
             + "public class Main {\n public static void main(String[] args) throws Exception {\n"
             + " Env env = Env.create();\n"
             + halves[0]
             + "\n env.execute();\n }\n"
             + members
-            + "\n}\n");
+            + "\n}\n",
+        Assumptions.NONE);
   }
 
   /**

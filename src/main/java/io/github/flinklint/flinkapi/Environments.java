@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Environments {
 
   /**
-   * What {@code CheckpointConfig.configure} looks at. The setters that it calls write the key of
-   * the version.
+   * What {@code CheckpointConfig.configure} looks at, in this order. The setters that it calls write
+   * the key of the version.
    */
   private static final List<FlinkOption> CHECKPOINT_OPTIONS =
       List.of(
-          FlinkOption.INTERVAL,
           FlinkOption.MODE,
-          FlinkOption.RETENTION,
+          FlinkOption.INTERVAL,
           FlinkOption.TIMEOUT,
-          FlinkOption.MIN_PAUSE,
           FlinkOption.MAX_CONCURRENT,
+          FlinkOption.MIN_PAUSE,
           FlinkOption.TOLERABLE_FAILURES,
+          FlinkOption.RETENTION,
           FlinkOption.UNALIGNED,
           FlinkOption.CHECKPOINT_DIR);
 
@@ -87,15 +87,33 @@ final class Environments {
   /** {@code env.configure(conf)}: each key present overwrites, an absent one changes nothing. */
   void configure(Call call, Reference environment, AbstractValue configuration) {
     ConfigSource from = new ConfigSource(call, configuration);
-    copyKeys(call, from, environment);
-    configureCheckpoints(call, from, environment);
-    AbstractValue name = from.first(FlinkOption.STATE_BACKEND.keys(version()));
-    if (!(name instanceof Absent)) {
-      AbstractValue before = call.read(environment, FlinkSlots.BACKEND);
-      AbstractValue backend = Lattice.map(name, v -> afterName(call, from, v, before));
-      call.write(environment, FlinkSlots.BACKEND, backend, Options.note(call));
+    if (behaviour.loadsBackendAtOnce()) {
+      configureBackend(call, from, environment);
     }
+    copyKeys(call, from, environment);
     Options.mergeRest(call, from, environment);
+    configureCheckpoints(call, from, environment);
+    if (!behaviour.loadsBackendAtOnce()) {
+      configureBackend(call, from, environment);
+    }
+  }
+
+  private void configureBackend(Call call, ConfigSource from, Reference environment) {
+    AbstractValue given = from.first(FlinkOption.STATE_BACKEND.keys(version()));
+    if (given instanceof Absent) {
+      return;
+    }
+    AbstractValue before = call.read(environment, FlinkSlots.BACKEND);
+    AbstractValue dir = from.first(FlinkOption.CHECKPOINT_DIR.keys(version()));
+    Refusals.guard(
+        call,
+        given,
+        v -> OptionChecks.backend(v, dir, behaviour),
+        name -> {
+          AbstractValue backend = Lattice.map(name, v -> afterName(call, from, v, before));
+          call.write(environment, FlinkSlots.BACKEND, backend, Options.note(call));
+          return Constant.ofNull();
+        });
   }
 
   /** The backend after a configuration that names one, or perhaps does. */
@@ -119,17 +137,25 @@ final class Environments {
 
   private void configureCheckpoints(Call call, ConfigSource from, Reference config) {
     for (FlinkOption option : CHECKPOINT_OPTIONS) {
-      Options.copyKey(call, from.first(option.keys(version())), config, behaviour.key(option));
+      Refusals.guard(
+          call,
+          from.first(option.keys(version())),
+          v -> OptionChecks.check(option, v, behaviour),
+          taken -> {
+            Options.copyKey(call, taken, config, behaviour.key(option));
+            if (option == FlinkOption.CHECKPOINT_DIR && behaviour.hasStorageObjects()) {
+              Options.copyKey(call, taken, config, FlinkSlots.STORAGE);
+            }
+            return Constant.ofNull();
+          });
     }
-    if (!behaviour.hasStorageObjects()) {
-      return;
+    if (behaviour.hasStorageObjects()) {
+      dropStorage(call, from, config);
     }
-    AbstractValue dir = from.first(FlinkOption.CHECKPOINT_DIR.keys(version()));
-    if (!(dir instanceof Absent)) {
-      AbstractValue before = call.read(config, FlinkSlots.STORAGE);
-      call.write(
-          config, FlinkSlots.STORAGE, Options.overlay(dir, () -> before), Options.note(call));
-    }
+  }
+
+  /** A configuration that names a storage takes the place of a storage object, from 1.19. */
+  private void dropStorage(Call call, ConfigSource from, Reference config) {
     AbstractValue storage = from.first(FlinkOption.STORAGE.keys(version()));
     if (!(storage instanceof Absent) && behaviour.obeysStorageKey()) {
       AbstractValue before = call.read(config, FlinkSlots.STORAGE);
@@ -153,9 +179,14 @@ final class Environments {
       keys.removeAll(FlinkOption.STORAGE.keys(null));
     }
     // These go through the setters below, which write the key of the version.
-    CHECKPOINT_OPTIONS.forEach(o -> keys.remove(behaviour.key(o)));
+    Set<String> set = new LinkedHashSet<>();
+    CHECKPOINT_OPTIONS.forEach(o -> set.add(behaviour.key(o)));
     for (String key : keys) {
-      Options.copyKey(call, from.read(key), environment, key);
+      if (!set.contains(key)) {
+        Options.copyKey(call, from.read(key), environment, key);
+      } else if (call.isCaught() && behaviour.writesBeforeItRefuses()) {
+        Options.copyKey(call, from.read(key), environment, key, null);
+      }
     }
   }
 

@@ -194,10 +194,15 @@ final class Options {
 
   /** Writes a value that may be absent: then the slot keeps what it holds. */
   static void copyKey(Call call, AbstractValue value, Reference to, String key) {
-    if (value instanceof Absent) {
-      return;
+    copyKey(call, value, to, key, note(call));
+  }
+
+  /** As {@link #copyKey(Call, AbstractValue, Reference, String)}, with a note or none. */
+  static void copyKey(
+      Call call, AbstractValue value, Reference to, String key, @Nullable String note) {
+    if (!(value instanceof Absent)) {
+      call.write(to, key, overlay(value, () -> read(call, to, key)), note);
     }
-    call.write(to, key, overlay(value, () -> read(call, to, key)), note(call));
   }
 
   static String note(Call call) {

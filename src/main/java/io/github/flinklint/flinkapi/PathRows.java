@@ -3,11 +3,13 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Rows.reads;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,18 @@ final class PathRows {
     Reference path = call.allocate(FlinkTypes.PATH);
     call.write(path, FlinkSlots.PATH, text, null);
     return path;
+  }
+
+  /** The path that a backend or a storage carries, null for none. */
+  static AbstractValue ofDirectory(Call call) {
+    return Lattice.map(
+        call.read(call.self(), FlinkSlots.DIR),
+        v -> {
+          if (v instanceof Absent || Texts.isNull(v)) {
+            return Constant.ofNull();
+          }
+          return v instanceof Unknown ? v : make(call, normalised(v));
+        });
   }
 
   /** A text that Flink rejects is kept as it is, so that it can be judged where it is used. */

@@ -70,6 +70,25 @@ final class PathText {
         : Text.of(exact).withTrace(text.trace());
   }
 
+  /** Whether Flink takes it as a directory for checkpoints: it wants a scheme, and no root. */
+  Refusals.Answer isDirectory() {
+    if (!text.isConstant()) {
+      boolean hasScheme = colon > 0 && all.lastIndexOf(Text.HOLE, colon) < 0;
+      boolean isNamed = all.substring(pathStart).chars().anyMatch(PathText::isOfName);
+      return hasScheme && isNamed ? Refusals.Answer.TAKEN : Refusals.Answer.OPEN;
+    }
+    URI uri = all.isEmpty() ? null : toUri();
+    if (uri == null || uri.getScheme() == null || uri.getPath() == null) {
+      return Refusals.Answer.REFUSED;
+    }
+    boolean isRoot = uri.getPath().isEmpty() || uri.getPath().equals("/");
+    return isRoot ? Refusals.Answer.REFUSED : Refusals.Answer.TAKEN;
+  }
+
+  private static boolean isOfName(int c) {
+    return c != Text.HOLE && c != '.' && !isSlash((char) c);
+  }
+
   /** The part behind scheme and authority, normalised. */
   Text path() {
     Text whole = normalised();

@@ -192,7 +192,7 @@ final class TableRows {
         Lattice.alternatives(call.arguments().get(0)).stream().map(SqlStatement::of).toList();
     if (kinds.stream().allMatch(SqlStatement.FAILS::equals)) {
       return call.fail(
-          "org.apache.flink.table.api.TableException", "executeSql does not know SET and RESET");
+          FlinkTypes.TABLE_EXCEPTION, "executeSql does not know SET and RESET");
     }
     return kinds.contains(SqlStatement.EXECUTES)
         ? executed(call)

@@ -19,6 +19,17 @@ final class Texts {
   private static final Set<String> PATH_LIKE =
       Set.of("java.net.URI", "java.net.URL", "java.io.File", "java.nio.file.Path");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "boolean",
+          "byte",
+          "short",
+          "char",
+          "int",
+          "long",
+          "java.lang.Boolean",
+          "java.lang.Integer");
+
   /** Slot of the JDK's model: the text that such an object prints. */
   static final String JDK_TEXT = "=text";
 
@@ -60,6 +71,27 @@ final class Texts {
     return value instanceof Reference object
         && !FlinkTypes.isBelow(object.type(), FlinkTypes.PATH)
         && !PATH_LIKE.contains(object.type());
+  }
+
+  /** True for the argument of an overload that takes a number or a boolean there. */
+  static boolean isNumber(Call call, int index) {
+    AbstractValue given = call.arguments().get(index);
+    if (given instanceof Constant constant && !constant.isNull()) {
+      return true;
+    }
+    String type = call.argumentType(index);
+    return type != null && NUMBERS.contains(type);
+  }
+
+  /** What a constructor refuses that takes a path, which as a text may not be null either. */
+  static Refusals.Check directories(Call call, int index) {
+    String type = call.argumentType(index);
+    if ("java.lang.String".equals(type)) {
+      return Refusals.directories(Refusals.ILLEGAL_ARGUMENT);
+    }
+    return type == null
+        ? Refusals.directories(Refusals.ILLEGAL_ARGUMENT, Refusals.NULL_POINTER)
+        : Refusals.directories(Refusals.NULL_POINTER);
   }
 
   static boolean isNull(AbstractValue value) {

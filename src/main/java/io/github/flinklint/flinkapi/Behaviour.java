@@ -50,11 +50,17 @@ record Behaviour(@Nullable Version version) {
   }
 
   /**
-   * True where {@code setCheckpointStorage} writes the key of the directory before it refuses it,
-   * and {@code configure} writes every key before it looks at any: from 1.19.
+   * True where an environment and its checkpoint config share one configuration: {@code
+   * setCheckpointStorage} writes the key of the directory before it refuses it, and {@code
+   * configure} writes every key before it looks at any: from 1.19.
    */
   boolean writesBeforeItRefuses() {
     return isAtLeast(1, 19, false);
+  }
+
+  /** True where a delegating configuration removes below its prefix: from 1.20. */
+  boolean removesBelowPrefix() {
+    return isAtLeast(1, 20, true);
   }
 
   /** True where {@code configure} loads the backend that a key names at once: to 1.18. */

@@ -55,8 +55,10 @@ final class CheckpointConfigRows {
     long least = behaviour.leastInterval();
     return Rows.of(TYPE)
         .constructor(0, call -> call.allocate(TYPE))
-        .constructor(1, this::copy)
+        .constructor(1, this::over)
         .since(1, 12)
+        .method("toConfiguration", 0, this::toConfiguration)
+        .since(1, 17)
         .method("setCheckpointInterval", 1, atLeast(FlinkOption.INTERVAL, least))
         .method("disableCheckpointing", 0, clears(key(FlinkOption.INTERVAL)))
         .since(1, 12)
@@ -101,13 +103,35 @@ final class CheckpointConfigRows {
         .list();
   }
 
-  private AbstractValue copy(Call call) {
+  /** A copy of another, or (from 1.19) a view of a configuration. */
+  private AbstractValue over(Call call) {
+    AbstractValue given = call.arguments().get(0);
+    return Lattice.map(
+        given,
+        v ->
+            v instanceof Reference object && !object.type().equals(TYPE)
+                ? object.as(TYPE)
+                : copy(call, v));
+  }
+
+  private static AbstractValue copy(Call call, AbstractValue original) {
     Reference made = call.allocate(TYPE);
-    ConfigSource from = new ConfigSource(call, call.arguments().get(0));
-    Options.copy(call, from, made, "");
-    if (call.arguments().get(0) instanceof Reference original) {
-      call.write(made, FlinkSlots.STORAGE, call.read(original, FlinkSlots.STORAGE), null);
+    Options.copy(call, ConfigSource.copied(call, original), made, "");
+    if (original instanceof Reference object) {
+      call.write(made, FlinkSlots.STORAGE, call.read(object, FlinkSlots.STORAGE), null);
     }
+    return made;
+  }
+
+  /** A copy of what the config itself holds: everything from 1.19, before the keys of its own. */
+  private AbstractValue toConfiguration(Call call) {
+    Reference made = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
+    for (String key : Options.keys(call, call.self())) {
+      if (behaviour.writesBeforeItRefuses() || key.startsWith("execution.checkpointing.")) {
+        call.write(made, key, call.read(call.self(), key), null);
+      }
+    }
+    call.write(made, FlinkSlots.REST, call.read(call.self(), FlinkSlots.REST), null);
     return made;
   }
 

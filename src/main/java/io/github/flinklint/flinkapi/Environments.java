@@ -58,7 +58,8 @@ final class Environments {
   Reference createFrom(Call call, String type, String kind, int position) {
     Reference environment = create(call, type, kind);
     if (position < call.arguments().size() && mayBeObject(call.arguments().get(position))) {
-      configure(call, environment, call.arguments().get(position));
+      configure(
+          call, environment, ConfigSource.copied(call, call.arguments().get(position)));
     }
     return environment;
   }
@@ -86,7 +87,10 @@ final class Environments {
 
   /** {@code env.configure(conf)}: each key present overwrites, an absent one changes nothing. */
   void configure(Call call, Reference environment, AbstractValue configuration) {
-    ConfigSource from = new ConfigSource(call, configuration);
+    configure(call, environment, ConfigSource.read(call, configuration));
+  }
+
+  private void configure(Call call, Reference environment, ConfigSource from) {
     if (behaviour.loadsBackendAtOnce()) {
       configureBackend(call, from, environment);
     }
@@ -132,7 +136,7 @@ final class Environments {
 
   /** {@code checkpointConfig.configure(conf)}: all but the state backend. */
   void configureCheckpoints(Call call, Reference config, AbstractValue configuration) {
-    configureCheckpoints(call, new ConfigSource(call, configuration), config);
+    configureCheckpoints(call, ConfigSource.read(call, configuration), config);
   }
 
   private void configureCheckpoints(Call call, ConfigSource from, Reference config) {

@@ -125,6 +125,16 @@ public enum FlinkOption {
     return constants;
   }
 
+  /** The option that a key belongs to in some version; null for none. */
+  static @Nullable FlinkOption ofKey(String key) {
+    for (FlinkOption option : values()) {
+      if (option.keys.stream().anyMatch(k -> k.name.equals(key))) {
+        return option;
+      }
+    }
+    return null;
+  }
+
   /** The keys of all options in all versions. */
   static Set<String> allKeys() {
     return ALL_KEYS;

@@ -1,5 +1,6 @@
 package io.github.flinklint.flinkapi;
 
+import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.flinkapi.Refusals.Verdict;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
@@ -13,6 +14,9 @@ import java.util.Locale;
 
 /** What {@code configure} refuses of the values of a configuration. */
 final class OptionChecks {
+
+  /** Accepts the most forms. */
+  private static final Behaviour NEWEST = new Behaviour(new Version(2, 3));
 
   private static final String NOT_LOADED = FlinkTypes.WRAPPING_EXCEPTION;
   private static final String NOT_CONFIGURED = FlinkTypes.CONFIGURATION_EXCEPTION;
@@ -88,6 +92,19 @@ final class OptionChecks {
       case TAKEN -> Verdict.TAKEN;
       case REFUSED -> Verdict.refused(NOT_CONFIGURED);
       case OPEN -> Verdict.open(NOT_CONFIGURED);
+    };
+  }
+
+  /** False where the value is certainly none of the option's type, as any version reads it. */
+  static boolean fits(FlinkOption option, AbstractValue value) {
+    String text = Texts.constant(value);
+    boolean isWord = text != null && !text.contains(".");
+    return switch (option) {
+      case STATE_BACKEND -> !isWord || BackendNames.isWord(text);
+      case STORAGE -> !isWord || List.of("jobmanager", "filesystem").contains(text);
+      case CHECKPOINT_DIR, SAVEPOINT_DIR ->
+          Refusals.directories().of(value).answer() != Refusals.Answer.REFUSED;
+      default -> check(option, value, NEWEST).answer() != Refusals.Answer.REFUSED;
     };
   }
 

@@ -111,8 +111,7 @@ final class Options {
   /** Writes a value under a key given by the program, as {@code Configuration.set} does. */
   static void put(
       Call call, Reference object, AbstractValue key, AbstractValue value, SourceLocation at) {
-    if (call.read(object, FlinkSlots.READ_ONLY) instanceof Constant c && c.is(true)) {
-      call.fail("java.lang.UnsupportedOperationException", "the configuration cannot be written");
+    if (!isWritable(call, object)) {
       return;
     }
     putInto(call, object, key, value, at);
@@ -128,9 +127,24 @@ final class Options {
     }
   }
 
+  /** False, the call having failed, where the configuration refuses every write. */
+  static boolean isWritable(Call call, Reference object) {
+    boolean isWritable =
+        !(call.read(object, FlinkSlots.READ_ONLY) instanceof Constant c && c.is(true));
+    if (!isWritable) {
+      call.fail("java.lang.UnsupportedOperationException", "the configuration cannot be written");
+    }
+    return isWritable;
+  }
+
   private static void putInto(
       Call call, Reference object, AbstractValue key, AbstractValue value, SourceLocation at) {
     List<AbstractValue> alternatives = Lattice.alternatives(key);
+    Text form = name(key) == null ? Texts.outside(key) : null;
+    if (form != null) {
+      OutsideKeys.put(call, object, key, form, value);
+      return;
+    }
     if (alternatives.stream().anyMatch(k -> name(k) == null)) {
       forget(call, object, reasonOf(call, key));
       return;

@@ -127,7 +127,7 @@ final class TableRows {
         last instanceof Reference object && object.type().equals(FlinkSlots.TABLE_CONFIG_TYPE);
     Reference made = isConfig ? ((Reference) last).as(type) : call.allocate(type);
     if (!isConfig && (ownsEnvironment || call.arguments().size() == 2)) {
-      Options.copy(call, new ConfigSource(call, last), made, "");
+      Options.copy(call, ConfigSource.copied(call, last), made, "");
     }
     call.write(made, FlinkSlots.ENVIRONMENT, environment, null);
     for (AbstractValue one : Lattice.alternatives(environment)) {

@@ -6,9 +6,13 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,9 @@ final class Texts {
 
   /** Slot of the JDK's model: the text that such an object prints. */
   static final String JDK_TEXT = "=text";
+
+  /** Slot of the JDK's model: the value that an optional holds, null where it is empty. */
+  static final String JDK_VALUE = "#value";
 
   private Texts() {}
 
@@ -92,6 +99,32 @@ final class Texts {
     return type == null
         ? Refusals.directories(Refusals.ILLEGAL_ARGUMENT, Refusals.NULL_POINTER)
         : Refusals.directories(Refusals.NULL_POINTER);
+  }
+
+  /** A text of which all that is not known comes from outside; null for all else. */
+  static @Nullable Text outside(AbstractValue value) {
+    if (value instanceof Input) {
+      return Text.hole(value);
+    }
+    return value instanceof Text text && (text.isConstant() || text.isOutside()) ? text : null;
+  }
+
+  /** The entries of a map, a key that only one of several maps has being perhaps absent. */
+  static @Nullable Mapping entries(AbstractValue content) {
+    Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>();
+    List<AbstractValue> maps = Lattice.alternatives(content);
+    for (AbstractValue one : maps) {
+      if (!(one instanceof Mapping mapping)) {
+        return null;
+      }
+      mapping.entries().keySet().forEach(k -> all.put(k, Absent.VALUE));
+    }
+    all.replaceAll(
+        (key, none) ->
+            Lattice.map(
+                content,
+                m -> m instanceof Mapping one && one.get(key) != null ? one.get(key) : none));
+    return Mapping.of(all);
   }
 
   static boolean isNull(AbstractValue value) {

@@ -17,7 +17,7 @@ public enum FlinkOption {
   MODE(List.of("EXACTLY_ONCE", "AT_LEAST_ONCE"), key("execution.checkpointing.mode")),
   /** What becomes of checkpoints when the job is cancelled. */
   RETENTION(
-      List.of("RETAIN_ON_CANCELLATION", "DELETE_ON_CANCELLATION", "NO_EXTERNALIZED_CHECKPOINTS"),
+      List.of("DELETE_ON_CANCELLATION", "RETAIN_ON_CANCELLATION", "NO_EXTERNALIZED_CHECKPOINTS"),
       key("execution.checkpointing.externalized-checkpoint-retention")),
   /** Name of the state backend. */
   STATE_BACKEND(key("state.backend.type", 1, 17), key("state.backend")),

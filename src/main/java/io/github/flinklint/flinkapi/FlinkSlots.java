@@ -103,7 +103,7 @@ public final class FlinkSlots {
   public static final String PREDEFINED_OPTIONS = "predefinedOptions";
 
   /** Of a Flink {@code Path}: its text, as {@code toString} gives it. */
-  public static final String PATH = "path";
+  public static final String PATH = Texts.JDK_TEXT;
 
   /**
    * Of a Flink {@code Path} that was made of one text: that text as the job wrote it. Reports show

@@ -11,6 +11,8 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code configure} refuses of the values of a configuration. */
 final class OptionChecks {
@@ -93,6 +95,21 @@ final class OptionChecks {
       case REFUSED -> Verdict.refused(NOT_CONFIGURED);
       case OPEN -> Verdict.open(NOT_CONFIGURED);
     };
+  }
+
+  /**
+   * Judges a text that is parsed.
+   *
+   * @param parser gives null for what it refuses
+   */
+  static Verdict text(AbstractValue value, Function<String, @Nullable Object> parser) {
+    if (Texts.isNull(value)) {
+      return Verdict.refused(Refusals.NULL_POINTER);
+    }
+    String text = Texts.constant(value);
+    return text == null
+        ? Verdict.open(Refusals.ILLEGAL_ARGUMENT)
+        : takenIf(parser.apply(text) != null);
   }
 
   /** False where the value is certainly none of the option's type, as any version reads it. */

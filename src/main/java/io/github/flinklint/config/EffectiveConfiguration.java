@@ -104,7 +104,23 @@ final class EffectiveConfiguration {
         Lattice.map(option(FlinkOption.RETENTION), EffectiveConfiguration::enumName));
     values.put(FactName.STATE_BACKEND, Lattice.map(backend(), this::backendName));
     values.put(FactName.CHECKPOINT_STORAGE, storage());
+    values.replaceAll((fact, value) -> Lattice.map(value, EffectiveConfiguration::orUnset));
     return values;
+  }
+
+  /** An input without which nothing is set is either the input or unset. */
+  private static AbstractValue orUnset(AbstractValue value) {
+    return value instanceof Input input && input.absent() == Absent.VALUE
+        ? Lattice.join(withAbsent(input, null), Absent.VALUE)
+        : value;
+  }
+
+  private static Input withAbsent(Input input, @Nullable AbstractValue absent) {
+    Input typed =
+        input.isDirect()
+            ? Input.of(input.sources().get(0), absent)
+            : Input.computed(input.term(), input.sources(), absent);
+    return typed.withTrace(input.trace());
   }
 
   /** True where the job certainly runs in batch mode. */
@@ -146,12 +162,7 @@ final class EffectiveConfiguration {
   private AbstractValue interval(AbstractValue value) {
     if (value instanceof Input input) {
       AbstractValue absent = input.absent();
-      AbstractValue decoded = absent == null ? null : interval(absent);
-      Input typed =
-          input.isDirect()
-              ? Input.of(input.sources().get(0), decoded)
-              : Input.computed(input.term(), input.sources(), decoded);
-      return typed.withTrace(input.trace());
+      return withAbsent(input, absent == null ? null : interval(absent));
     }
     if (value instanceof Text text && !text.isConstant()) {
       Text absent = text.whenAbsent();
@@ -179,7 +190,14 @@ final class EffectiveConfiguration {
     AbstractValue mode = Lattice.map(option(FlinkOption.MODE), EffectiveConfiguration::enumName);
     return interval == Absent.VALUE
         ? mode
-        : Lattice.map(mode, m -> m == Absent.VALUE ? DEFAULT_MODE : m);
+        : Lattice.map(mode, EffectiveConfiguration::orDefault);
+  }
+
+  private static AbstractValue orDefault(AbstractValue mode) {
+    if (mode instanceof Input input && input.absent() == Absent.VALUE) {
+      return withAbsent(input, Text.of(EXACTLY_ONCE));
+    }
+    return mode == Absent.VALUE ? DEFAULT_MODE : mode;
   }
 
   private static AbstractValue enumName(AbstractValue value) {

@@ -87,6 +87,9 @@ final class Conversions {
     if (isConvertible(type) && value instanceof Text open && !open.isConstant()) {
       return Derived.ofText(call, value, type + " of", t -> parsed(type, t, behaviour));
     }
+    if (type.equals("Duration") && value instanceof Constant c && c.value() instanceof Number n) {
+      return Constant.of(Duration.ofMillis(n.longValue())).withTrace(value.trace());
+    }
     String text = Texts.constant(value);
     if (type.equals("String")) {
       boolean isPlain =

@@ -47,6 +47,10 @@ final class Environments {
   Reference create(Call call, String type, String kind) {
     Reference environment = call.allocate(type);
     call.write(environment, FlinkSlots.KIND, Text.of(kind), null);
+    if (behaviour.configurationView() != Behaviour.View.SHARED) {
+      Reference own = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
+      call.write(environment, FlinkSlots.GIVEN, own, null);
+    }
     return environment;
   }
 
@@ -58,8 +62,11 @@ final class Environments {
   Reference createFrom(Call call, String type, String kind, int position) {
     Reference environment = create(call, type, kind);
     if (position < call.arguments().size() && mayBeObject(call.arguments().get(position))) {
-      configure(
-          call, environment, ConfigSource.copied(call, call.arguments().get(position)));
+      ConfigSource given = ConfigSource.copied(call, call.arguments().get(position));
+      if (call.read(environment, FlinkSlots.GIVEN) instanceof Reference own) {
+        Options.copy(call, given, own, "");
+      }
+      configure(call, environment, given);
     }
     return environment;
   }
@@ -216,20 +223,28 @@ final class Environments {
     if (view == Behaviour.View.SHARED) {
       return environment.as(FlinkSlots.CONFIGURATION_TYPE);
     }
-    String type =
-        view == Behaviour.View.READ_ONLY
-            ? FlinkTypes.UNMODIFIABLE_CONFIGURATION
-            : FlinkSlots.CONFIGURATION_TYPE;
-    Reference copy = call.allocate(type);
+    AbstractValue given = call.read(environment, FlinkSlots.GIVEN);
+    if (view == Behaviour.View.UNCERTAIN || !(given instanceof Reference own)) {
+      return copied(call, environment);
+    }
+    String runtimeMode = behaviour.key(FlinkOption.RUNTIME_MODE);
+    call.write(own, runtimeMode, call.read(environment, runtimeMode), null);
+    if (view == Behaviour.View.READ_ONLY) {
+      call.write(own, FlinkSlots.READ_ONLY, Constant.of(true), null);
+      return own.as(FlinkTypes.UNMODIFIABLE_CONFIGURATION);
+    }
+    call.write(own, FlinkSlots.COPY_OF, environment, null);
+    return own;
+  }
+
+  /** Where the version is not known, or how the environment was made. */
+  private static Reference copied(Call call, Reference environment) {
+    Reference copy = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
     for (String key : Options.keys(call, environment)) {
       call.write(copy, key, call.read(environment, key), null);
     }
     call.write(copy, FlinkSlots.REST, call.read(environment, FlinkSlots.REST), null);
-    switch (view) {
-      case READ_ONLY -> call.write(copy, FlinkSlots.READ_ONLY, Constant.of(true), null);
-      case COPY -> call.write(copy, FlinkSlots.COPY_OF, environment, null);
-      default -> call.write(copy, FlinkSlots.VIEW_OF, environment, null);
-    }
+    call.write(copy, FlinkSlots.VIEW_OF, environment, null);
     return copy;
   }
 

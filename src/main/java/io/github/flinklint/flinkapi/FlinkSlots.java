@@ -35,6 +35,12 @@ public final class FlinkSlots {
   public static final String STORAGE = "#storage";
 
   /**
+   * Of an environment, to 1.18: a {@code Reference} to its own configuration, which holds what it
+   * was made with: setters and {@code configure} do not write there, but for the runtime mode.
+   */
+  static final String GIVEN = "#given";
+
+  /**
    * Of an environment: a {@code Sequence} of {@code Reference}s to the table environments made on
    * it.
    */

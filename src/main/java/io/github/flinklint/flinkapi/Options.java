@@ -115,6 +115,12 @@ final class Options {
       return;
     }
     putInto(call, object, key, value, at);
+    if (call.read(object, FlinkSlots.COPY_OF) instanceof Reference original) {
+      // The one option that is looked up there when the job is executed.
+      FlinkOption.RUNTIME_MODE.keys(null).stream()
+          .filter(k -> k.equals(name(key)))
+          .forEach(k -> call.write(original, k, value, note(call)));
+    }
     if (call.read(object, FlinkSlots.VIEW_OF) instanceof Reference original) {
       for (AbstractValue alternative : Lattice.alternatives(key)) {
         String name = name(alternative);

@@ -8,6 +8,7 @@ import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.LinkedHashMap;
@@ -39,6 +40,12 @@ final class Texts {
 
   /** Slot of the JDK's model: the value that an optional holds, null where it is empty. */
   static final String JDK_VALUE = "#value";
+
+  /** Slots and words of the JDK's model for a map whose entries come from outside. */
+  private static final String JDK_KNOWN = "#known";
+
+  private static final String JDK_KIND = "=kind";
+  private static final String JDK_OPEN = "entries that come from outside";
 
   private Texts() {}
 
@@ -125,6 +132,20 @@ final class Texts {
                 content,
                 m -> m instanceof Mapping one && one.get(key) != null ? one.get(key) : none));
     return Mapping.of(all);
+  }
+
+  /**
+   * Fills a map whose further entries come from outside, as the JDK's model has such maps.
+   *
+   * @param kind where they come from; null where that is not one place
+   */
+  static void openMap(
+      Call call, Reference map, Source.@Nullable Kind kind, String reason, Mapping known) {
+    call.write(map, Call.ENTRIES, call.unknown(kind == null ? reason : JDK_OPEN), null);
+    if (kind != null) {
+      call.write(map, JDK_KNOWN, known, null);
+      call.write(map, JDK_KIND, Constant.of(kind), null);
+    }
   }
 
   static boolean isNull(AbstractValue value) {

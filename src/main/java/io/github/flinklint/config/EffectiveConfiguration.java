@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Step;
+import io.github.flinklint.diagnostic.Trace;
 import io.github.flinklint.eval.Evaluation;
 import io.github.flinklint.eval.Snapshot;
 import io.github.flinklint.flinkapi.FlinkModel;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class EffectiveConfiguration {
 
   private static final String EXACTLY_ONCE = "EXACTLY_ONCE";
+
+  /** The mode of an execution that takes checkpoints and names none, until it becomes a setting. */
+  private static final Constant DEFAULT_MODE = Constant.ofEnum("default mode", EXACTLY_ONCE);
 
   private final Snapshot heap;
   private final @Nullable Version version;
@@ -100,7 +104,23 @@ final class EffectiveConfiguration {
         Lattice.map(option(FlinkOption.RETENTION), EffectiveConfiguration::enumName));
     values.put(FactName.STATE_BACKEND, Lattice.map(backend(), this::backendName));
     values.put(FactName.CHECKPOINT_STORAGE, storage());
+    values.replaceAll((fact, value) -> Lattice.map(value, EffectiveConfiguration::orUnset));
     return values;
+  }
+
+  /** An input without which nothing is set is either the input or unset. */
+  private static AbstractValue orUnset(AbstractValue value) {
+    return value instanceof Input input && input.absent() == Absent.VALUE
+        ? Lattice.join(withAbsent(input, null), Absent.VALUE)
+        : value;
+  }
+
+  private static Input withAbsent(Input input, @Nullable AbstractValue absent) {
+    Input typed =
+        input.isDirect()
+            ? Input.of(input.sources().get(0), absent)
+            : Input.computed(input.term(), input.sources(), absent);
+    return typed.withTrace(input.trace());
   }
 
   /** True where the job certainly runs in batch mode. */
@@ -142,12 +162,7 @@ final class EffectiveConfiguration {
   private AbstractValue interval(AbstractValue value) {
     if (value instanceof Input input) {
       AbstractValue absent = input.absent();
-      AbstractValue decoded = absent == null ? null : interval(absent);
-      Input typed =
-          input.isDirect()
-              ? Input.of(input.sources().get(0), decoded)
-              : Input.computed(input.term(), input.sources(), decoded);
-      return typed.withTrace(input.trace());
+      return withAbsent(input, absent == null ? null : interval(absent));
     }
     if (value instanceof Text text && !text.isConstant()) {
       Text absent = text.whenAbsent();
@@ -173,10 +188,16 @@ final class EffectiveConfiguration {
   /** Flink's default applies where checkpoints may be taken and no mode is named. */
   private AbstractValue mode(AbstractValue interval) {
     AbstractValue mode = Lattice.map(option(FlinkOption.MODE), EffectiveConfiguration::enumName);
-    if (mode == Absent.VALUE || interval == Absent.VALUE) {
-      return mode;
+    return interval == Absent.VALUE
+        ? mode
+        : Lattice.map(mode, EffectiveConfiguration::orDefault);
+  }
+
+  private static AbstractValue orDefault(AbstractValue mode) {
+    if (mode instanceof Input input && input.absent() == Absent.VALUE) {
+      return withAbsent(input, Text.of(EXACTLY_ONCE));
     }
-    return Lattice.map(mode, m -> m == Absent.VALUE ? Text.of(EXACTLY_ONCE) : m);
+    return mode == Absent.VALUE ? DEFAULT_MODE : mode;
   }
 
   private static AbstractValue enumName(AbstractValue value) {
@@ -253,10 +274,33 @@ final class EffectiveConfiguration {
                       + " of the project may have a directory of its own")
               .withTrace(backend.trace());
     }
-    // A backend that is named jobmanager is loaded as the legacy one, which brings its own storage.
+    // A backend that is named jobmanager is loaded as the legacy one, which brings its own storage
+    // and takes the directory key along.
     boolean isMemory =
         backend instanceof Text text && "jobmanager".equalsIgnoreCase(text.characters());
-    return isMemory ? Setting.JOB_MANAGER.withTrace(backend.trace()) : Absent.VALUE;
+    return isMemory ? onJobManager(directoryKey(), backend) : Absent.VALUE;
+  }
+
+  /** A storage in the JobManager's memory writes to a directory where it has one. */
+  private static AbstractValue onJobManager(AbstractValue directory, AbstractValue storage) {
+    return Lattice.map(
+        directory,
+        d ->
+            d == Absent.VALUE || isNull(d) ? Setting.JOB_MANAGER.withTrace(storage.trace()) : d);
+  }
+
+  private AbstractValue directoryKey() {
+    List<AbstractValue> candidates = new ArrayList<>(directoriesOfTables());
+    candidates.add(option(FlinkOption.CHECKPOINT_DIR));
+    return firstOf(candidates, 0);
+  }
+
+  private List<AbstractValue> directoriesOfTables() {
+    List<AbstractValue> candidates = new ArrayList<>();
+    for (Reference table : tables) {
+      FlinkOption.CHECKPOINT_DIR.keys(version).forEach(key -> candidates.add(overlay(table, key)));
+    }
+    return candidates;
   }
 
   /** The directory that a legacy backend carries beats all others, in either order (12). */
@@ -265,7 +309,7 @@ final class EffectiveConfiguration {
     return switch (name) {
       case "FsStateBackend" -> heap.read(backend, FlinkSlots.DIR);
       case "RocksDBStateBackend" -> rocksDirectory(backend);
-      case "MemoryStateBackend" -> Setting.JOB_MANAGER.withTrace(backend.trace());
+      case "MemoryStateBackend" -> onJobManager(heap.read(backend, FlinkSlots.DIR), backend);
       default -> Absent.VALUE;
     };
   }
@@ -282,12 +326,9 @@ final class EffectiveConfiguration {
   }
 
   private AbstractValue explicitStorage(AbstractValue backend) {
-    List<AbstractValue> candidates = new ArrayList<>();
-    for (Reference table : tables) {
-      FlinkOption.CHECKPOINT_DIR.keys(version).forEach(key -> candidates.add(overlay(table, key)));
-    }
+    List<AbstractValue> candidates = new ArrayList<>(directoriesOfTables());
     candidates.add(Lattice.map(heap.read(environment, FlinkSlots.STORAGE), this::ofStorageObject));
-    candidates.add(Lattice.map(option(FlinkOption.STORAGE), EffectiveConfiguration::storageKind));
+    candidates.add(Lattice.map(option(FlinkOption.STORAGE), this::storageKind));
     if (readsDirectoryKey(backend)) {
       candidates.add(option(FlinkOption.CHECKPOINT_DIR));
     }
@@ -296,50 +337,72 @@ final class EffectiveConfiguration {
 
   /** Up to 1.12 the directory key counts only for a backend that is named by its key too (14). */
   private boolean readsDirectoryKey(AbstractValue backend) {
-    return version == null || version.isAtLeast(1, 13) || backend instanceof Text;
+    boolean isNamed = backend instanceof Text || backend instanceof Input;
+    return version == null || version.isAtLeast(1, 13) || isNamed;
   }
 
   private AbstractValue ofStorageObject(AbstractValue storage) {
     if (!(storage instanceof Reference object)) {
       return storage;
     }
-    if (object.type().endsWith(".JobManagerCheckpointStorage")) {
-      return Setting.JOB_MANAGER.withTrace(storage.trace());
-    }
     AbstractValue directory = heap.read(object, FlinkSlots.DIR);
+    if (object.type().endsWith(".JobManagerCheckpointStorage")) {
+      return onJobManager(directory, storage);
+    }
     return directory == Absent.VALUE
         ? Unknown.because("checkpoint storage " + object.display()).withTrace(storage.trace())
         : Lattice.map(directory, d -> d.withTrace(mostOf(d, storage)));
   }
 
-  private static io.github.flinklint.diagnostic.Trace mostOf(
-      AbstractValue directory, AbstractValue storage) {
-    io.github.flinklint.diagnostic.Trace trace = directory.trace();
+  private static Trace mostOf(AbstractValue directory, AbstractValue storage) {
+    Trace trace = directory.trace();
     Step last = storage.trace().last();
     return last == null ? trace : trace.then(last);
   }
 
-  private static AbstractValue storageKind(AbstractValue kind) {
-    if (kind instanceof Text text && text.characters() != null) {
-      String name = text.characters().toLowerCase(Locale.ROOT);
-      return name.equals("jobmanager") ? Setting.JOB_MANAGER.withTrace(kind.trace()) : Absent.VALUE;
+  /** The word jobmanager takes the directory key along; the word filesystem is that key. */
+  private AbstractValue storageKind(AbstractValue kind) {
+    if (!(kind instanceof Text text) || text.characters() == null) {
+      return kind;
     }
-    return kind;
+    return switch (text.characters().toLowerCase(Locale.ROOT)) {
+      case "jobmanager" -> onJobManager(directoryKey(), kind);
+      case "filesystem" -> Absent.VALUE;
+      default ->
+          Unknown.because("checkpoint storage made by " + kind.display()).withTrace(kind.trace());
+    };
   }
 
   // ---- settings
 
   /** What a value says, as a setting. */
   static Setting setting(FactName fact, AbstractValue value, AbstractValue interval) {
-    Fact.Status status = status(value);
-    boolean byDefault = fact == FactName.MODE && value == Absent.VALUE && interval != Absent.VALUE;
-    if (byDefault) {
-      AbstractValue exactlyOnce = Text.of(EXACTLY_ONCE);
-      return new Setting(Fact.Status.DEFAULT, exactlyOnce, null, exactlyOnce.trace());
+    if (fact == FactName.MODE && interval != Absent.VALUE) {
+      return modeSetting(value);
     }
+    return plainSetting(value);
+  }
+
+  /** An execution that takes no checkpoints and names no mode says nothing of the mode. */
+  private static Setting modeSetting(AbstractValue value) {
+    AbstractValue mode = null;
+    boolean isDefault = true;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one != Absent.VALUE) {
+        AbstractValue named = one.equals(DEFAULT_MODE) ? Text.of(EXACTLY_ONCE) : one;
+        mode = mode == null ? named : Lattice.join(mode, named, Lattice.conditionsOf(value));
+        isDefault &= one.equals(DEFAULT_MODE);
+      }
+    }
+    return mode == null || isDefault
+        ? new Setting(Fact.Status.DEFAULT, Text.of(EXACTLY_ONCE), null, Trace.EMPTY)
+        : plainSetting(mode);
+  }
+
+  private static Setting plainSetting(AbstractValue value) {
     Step last = value.trace().last();
     SourceLocation at = last == null ? null : last.location();
-    return new Setting(status, value, at, value.trace());
+    return new Setting(status(value), value, at, value.trace());
   }
 
   private static Fact.Status status(AbstractValue value) {

@@ -47,6 +47,11 @@ final class BackendNames {
     return simple.contains("RocksDB") ? "rocksdb" : CLASSES.getOrDefault(simple, name);
   }
 
+  /** True for the words that stand for a backend in some version. */
+  static boolean isWord(String name) {
+    return WORDS.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * Class of the backend that a word loads up to 1.12, for the JobManager up to 1.20; null for
    * other names.

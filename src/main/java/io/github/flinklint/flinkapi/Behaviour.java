@@ -36,12 +36,31 @@ record Behaviour(@Nullable Version version) {
     return version.isAtLeast(1, 17) ? View.COPY : View.READ_ONLY;
   }
 
+  /** The least interval and timeout in ms that is taken; shorter ones were, up to 1.9. */
+  long leastInterval() {
+    return isAtLeast(1, 10, true) ? 10 : 1;
+  }
+
   /**
    * True where a path given to the checkpoint config becomes a storage object that wins over the
    * keys: 1.13 to 1.20.
    */
   boolean hasStorageObjects() {
     return isAtLeast(1, 13, true) && !isAtLeast(2, 0, false);
+  }
+
+  /**
+   * True where an environment and its checkpoint config share one configuration: {@code
+   * setCheckpointStorage} writes the key of the directory before it refuses it, and {@code
+   * configure} writes every key before it looks at any: from 1.19.
+   */
+  boolean writesBeforeItRefuses() {
+    return isAtLeast(1, 19, false);
+  }
+
+  /** True where a delegating configuration removes below its prefix: from 1.20. */
+  boolean removesBelowPrefix() {
+    return isAtLeast(1, 20, true);
   }
 
   /** True where {@code configure} loads the backend that a key names at once: to 1.18. */

@@ -2,14 +2,19 @@ package io.github.flinklint.flinkapi;
 
 import static io.github.flinklint.flinkapi.Rows.clears;
 import static io.github.flinklint.flinkapi.Rows.sets;
+import static io.github.flinklint.flinkapi.Rows.setsAtLeast;
+import static io.github.flinklint.flinkapi.Rows.setsObject;
 import static io.github.flinklint.flinkapi.Rows.setsTo;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Effect;
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,20 +47,27 @@ final class CheckpointConfigRows {
     return behaviour.key(option);
   }
 
+  private Effect atLeast(FlinkOption option, long least) {
+    return setsAtLeast(key(option), 0, least);
+  }
+
   private List<FlinkRow> setters() {
+    long least = behaviour.leastInterval();
     return Rows.of(TYPE)
         .constructor(0, call -> call.allocate(TYPE))
-        .constructor(1, this::copy)
+        .constructor(1, this::over)
         .since(1, 12)
-        .method("setCheckpointInterval", 1, sets(key(FlinkOption.INTERVAL), 0))
+        .method("toConfiguration", 0, this::toConfiguration)
+        .since(1, 17)
+        .method("setCheckpointInterval", 1, atLeast(FlinkOption.INTERVAL, least))
         .method("disableCheckpointing", 0, clears(key(FlinkOption.INTERVAL)))
         .since(1, 12)
-        .method("setCheckpointingMode", 1, sets(key(FlinkOption.MODE), 0))
-        .method("setCheckpointingConsistencyMode", 1, sets(key(FlinkOption.MODE), 0))
+        .method("setCheckpointingMode", 1, setsObject(key(FlinkOption.MODE), 0))
+        .method("setCheckpointingConsistencyMode", 1, setsObject(key(FlinkOption.MODE), 0))
         .since(1, 20)
-        .method("setCheckpointTimeout", 1, sets(key(FlinkOption.TIMEOUT), 0))
-        .method("setMinPauseBetweenCheckpoints", 1, sets(key(FlinkOption.MIN_PAUSE), 0))
-        .method("setMaxConcurrentCheckpoints", 1, sets(key(FlinkOption.MAX_CONCURRENT), 0))
+        .method("setCheckpointTimeout", 1, atLeast(FlinkOption.TIMEOUT, least))
+        .method("setMinPauseBetweenCheckpoints", 1, atLeast(FlinkOption.MIN_PAUSE, 0))
+        .method("setMaxConcurrentCheckpoints", 1, atLeast(FlinkOption.MAX_CONCURRENT, 1))
         .method("setForceCheckpointing", 1, sets("execution.checkpointing.force", 0))
         .until(1, 20)
         .method("configure", 1, this::configure)
@@ -66,21 +78,21 @@ final class CheckpointConfigRows {
   private List<FlinkRow> retention() {
     String key = key(FlinkOption.RETENTION);
     return Rows.of(TYPE)
-        .method("enableExternalizedCheckpoints", 1, sets(key, 0))
+        .method("enableExternalizedCheckpoints", 1, setsObject(key, 0))
         .until(1, 20)
-        .method("setExternalizedCheckpointCleanup", 1, sets(key, 0))
+        .method("setExternalizedCheckpointCleanup", 1, setsObject(key, 0))
         .since(1, 13)
         .until(1, 20)
-        .method("setExternalizedCheckpointRetention", 1, sets(key, 0))
+        .method("setExternalizedCheckpointRetention", 1, setsObject(key, 0))
         .since(1, 20)
         .list();
   }
 
   private List<FlinkRow> rareSetters() {
     String unaligned = key(FlinkOption.UNALIGNED);
-    String tolerable = key(FlinkOption.TOLERABLE_FAILURES);
     return Rows.of(TYPE)
-        .method("setTolerableCheckpointFailureNumber", 1, sets(tolerable, 0))
+        .method(
+            "setTolerableCheckpointFailureNumber", 1, atLeast(FlinkOption.TOLERABLE_FAILURES, 0))
         .since(1, 10)
         .method("setFailOnCheckpointingErrors", 1, this::failOnErrors)
         .until(1, 20)
@@ -91,13 +103,35 @@ final class CheckpointConfigRows {
         .list();
   }
 
-  private AbstractValue copy(Call call) {
+  /** A copy of another, or (from 1.19) a view of a configuration. */
+  private AbstractValue over(Call call) {
+    AbstractValue given = call.arguments().get(0);
+    return Lattice.map(
+        given,
+        v ->
+            v instanceof Reference object && !object.type().equals(TYPE)
+                ? object.as(TYPE)
+                : copy(call, v));
+  }
+
+  private static AbstractValue copy(Call call, AbstractValue original) {
     Reference made = call.allocate(TYPE);
-    ConfigSource from = new ConfigSource(call, call.arguments().get(0));
-    Options.copy(call, from, made, "");
-    if (call.arguments().get(0) instanceof Reference original) {
-      call.write(made, FlinkSlots.STORAGE, call.read(original, FlinkSlots.STORAGE), null);
+    Options.copy(call, ConfigSource.copied(call, original), made, "");
+    if (original instanceof Reference object) {
+      call.write(made, FlinkSlots.STORAGE, call.read(object, FlinkSlots.STORAGE), null);
     }
+    return made;
+  }
+
+  /** A copy of what the config itself holds: everything from 1.19, before the keys of its own. */
+  private AbstractValue toConfiguration(Call call) {
+    Reference made = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
+    for (String key : Options.keys(call, call.self())) {
+      if (behaviour.writesBeforeItRefuses() || key.startsWith("execution.checkpointing.")) {
+        call.write(made, key, call.read(call.self(), key), null);
+      }
+    }
+    call.write(made, FlinkSlots.REST, call.read(call.self(), FlinkSlots.REST), null);
     return made;
   }
 
@@ -142,16 +176,29 @@ final class CheckpointConfigRows {
    * the keys.
    */
   private AbstractValue setStorage(Call call) {
-    AbstractValue storage = Texts.path(call, call.arguments().get(0));
-    call.writeAt(
-        call.self(), FlinkSlots.STORAGE, storage, Options.note(call), call.argumentLocation(0));
+    AbstractValue given = Texts.path(call, call.arguments().get(0));
+    if (call.isCaught() && behaviour.writesBeforeItRefuses()) {
+      writeDirectory(call, Lattice.map(given, v -> Texts.isNull(v) ? Absent.VALUE : v));
+    }
+    return Refusals.guard(
+        call,
+        given,
+        Refusals.directories(Refusals.NULL_POINTER),
+        storage -> {
+          SourceLocation at = call.argumentLocation(0);
+          call.writeAt(call.self(), FlinkSlots.STORAGE, storage, Options.note(call), at);
+          writeDirectory(call, storage);
+          return Constant.ofNull();
+        });
+  }
+
+  private void writeDirectory(Call call, AbstractValue storage) {
     AbstractValue dir = Lattice.map(storage, v -> Texts.isObject(v) ? Absent.VALUE : v);
     if (!(dir instanceof Absent)) {
       String key = key(FlinkOption.CHECKPOINT_DIR);
       AbstractValue before = call.read(call.self(), key);
       call.write(call.self(), key, Options.overlay(dir, () -> before), null);
     }
-    return Constant.ofNull();
   }
 
   private static AbstractValue getStorage(Call call) {
@@ -161,7 +208,9 @@ final class CheckpointConfigRows {
           if (v instanceof Absent) {
             return Constant.ofNull();
           }
-          return v instanceof Reference ? v : Texts.unknown(call, v, "storage made from a path");
+          return v instanceof Reference || v instanceof Unknown
+              ? v
+              : CheckpointStorageRows.make(call, FlinkSlots.FILE_STORAGE_TYPE, v);
         });
   }
 

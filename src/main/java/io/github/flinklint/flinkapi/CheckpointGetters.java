@@ -67,11 +67,28 @@ final class CheckpointGetters {
   }
 
   private AbstractValue mode(Call call, String type) {
-    boolean off = read(call, FlinkOption.INTERVAL) instanceof Absent;
-    String standard = off && behaviour.saysAtLeastOnceWhenOff() ? "AT_LEAST_ONCE" : "EXACTLY_ONCE";
+    AbstractValue whenOn =
+        Lattice.map(
+            read(call, FlinkOption.MODE),
+            v ->
+                v instanceof Absent
+                    ? Constant.ofEnum(type, "EXACTLY_ONCE")
+                    : FlinkEnums.as(type, v));
+    return behaviour.saysAtLeastOnceWhenOff()
+        ? unlessOff(call, whenOn, Constant.ofEnum(type, "AT_LEAST_ONCE"))
+        : whenOn;
+  }
+
+  private AbstractValue unlessOff(Call call, AbstractValue whenOn, AbstractValue whenOff) {
     return Lattice.map(
-        read(call, FlinkOption.MODE),
-        v -> v instanceof Absent ? Constant.ofEnum(type, standard) : FlinkEnums.as(type, v));
+        read(call, FlinkOption.INTERVAL),
+        i -> {
+          if (i instanceof Absent) {
+            return whenOff;
+          }
+          boolean isSure = !(i instanceof Unknown) && !Options.mayBeAbsent(i);
+          return isSure ? whenOn : Lattice.join(whenOn, whenOff);
+        });
   }
 
   /** Null to 1.12, later the constant for "none". */

@@ -12,6 +12,7 @@ import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -48,8 +49,8 @@ final class ConfigOptionRows {
             .method("defaultValue", 0, ConfigOptionRows::defaultOf)
             .method("defaultValue", 1, ConfigOptionRows::withDefault)
             .method("defaultValues", ANY, self())
-            .method("withFallbackKeys", ANY, ConfigOptionRows::withFallbackKeys)
-            .method("withDeprecatedKeys", ANY, ConfigOptionRows::withFallbackKeys)
+            .method("withFallbackKeys", ANY, keys(OptionKey::withFallbackKeys))
+            .method("withDeprecatedKeys", ANY, keys(OptionKey::withDeprecatedKeys))
             .method("withDescription", ANY, self())
             .method("key", 0, ConfigOptionRows::keyOf)
             .method("hasDefaultValue", 0, ConfigOptionRows::hasDefault);
@@ -88,7 +89,12 @@ final class ConfigOptionRows {
     return option(o -> (o.type().isEmpty() ? o.withType(type) : o).withDefault(value)).apply(call);
   }
 
-  private static AbstractValue withFallbackKeys(Call call) {
+  private static Transfer keys(BiFunction<OptionKey, List<String>, OptionKey> with) {
+    return call -> withKeys(call, with);
+  }
+
+  private static AbstractValue withKeys(
+      Call call, BiFunction<OptionKey, List<String>, OptionKey> with) {
     List<String> keys = new ArrayList<>();
     for (AbstractValue argument : call.arguments()) {
       List<AbstractValue> several = call.elements(argument);
@@ -100,7 +106,7 @@ final class ConfigOptionRows {
         keys.add(name);
       }
     }
-    return option(o -> o.withFallbackKeys(keys)).apply(call);
+    return option(o -> with.apply(o, keys)).apply(call);
   }
 
   private static AbstractValue keyOf(Call call) {

@@ -22,20 +22,40 @@ final class ConfigSource {
   private final Set<String> keys = new LinkedHashSet<>();
   private final AbstractValue rest;
 
-  ConfigSource(Call call, AbstractValue value) {
+  /** False where the options are read one by one, so that a delegating configuration shows them. */
+  private final boolean copied;
+
+  private ConfigSource(Call call, AbstractValue value, boolean copied) {
     this.call = call;
     this.value = value;
+    this.copied = copied;
     for (AbstractValue alternative : Lattice.alternatives(value)) {
-      if (alternative instanceof Reference object) {
-        keys.addAll(Options.keys(call, object));
+      if (alternative instanceof Reference object && !isBlank(object)) {
+        keys.addAll(ConfigView.of(call, object).ownKeys(call));
       }
     }
     this.rest = Lattice.map(value, this::restOf);
   }
 
+  /** A configuration of which options are read. */
+  static ConfigSource read(Call call, AbstractValue value) {
+    return new ConfigSource(call, value, false);
+  }
+
+  /** A configuration that is copied: of a delegating one that is what it holds itself, nothing. */
+  static ConfigSource copied(Call call, AbstractValue value) {
+    return new ConfigSource(call, value, true);
+  }
+
+  private boolean isBlank(Reference object) {
+    return copied && ConfigView.isDelegating(call, object);
+  }
+
   private AbstractValue restOf(AbstractValue one) {
     if (one instanceof Reference object) {
-      return call.read(object, FlinkSlots.REST);
+      return isBlank(object)
+          ? Absent.VALUE
+          : call.read(ConfigView.of(call, object).object(), FlinkSlots.REST);
     }
     return isNull(one) ? Absent.VALUE : unknown(one);
   }
@@ -75,7 +95,10 @@ final class ConfigSource {
         value,
         one -> {
           if (one instanceof Reference object) {
-            return Options.first(call, object, names);
+            ConfigView view = ConfigView.of(call, object);
+            return isBlank(object)
+                ? Absent.VALUE
+                : Options.first(call, view.object(), view.keys(names));
           }
           return isNull(one) ? Absent.VALUE : unknown(one);
         });

@@ -10,6 +10,7 @@ import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.time.Duration;
@@ -68,15 +69,19 @@ final class ConfigurationRows {
     AbstractValue given = call.arguments().get(0);
     // A boolean asks for standard YAML, from 1.19.
     if (!(given instanceof Constant constant && constant.value() instanceof Boolean)) {
-      Options.copy(call, new ConfigSource(call, given), made, "");
+      Options.copy(call, ConfigSource.copied(call, given), made, "");
     }
     return made;
   }
 
-  private static AbstractValue cloned(Call call, AbstractValue original) {
+  /** The copy of a delegating configuration delegates to a copy. */
+  private static AbstractValue cloned(Call call, Reference original) {
+    ConfigView view = ConfigView.of(call, original);
     Reference made = call.allocate(TYPE);
-    Options.copy(call, new ConfigSource(call, original), made, "");
-    return made;
+    Options.copy(call, ConfigSource.copied(call, view.object()), made, "");
+    return ConfigView.isDelegating(call, original)
+        ? new ConfigView(made, "").delegate(call, original.type(), view.prefix())
+        : made;
   }
 
   private static AbstractValue fromMap(Call call) {
@@ -86,14 +91,22 @@ final class ConfigurationRows {
   }
 
   private static void fill(Call call, Reference made, AbstractValue given) {
-    AbstractValue content = given instanceof Reference map ? call.read(map, Call.ENTRIES) : given;
-    if (!(content instanceof Mapping mapping)) {
+    AbstractValue content =
+        Lattice.map(given, v -> v instanceof Reference map ? call.read(map, Call.ENTRIES) : v);
+    Mapping mapping = Texts.entries(content);
+    if (mapping == null) {
       Options.forget(call, made, Texts.unknown(call, content, "map that is computed").reason());
       return;
     }
-    mapping
-        .entries()
-        .forEach((key, value) -> Options.put(call, made, key, value, call.argumentLocation(0)));
+    for (Map.Entry<AbstractValue, AbstractValue> entry : mapping.entries().entrySet()) {
+      AbstractValue value = entry.getValue();
+      String name = Options.name(entry.getKey());
+      if (name != null) {
+        Options.copyKey(call, value, made, name);
+      } else {
+        Options.put(call, made, entry.getKey(), value, call.argumentLocation(0));
+      }
+    }
   }
 
   private List<FlinkRow> loading() {
@@ -110,6 +123,7 @@ final class ConfigurationRows {
             .list());
     all.addAll(
         Rows.of(FlinkTypes.DELEGATING_CONFIGURATION)
+            .constructor(0, call -> call.allocate(call.type()))
             .constructor(2, ConfigurationRows::delegating)
             .list());
     all.addAll(
@@ -125,8 +139,12 @@ final class ConfigurationRows {
     return made;
   }
 
-  /** Writes go through to another configuration under other keys, which is not followed. */
+  /** Reads and writes go through to another configuration under other keys. */
   private static AbstractValue delegating(Call call) {
+    String prefix = Texts.constant(call.arguments().get(1));
+    if (prefix != null && call.arguments().get(0) instanceof Reference original) {
+      return ConfigView.of(call, original).delegate(call, call.type(), prefix);
+    }
     Reference made = call.allocate(FlinkTypes.DELEGATING_CONFIGURATION);
     String reason = "may be set through a DelegatingConfiguration";
     Options.forget(call, made, reason);
@@ -148,15 +166,15 @@ final class ConfigurationRows {
 
   // ---- writing
 
-  static List<FlinkRow> writing(String type) {
+  private List<FlinkRow> writing(String type) {
     Rows rows =
         Rows.of(type)
             .method("set", 2, ConfigurationRows::set)
             .method("setBytes", 2, ConfigurationRows::set)
             .method("addAll", 1, call -> addAll(call, call.arguments().get(0), ""))
             .method("addAll", 2, ConfigurationRows::addAllWithPrefix)
-            .method("removeConfig", 1, ConfigurationRows::remove)
-            .method("removeKey", 1, ConfigurationRows::remove)
+            .method("removeConfig", 1, this::remove)
+            .method("removeKey", 1, this::remove)
             .since(1, 17)
             .method("addAllToProperties", 1, ConfigurationRows::addToProperties)
             .method("read", 1, ConfigurationRows::deserialise);
@@ -168,46 +186,77 @@ final class ConfigurationRows {
   }
 
   static AbstractValue set(Call call) {
-    Options.put(
+    ConfigView view = ConfigView.of(call, call.self());
+    return Refusals.guard(
         call,
-        call.self(),
-        call.arguments().get(0),
         call.arguments().get(1),
-        call.argumentLocation(1));
-    return call.receiver();
+        Refusals::nothing,
+        value -> {
+          AbstractValue key = view.key(call.arguments().get(0));
+          Options.put(call, view.object(), key, value, call.argumentLocation(1));
+          return view.object();
+        });
   }
 
   static AbstractValue addAll(Call call, AbstractValue other, String prefix) {
-    Options.copy(call, new ConfigSource(call, other), call.self(), prefix);
+    ConfigView view = ConfigView.of(call, call.self());
+    ConfigSource from = ConfigSource.copied(call, other);
+    if (Options.isWritable(call, view.object())) {
+      Options.copy(call, from, view.object(), view.prefix() + prefix);
+      if (call.read(view.object(), FlinkSlots.VIEW_OF) instanceof Reference original) {
+        Options.forget(call, original, "may be set through what getConfiguration gives");
+      }
+    }
     return call.receiver();
   }
 
+  /** Under a prefix that is given from outside every key is one that is computed. */
   private static AbstractValue addAllWithPrefix(Call call) {
-    String prefix = Texts.constant(call.arguments().get(1));
-    if (prefix == null) {
-      Options.forget(call, call.self(), "prefix of addAll is computed");
+    AbstractValue prefix = call.arguments().get(1);
+    String known = Texts.constant(prefix);
+    if (known != null) {
+      return addAll(call, call.arguments().get(0), known);
+    }
+    ConfigView view = ConfigView.of(call, call.self());
+    ConfigSource from = ConfigSource.copied(call, call.arguments().get(0));
+    Text front = Texts.outside(prefix);
+    if (front == null || from.isOpen()) {
+      Options.forget(call, view.object(), "prefix of addAll is computed");
       return call.receiver();
     }
-    return addAll(call, call.arguments().get(0), prefix);
+    for (String key : from.keys()) {
+      AbstractValue value = from.read(key);
+      Text whole = Text.of(view.prefix()).plus(front).plus(Text.of(key));
+      OutsideKeys.put(call, view.object(), whole, whole, value);
+    }
+    return call.receiver();
   }
 
   /** Removes the first of the keys that is set, as Flink does; which that is may be open. */
-  private static AbstractValue remove(Call call) {
-    List<String> keys = keysOf(call.arguments().get(0));
-    if (keys == null) {
-      Options.forget(call, call.self(), "key of " + call.method() + " is computed");
-      return call.unknown("result of " + call.method());
+  private AbstractValue remove(Call call) {
+    ConfigView view = ConfigView.of(call, call.self());
+    AbstractValue given = call.arguments().get(0);
+    if (!Options.isWritable(call, view.object())) {
+      return Constant.of(false);
     }
-    for (String key : keys) {
-      AbstractValue before = Options.read(call, call.self(), key);
-      if (!(before instanceof Absent)) {
-        call.write(call.self(), key, Absent.VALUE, Options.note(call));
-        return Options.mayBeAbsent(before) || before instanceof Unknown
-            ? call.unknown("result of " + call.method())
-            : Constant.of(true);
+    List<String> keys = keysOf(behaviour.removesBelowPrefix() ? view.key(given) : given);
+    boolean isSure = keys != null;
+    for (String key : isSure ? keys : Options.keys(call, view.object())) {
+      AbstractValue before = Options.read(call, view.object(), key);
+      if (before instanceof Absent) {
+        continue;
       }
+      if (!isSure) {
+        call.writeMaybe(view.object(), key, Absent.VALUE, Options.note(call));
+        continue;
+      }
+      call.write(view.object(), key, Absent.VALUE, Options.note(call));
+      if (!Options.mayBeAbsent(before) && !(before instanceof Unknown)) {
+        return Constant.of(true);
+      }
+      isSure = false;
     }
-    return Constant.of(false);
+    return isSure ? Constant.of(false) : call.unknown("result of " + call.method());
   }
 
   private static AbstractValue addToProperties(Call call) {
@@ -242,7 +291,10 @@ final class ConfigurationRows {
             .until(1, 20)
             .method("getString", 2, call -> read(call, "String", call.arguments().get(1)))
             .method("getValue", 1, call -> read(call, "String", null))
+            .method("getOptional", 1, this::readOptional)
+            .since(1, 10)
             .method("getEnum", 2, this::readEnum)
+            .method("keySet", 0, ConfigurationRows::keySet)
             .method("contains", 1, ConfigurationRows::contains)
             .method("containsKey", 1, ConfigurationRows::contains)
             .method("toMap", 0, ConfigurationRows::toMap);
@@ -271,8 +323,29 @@ final class ConfigurationRows {
       type = wanted.isEmpty() ? option.type() : wanted;
     }
     AbstractValue whenAbsent = standard == null ? Constant.ofNull() : standard;
-    AbstractValue raw = Options.first(call, call.self(), keys);
-    return Options.overlay(Conversions.option(call, type, raw, behaviour), () -> whenAbsent);
+    return Options.overlay(typed(call, keys, type), () -> whenAbsent);
+  }
+
+  private AbstractValue typed(Call call, List<String> keys, String type) {
+    return Conversions.option(call, type, raw(call, keys), behaviour);
+  }
+
+  /** An optional as the JDK's model has it: an object that holds the value or null. */
+  private AbstractValue readOptional(Call call) {
+    Reference made = call.allocate("java.util.Optional");
+    AbstractValue value =
+        Lattice.map(
+            call.arguments().get(0),
+            k -> {
+              boolean isOption =
+                  k instanceof Constant constant && constant.value() instanceof OptionKey;
+              List<String> keys = keysOf(k);
+              return isOption && keys != null
+                  ? typed(call, keys, ((OptionKey) ((Constant) k).value()).type())
+                  : Texts.unknown(call, k, "configuration under a computed key");
+            });
+    call.write(made, Texts.JDK_VALUE, Options.overlay(value, Constant::ofNull), null);
+    return made;
   }
 
   private AbstractValue readEnum(Call call) {
@@ -292,8 +365,31 @@ final class ConfigurationRows {
           List<String> keys = keysOf(k);
           return keys == null
               ? Texts.unknown(call, k, "configuration under a computed key")
-              : Lattice.map(Options.first(call, call.self(), keys), v -> isSet(call, v));
+              : Lattice.map(raw(call, keys), v -> isSet(call, v));
         });
+  }
+
+  private static AbstractValue raw(Call call, List<String> keys) {
+    ConfigView view = ConfigView.of(call, call.self());
+    return Options.first(call, view.object(), view.keys(keys));
+  }
+
+  private static AbstractValue keySet(Call call) {
+    Reference made = call.allocate("java.util.HashSet");
+    ConfigSource from = ConfigSource.read(call, call.self());
+    List<AbstractValue> keys = new ArrayList<>();
+    boolean certain = !from.isOpen();
+    for (String key : from.keys()) {
+      AbstractValue value = from.read(key);
+      certain &= value instanceof Absent || !Options.mayBeAbsent(value);
+      if (!(value instanceof Absent)) {
+        keys.add(Text.of(key));
+      }
+    }
+    AbstractValue content =
+        certain ? Sequence.of(keys) : call.unknown("keys of the configuration are not known");
+    call.write(made, Call.ELEMENTS, content, null);
+    return made;
   }
 
   private static AbstractValue isSet(Call call, AbstractValue value) {
@@ -316,7 +412,7 @@ final class ConfigurationRows {
 
   private static AbstractValue toMap(Call call) {
     Reference made = call.allocate("java.util.HashMap");
-    ConfigSource from = new ConfigSource(call, call.self());
+    ConfigSource from = ConfigSource.read(call, call.self());
     Map<AbstractValue, AbstractValue> entries = new LinkedHashMap<>();
     Set<String> keys = from.keys();
     boolean certain = !from.isOpen();

@@ -84,6 +84,12 @@ final class Conversions {
     if (FlinkEnums.isEnum(type)) {
       return FlinkEnums.as(type, value);
     }
+    if (isConvertible(type) && value instanceof Text open && !open.isConstant()) {
+      return Derived.ofText(call, value, type + " of", t -> parsed(type, t, behaviour));
+    }
+    if (type.equals("Duration") && value instanceof Constant c && c.value() instanceof Number n) {
+      return Constant.of(Duration.ofMillis(n.longValue())).withTrace(value.trace());
+    }
     String text = Texts.constant(value);
     if (type.equals("String")) {
       boolean isPlain =
@@ -97,6 +103,11 @@ final class Conversions {
     return made == null
         ? (isConvertible(type) ? call.unknown("value that cannot be parsed") : value)
         : Constant.of(made).withTrace(value.trace());
+  }
+
+  private static @Nullable AbstractValue parsed(String type, Text text, Behaviour behaviour) {
+    Object made = fromText(type, text.template(), behaviour);
+    return made == null ? null : Constant.of(made);
   }
 
   private static boolean isConvertible(String type) {

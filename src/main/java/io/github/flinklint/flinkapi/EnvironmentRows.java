@@ -3,10 +3,13 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Rows.ANY;
 import static io.github.flinklint.flinkapi.Rows.self;
 import static io.github.flinklint.flinkapi.Rows.sets;
+import static io.github.flinklint.flinkapi.Rows.setsAtLeast;
+import static io.github.flinklint.flinkapi.Rows.setsObject;
 import static io.github.flinklint.flinkapi.Rows.setsTo;
 import static io.github.flinklint.flinkapi.Rows.view;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -93,23 +96,24 @@ final class EnvironmentRows {
 
   private List<FlinkRow> setters() {
     String interval = behaviour.key(FlinkOption.INTERVAL);
-    String mode = behaviour.key(FlinkOption.MODE);
+    Effect setsInterval = setsAtLeast(interval, 0, behaviour.leastInterval());
+    Effect setsMode = setsObject(behaviour.key(FlinkOption.MODE), 1);
     return Rows.of(TYPE)
         .method("enableCheckpointing", 0, setsTo(interval, DEFAULT_INTERVAL), self())
         .until(1, 20)
-        .method("enableCheckpointing", 1, sets(interval, 0), self())
-        .method("enableCheckpointing", 2, sets(interval, 0), sets(mode, 1), self())
+        .method("enableCheckpointing", 1, setsInterval, self())
+        .method("enableCheckpointing", 2, setsMode, setsInterval, self())
         .method(
             "enableCheckpointing",
             3,
-            sets(interval, 0),
-            sets(mode, 1),
+            setsMode,
+            setsInterval,
             sets("execution.checkpointing.force", 2),
             self())
         .until(1, 20)
-        .method("setStateBackend", 1, sets(FlinkSlots.BACKEND, 0), self())
+        .method("setStateBackend", 1, setsObject(FlinkSlots.BACKEND, 0), self())
         .until(1, 20)
-        .method("setRuntimeMode", 1, sets(behaviour.key(FlinkOption.RUNTIME_MODE), 0), self())
+        .method("setRuntimeMode", 1, setsObject(behaviour.key(FlinkOption.RUNTIME_MODE), 0), self())
         .since(1, 12)
         .method("setDefaultSavepointDirectory", 1, this::savepointDirectory)
         .since(1, 13)

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class Environments {
 
   /**
-   * What {@code CheckpointConfig.configure} looks at. The setters that it calls write the key of
-   * the version.
+   * What {@code CheckpointConfig.configure} looks at, in this order. The setters that it calls write
+   * the key of the version.
    */
   private static final List<FlinkOption> CHECKPOINT_OPTIONS =
       List.of(
-          FlinkOption.INTERVAL,
           FlinkOption.MODE,
-          FlinkOption.RETENTION,
+          FlinkOption.INTERVAL,
           FlinkOption.TIMEOUT,
-          FlinkOption.MIN_PAUSE,
           FlinkOption.MAX_CONCURRENT,
+          FlinkOption.MIN_PAUSE,
           FlinkOption.TOLERABLE_FAILURES,
+          FlinkOption.RETENTION,
           FlinkOption.UNALIGNED,
           FlinkOption.CHECKPOINT_DIR);
 
@@ -47,6 +47,10 @@ final class Environments {
   Reference create(Call call, String type, String kind) {
     Reference environment = call.allocate(type);
     call.write(environment, FlinkSlots.KIND, Text.of(kind), null);
+    if (behaviour.configurationView() != Behaviour.View.SHARED) {
+      Reference own = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
+      call.write(environment, FlinkSlots.GIVEN, own, null);
+    }
     return environment;
   }
 
@@ -58,7 +62,11 @@ final class Environments {
   Reference createFrom(Call call, String type, String kind, int position) {
     Reference environment = create(call, type, kind);
     if (position < call.arguments().size() && mayBeObject(call.arguments().get(position))) {
-      configure(call, environment, call.arguments().get(position));
+      ConfigSource given = ConfigSource.copied(call, call.arguments().get(position));
+      if (call.read(environment, FlinkSlots.GIVEN) instanceof Reference own) {
+        Options.copy(call, given, own, "");
+      }
+      configure(call, environment, given);
     }
     return environment;
   }
@@ -86,16 +94,37 @@ final class Environments {
 
   /** {@code env.configure(conf)}: each key present overwrites, an absent one changes nothing. */
   void configure(Call call, Reference environment, AbstractValue configuration) {
-    ConfigSource from = new ConfigSource(call, configuration);
-    copyKeys(call, from, environment);
-    configureCheckpoints(call, from, environment);
-    AbstractValue name = from.first(FlinkOption.STATE_BACKEND.keys(version()));
-    if (!(name instanceof Absent)) {
-      AbstractValue before = call.read(environment, FlinkSlots.BACKEND);
-      AbstractValue backend = Lattice.map(name, v -> afterName(call, from, v, before));
-      call.write(environment, FlinkSlots.BACKEND, backend, Options.note(call));
+    configure(call, environment, ConfigSource.read(call, configuration));
+  }
+
+  private void configure(Call call, Reference environment, ConfigSource from) {
+    if (behaviour.loadsBackendAtOnce()) {
+      configureBackend(call, from, environment);
     }
+    copyKeys(call, from, environment);
     Options.mergeRest(call, from, environment);
+    configureCheckpoints(call, from, environment);
+    if (!behaviour.loadsBackendAtOnce()) {
+      configureBackend(call, from, environment);
+    }
+  }
+
+  private void configureBackend(Call call, ConfigSource from, Reference environment) {
+    AbstractValue given = from.first(FlinkOption.STATE_BACKEND.keys(version()));
+    if (given instanceof Absent) {
+      return;
+    }
+    AbstractValue before = call.read(environment, FlinkSlots.BACKEND);
+    AbstractValue dir = from.first(FlinkOption.CHECKPOINT_DIR.keys(version()));
+    Refusals.guard(
+        call,
+        given,
+        v -> OptionChecks.backend(v, dir, behaviour),
+        name -> {
+          AbstractValue backend = Lattice.map(name, v -> afterName(call, from, v, before));
+          call.write(environment, FlinkSlots.BACKEND, backend, Options.note(call));
+          return Constant.ofNull();
+        });
   }
 
   /** The backend after a configuration that names one, or perhaps does. */
@@ -114,22 +143,30 @@ final class Environments {
 
   /** {@code checkpointConfig.configure(conf)}: all but the state backend. */
   void configureCheckpoints(Call call, Reference config, AbstractValue configuration) {
-    configureCheckpoints(call, new ConfigSource(call, configuration), config);
+    configureCheckpoints(call, ConfigSource.read(call, configuration), config);
   }
 
   private void configureCheckpoints(Call call, ConfigSource from, Reference config) {
     for (FlinkOption option : CHECKPOINT_OPTIONS) {
-      Options.copyKey(call, from.first(option.keys(version())), config, behaviour.key(option));
+      Refusals.guard(
+          call,
+          from.first(option.keys(version())),
+          v -> OptionChecks.check(option, v, behaviour),
+          taken -> {
+            Options.copyKey(call, taken, config, behaviour.key(option));
+            if (option == FlinkOption.CHECKPOINT_DIR && behaviour.hasStorageObjects()) {
+              Options.copyKey(call, taken, config, FlinkSlots.STORAGE);
+            }
+            return Constant.ofNull();
+          });
     }
-    if (!behaviour.hasStorageObjects()) {
-      return;
+    if (behaviour.hasStorageObjects()) {
+      dropStorage(call, from, config);
     }
-    AbstractValue dir = from.first(FlinkOption.CHECKPOINT_DIR.keys(version()));
-    if (!(dir instanceof Absent)) {
-      AbstractValue before = call.read(config, FlinkSlots.STORAGE);
-      call.write(
-          config, FlinkSlots.STORAGE, Options.overlay(dir, () -> before), Options.note(call));
-    }
+  }
+
+  /** A configuration that names a storage takes the place of a storage object, from 1.19. */
+  private void dropStorage(Call call, ConfigSource from, Reference config) {
     AbstractValue storage = from.first(FlinkOption.STORAGE.keys(version()));
     if (!(storage instanceof Absent) && behaviour.obeysStorageKey()) {
       AbstractValue before = call.read(config, FlinkSlots.STORAGE);
@@ -153,9 +190,14 @@ final class Environments {
       keys.removeAll(FlinkOption.STORAGE.keys(null));
     }
     // These go through the setters below, which write the key of the version.
-    CHECKPOINT_OPTIONS.forEach(o -> keys.remove(behaviour.key(o)));
+    Set<String> set = new LinkedHashSet<>();
+    CHECKPOINT_OPTIONS.forEach(o -> set.add(behaviour.key(o)));
     for (String key : keys) {
-      Options.copyKey(call, from.read(key), environment, key);
+      if (!set.contains(key)) {
+        Options.copyKey(call, from.read(key), environment, key);
+      } else if (call.isCaught() && behaviour.writesBeforeItRefuses()) {
+        Options.copyKey(call, from.read(key), environment, key, null);
+      }
     }
   }
 
@@ -181,20 +223,28 @@ final class Environments {
     if (view == Behaviour.View.SHARED) {
       return environment.as(FlinkSlots.CONFIGURATION_TYPE);
     }
-    String type =
-        view == Behaviour.View.READ_ONLY
-            ? FlinkTypes.UNMODIFIABLE_CONFIGURATION
-            : FlinkSlots.CONFIGURATION_TYPE;
-    Reference copy = call.allocate(type);
+    AbstractValue given = call.read(environment, FlinkSlots.GIVEN);
+    if (view == Behaviour.View.UNCERTAIN || !(given instanceof Reference own)) {
+      return copied(call, environment);
+    }
+    String runtimeMode = behaviour.key(FlinkOption.RUNTIME_MODE);
+    call.write(own, runtimeMode, call.read(environment, runtimeMode), null);
+    if (view == Behaviour.View.READ_ONLY) {
+      call.write(own, FlinkSlots.READ_ONLY, Constant.of(true), null);
+      return own.as(FlinkTypes.UNMODIFIABLE_CONFIGURATION);
+    }
+    call.write(own, FlinkSlots.COPY_OF, environment, null);
+    return own;
+  }
+
+  /** Where the version is not known, or how the environment was made. */
+  private static Reference copied(Call call, Reference environment) {
+    Reference copy = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
     for (String key : Options.keys(call, environment)) {
       call.write(copy, key, call.read(environment, key), null);
     }
     call.write(copy, FlinkSlots.REST, call.read(environment, FlinkSlots.REST), null);
-    switch (view) {
-      case READ_ONLY -> call.write(copy, FlinkSlots.READ_ONLY, Constant.of(true), null);
-      case COPY -> call.write(copy, FlinkSlots.COPY_OF, environment, null);
-      default -> call.write(copy, FlinkSlots.VIEW_OF, environment, null);
-    }
+    call.write(copy, FlinkSlots.VIEW_OF, environment, null);
     return copy;
   }
 

@@ -1,6 +1,7 @@
 package io.github.flinklint.flinkapi;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -71,21 +72,44 @@ final class FlinkEnums {
     return names != null && names.contains(name) ? Constant.ofEnum(type, name) : null;
   }
 
-  static List<FlinkRow> rows() {
+  static List<FlinkRow> rows(Behaviour behaviour) {
     List<FlinkRow> all = new ArrayList<>();
     CONSTANTS.forEach(
         (type, names) ->
             all.addAll(
                 Rows.of(type)
                     .method("valueOf", 1, call -> valueOf(call, type))
-                    .method("values", 0, call -> values(type, names))
+                    .method("values", 0, call -> values(type, names, behaviour))
                     .list()));
+    for (String type : List.of(CLEANUP, RETENTION)) {
+      all.addAll(
+          Rows.of(type)
+              .method("deleteOnCancellation", 0, is("DELETE_ON_CANCELLATION"))
+              .list());
+    }
     all.addAll(
-        Rows.of(TERNARY)
-            .method("fromBoolean", 1, call -> call.arguments().get(0))
-            .method("fromBoxedBoolean", 1, call -> call.arguments().get(0))
+        Rows.of(OLD_MODE)
+            .method("convertToCheckpointingMode", 1, call -> as(call, MODE))
+            .since(1, 20)
+            .method("convertFromCheckpointingMode", 1, call -> as(call, OLD_MODE))
+            .since(1, 20)
             .list());
+    all.addAll(TernaryBooleans.rows());
     return all;
+  }
+
+  private static AbstractValue as(Call call, String type) {
+    return Lattice.map(call.arguments().get(0), v -> as(type, v));
+  }
+
+  /** Whether the receiver is a constant of this name. */
+  private static Transfer is(String name) {
+    return call ->
+        Derived.ofConstant(
+            call,
+            call.receiver(),
+            call.method() + " of",
+            c -> c instanceof Constant.EnumName e ? Constant.of(e.name().equals(name)) : null);
   }
 
   private static AbstractValue valueOf(Call call, String type) {
@@ -115,8 +139,12 @@ final class FlinkEnums {
         input.term(), input.sources(), absentName == null ? null : constant(type, absentName));
   }
 
-  private static AbstractValue values(String type, List<String> names) {
-    return Sequence.of(names.stream().map(n -> Constant.ofEnum(type, n)).toList());
+  private static AbstractValue values(String type, List<String> names, Behaviour behaviour) {
+    return Sequence.of(
+        names.stream()
+            .filter(n -> !n.startsWith("NO_") || !behaviour.loadsDirectoryWithBackend())
+            .map(n -> Constant.ofEnum(type, n))
+            .toList());
   }
 
   /**

@@ -57,7 +57,7 @@ public final class FlinkModel implements ApiModel {
     all.addAll(PathRows.rows());
     all.addAll(new TimeRows(behaviour).rows());
     all.addAll(MemorySizes.rows());
-    all.addAll(FlinkEnums.rows());
+    all.addAll(FlinkEnums.rows(behaviour));
     rows = List.copyOf(all);
     rows.forEach(r -> rowsByMember.put(memberOf(r.row()), r));
   }
@@ -136,6 +136,10 @@ public final class FlinkModel implements ApiModel {
     AbstractValue ofEnum = FlinkEnums.constant(type, field);
     if (ofEnum != null) {
       return ofEnum;
+    }
+    AbstractValue size = MemorySizes.constant(type, field);
+    if (size != null) {
+      return size;
     }
     AbstractValue name = FlinkOptions.backendName(type, field);
     if (name != null) {

@@ -17,7 +17,7 @@ public enum FlinkOption {
   MODE(List.of("EXACTLY_ONCE", "AT_LEAST_ONCE"), key("execution.checkpointing.mode")),
   /** What becomes of checkpoints when the job is cancelled. */
   RETENTION(
-      List.of("RETAIN_ON_CANCELLATION", "DELETE_ON_CANCELLATION", "NO_EXTERNALIZED_CHECKPOINTS"),
+      List.of("DELETE_ON_CANCELLATION", "RETAIN_ON_CANCELLATION", "NO_EXTERNALIZED_CHECKPOINTS"),
       key("execution.checkpointing.externalized-checkpoint-retention")),
   /** Name of the state backend. */
   STATE_BACKEND(key("state.backend.type", 1, 17), key("state.backend")),
@@ -123,6 +123,16 @@ public enum FlinkOption {
   /** Names of the constants of an option that is an enum; empty for the others. */
   public List<String> constants() {
     return constants;
+  }
+
+  /** The option that a key belongs to in some version; null for none. */
+  static @Nullable FlinkOption ofKey(String key) {
+    for (FlinkOption option : values()) {
+      if (option.keys.stream().anyMatch(k -> k.name.equals(key))) {
+        return option;
+      }
+    }
+    return null;
   }
 
   /** The keys of all options in all versions. */

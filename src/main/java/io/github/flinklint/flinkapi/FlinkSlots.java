@@ -35,6 +35,12 @@ public final class FlinkSlots {
   public static final String STORAGE = "#storage";
 
   /**
+   * Of an environment, to 1.18: a {@code Reference} to its own configuration, which holds what it
+   * was made with: setters and {@code configure} do not write there, but for the runtime mode.
+   */
+  static final String GIVEN = "#given";
+
+  /**
    * Of an environment: a {@code Sequence} of {@code Reference}s to the table environments made on
    * it.
    */
@@ -103,7 +109,7 @@ public final class FlinkSlots {
   public static final String PREDEFINED_OPTIONS = "predefinedOptions";
 
   /** Of a Flink {@code Path}: its text, as {@code toString} gives it. */
-  public static final String PATH = "path";
+  public static final String PATH = Texts.JDK_TEXT;
 
   /**
    * Of a Flink {@code Path} that was made of one text: that text as the job wrote it. Reports show

@@ -33,6 +33,10 @@ final class FlinkTypes {
   static final String MULTIPLE_PARAMETER_TOOL_2 = ROOT + "util.MultipleParameterTool";
   static final String UNMODIFIABLE_CONFIGURATION = ROOT + "configuration.UnmodifiableConfiguration";
   static final String DELEGATING_CONFIGURATION = ROOT + "configuration.DelegatingConfiguration";
+  static final String WRAPPING_EXCEPTION = ROOT + "util.WrappingRuntimeException";
+  static final String CONFIGURATION_EXCEPTION =
+      ROOT + "configuration.IllegalConfigurationException";
+  static final String TABLE_EXCEPTION = ROOT + "table.api.TableException";
   static final String STREAM_TABLE_ENVIRONMENT =
       ROOT + "table.api.bridge.java.StreamTableEnvironment";
   static final String OLD_STREAM_TABLE_ENVIRONMENT = ROOT + "table.api.java.StreamTableEnvironment";
@@ -107,7 +111,17 @@ final class FlinkTypes {
     streams(above);
     tables(above);
     parameters(above);
+    exceptions(above);
     return above;
+  }
+
+  private static void exceptions(Map<String, List<String>> above) {
+    List<String> unchecked = List.of("java.lang.RuntimeException");
+    String flink = ROOT + "util.FlinkRuntimeException";
+    above.put(flink, unchecked);
+    above.put(WRAPPING_EXCEPTION, List.of(flink));
+    above.put(CONFIGURATION_EXCEPTION, unchecked);
+    above.put(TABLE_EXCEPTION, unchecked);
   }
 
   private static void environments(Map<String, List<String>> above) {

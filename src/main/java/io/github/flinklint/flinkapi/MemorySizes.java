@@ -1,12 +1,16 @@
 package io.github.flinklint.flinkapi;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.LongBinaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code MemorySize}: sizes in bytes, units being powers of 1024. */
@@ -52,39 +56,147 @@ final class MemorySizes {
   }
 
   static List<FlinkRow> rows() {
-    return Rows.of(FlinkTypes.MEMORY_SIZE)
-        .constructor(1, call -> sized(call, 0))
-        .method("ofMebiBytes", 1, call -> sized(call, 20))
-        .since(1, 10)
-        .method("parse", 1, MemorySizes::parsed)
-        .method("getBytes", 0, MemorySizes::bytes)
-        .list();
+    Rows rows =
+        Rows.of(FlinkTypes.MEMORY_SIZE)
+            .constructor(1, call -> sized(call, 0))
+            .method("ofMebiBytes", 1, call -> sized(call, 20))
+            .since(1, 10)
+            .method("parse", 1, MemorySizes::parsed)
+            .method("parseBytes", 1, call -> count(call, parsed(call), 0))
+            .method("getBytes", 0, call -> count(call, call.receiver(), 0))
+            .method("getKibiBytes", 0, call -> count(call, call.receiver(), 10))
+            .method("getMebiBytes", 0, MemorySizes::mebiBytes)
+            .method("getGibiBytes", 0, call -> count(call, call.receiver(), 30))
+            .method("getTebiBytes", 0, call -> count(call, call.receiver(), 40))
+            .method("add", 1, combining(Math::addExact))
+            .since(1, 10)
+            .method("subtract", 1, combining(Math::subtractExact))
+            .since(1, 10)
+            .method("multiply", 1, scaling((b, by) -> (long) (b * by.doubleValue())))
+            .since(1, 10)
+            .method("divide", 1, scaling((b, by) -> b / by.longValue()))
+            .since(1, 10)
+            .method("compareTo", 1, MemorySizes::compared)
+            .since(1, 10)
+            .method("equals", 1, MemorySizes::isEqual);
+    return rows.list();
+  }
+
+  /** A constant of the class; null for all else. */
+  static @Nullable AbstractValue constant(String type, String field) {
+    if (!type.equals(FlinkTypes.MEMORY_SIZE)) {
+      return null;
+    }
+    return switch (field) {
+      case "ZERO" -> Constant.of(new MemoryBytes(0));
+      case "MAX_VALUE" -> Constant.of(new MemoryBytes(Long.MAX_VALUE));
+      default -> null;
+    };
   }
 
   private static AbstractValue sized(Call call, int shift) {
-    return Lattice.map(
+    return Derived.ofConstant(
+        call,
         call.arguments().get(0),
-        v ->
-            v instanceof Constant c && c.value() instanceof Number n
-                ? Constant.of(new MemoryBytes(n.longValue() << shift)).withTrace(v.trace())
-                : Texts.unknown(call, v, "memory size that is computed"));
+        "memory size of",
+        n -> n instanceof Number number ? size(number.longValue() << shift) : null);
+  }
+
+  /** Null for what no memory size can be. */
+  private static @Nullable Constant size(long bytes) {
+    return bytes < 0 ? null : Constant.of(new MemoryBytes(bytes));
   }
 
   private static AbstractValue parsed(Call call) {
-    return Lattice.map(
+    return Refusals.guard(
+        call,
         call.arguments().get(0),
-        v -> {
-          String text = Texts.constant(v);
-          MemoryBytes size = text == null ? null : parse(text);
-          return size == null
-              ? Texts.unknown(call, v, "memory size that is computed")
-              : Constant.of(size).withTrace(v.trace());
+        v -> OptionChecks.text(v, MemorySizes::parse),
+        taken ->
+            Derived.ofText(
+                call,
+                taken,
+                "memory size of",
+                t -> {
+                  MemoryBytes parsed = parse(t.template());
+                  return parsed == null ? null : Constant.of(parsed);
+                }));
+  }
+
+  private static AbstractValue count(Call call, AbstractValue size, int shift) {
+    return Derived.ofConstant(
+        call,
+        size,
+        call.method() + " of",
+        s -> s instanceof MemoryBytes memory ? Constant.of(memory.bytes() >> shift) : null);
+  }
+
+  /** The only one that is no long. */
+  private static AbstractValue mebiBytes(Call call) {
+    return Derived.ofConstant(
+        call,
+        call.receiver(),
+        "getMebiBytes of",
+        s -> s instanceof MemoryBytes memory ? Constant.of((int) (memory.bytes() >> 20)) : null);
+  }
+
+  private static Transfer combining(LongBinaryOperator operator) {
+    return call ->
+        pair(call, (a, b) -> size(operator.applyAsLong(a.bytes(), b.bytes())));
+  }
+
+  private static AbstractValue compared(Call call) {
+    return pair(call, (a, b) -> Constant.of(Long.compare(a.bytes(), b.bytes())));
+  }
+
+  private static AbstractValue isEqual(Call call) {
+    return Texts.isNull(call.arguments().get(0))
+        ? Constant.of(false)
+        : pair(call, (a, b) -> Constant.of(a.equals(b)));
+  }
+
+  private static AbstractValue pair(
+      Call call, BiFunction<MemoryBytes, MemoryBytes, @Nullable AbstractValue> function) {
+    return Lattice.map(
+        call.receiver(),
+        call.arguments().get(0),
+        (a, b) -> {
+          AbstractValue made = null;
+          if (a instanceof Constant x
+              && b instanceof Constant y
+              && x.value() instanceof MemoryBytes first
+              && y.value() instanceof MemoryBytes second) {
+            made = exact(() -> function.apply(first, second));
+          }
+          return made == null ? Texts.unknown(call, a, "memory size that is computed") : made;
         });
   }
 
-  private static AbstractValue bytes(Call call) {
-    return call.receiver() instanceof Constant c && c.value() instanceof MemoryBytes size
-        ? Constant.of(size.bytes())
-        : call.unknown("memory size");
+  private static Transfer scaling(BiFunction<Long, Number, Long> function) {
+    return call ->
+        Lattice.map(
+            call.receiver(),
+            call.arguments().get(0),
+            (size, by) -> {
+              AbstractValue made = null;
+              if (size instanceof Constant x
+                  && by instanceof Constant y
+                  && x.value() instanceof MemoryBytes memory
+                  && y.value() instanceof Number number) {
+                made = exact(() -> size(function.apply(memory.bytes(), number)));
+              }
+              return made == null
+                  ? Texts.unknown(call, size, "memory size that is computed")
+                  : made;
+            });
+  }
+
+  /** The result; null where Flink would fail. */
+  private static @Nullable AbstractValue exact(Supplier<@Nullable AbstractValue> computation) {
+    try {
+      return computation.get();
+    } catch (ArithmeticException e) {
+      return null;
+    }
   }
 }

@@ -34,10 +34,24 @@ public record OptionKey(
     return new OptionKey(key, fallbackKeys, type, value);
   }
 
+  /** Fallback keys are looked up before all that the option has already. */
   OptionKey withFallbackKeys(List<String> more) {
+    List<String> all = new ArrayList<>(more);
+    all.addAll(fallbackKeys);
+    return new OptionKey(key, all, type, defaultValue);
+  }
+
+  /** Deprecated keys are looked up after all that the option has already. */
+  OptionKey withDeprecatedKeys(List<String> more) {
     List<String> all = new ArrayList<>(fallbackKeys);
     all.addAll(more);
     return new OptionKey(key, all, type, defaultValue);
+  }
+
+  /** The same option with a prefix before all its keys. */
+  OptionKey below(String prefix) {
+    return new OptionKey(
+        prefix + key, fallbackKeys.stream().map(prefix::concat).toList(), type, defaultValue);
   }
 
   /** The key and the fallback keys, in the order in which they are looked up. */

@@ -111,11 +111,16 @@ final class Options {
   /** Writes a value under a key given by the program, as {@code Configuration.set} does. */
   static void put(
       Call call, Reference object, AbstractValue key, AbstractValue value, SourceLocation at) {
-    if (call.read(object, FlinkSlots.READ_ONLY) instanceof Constant c && c.is(true)) {
-      call.fail("java.lang.UnsupportedOperationException", "the configuration cannot be written");
+    if (!isWritable(call, object)) {
       return;
     }
     putInto(call, object, key, value, at);
+    if (call.read(object, FlinkSlots.COPY_OF) instanceof Reference original) {
+      // The one option that is looked up there when the job is executed.
+      FlinkOption.RUNTIME_MODE.keys(null).stream()
+          .filter(k -> k.equals(name(key)))
+          .forEach(k -> call.write(original, k, value, note(call)));
+    }
     if (call.read(object, FlinkSlots.VIEW_OF) instanceof Reference original) {
       for (AbstractValue alternative : Lattice.alternatives(key)) {
         String name = name(alternative);
@@ -128,9 +133,24 @@ final class Options {
     }
   }
 
+  /** False, the call having failed, where the configuration refuses every write. */
+  static boolean isWritable(Call call, Reference object) {
+    boolean isWritable =
+        !(call.read(object, FlinkSlots.READ_ONLY) instanceof Constant c && c.is(true));
+    if (!isWritable) {
+      call.fail("java.lang.UnsupportedOperationException", "the configuration cannot be written");
+    }
+    return isWritable;
+  }
+
   private static void putInto(
       Call call, Reference object, AbstractValue key, AbstractValue value, SourceLocation at) {
     List<AbstractValue> alternatives = Lattice.alternatives(key);
+    Text form = name(key) == null ? Texts.outside(key) : null;
+    if (form != null) {
+      OutsideKeys.put(call, object, key, form, value);
+      return;
+    }
     if (alternatives.stream().anyMatch(k -> name(k) == null)) {
       forget(call, object, reasonOf(call, key));
       return;
@@ -194,10 +214,15 @@ final class Options {
 
   /** Writes a value that may be absent: then the slot keeps what it holds. */
   static void copyKey(Call call, AbstractValue value, Reference to, String key) {
-    if (value instanceof Absent) {
-      return;
+    copyKey(call, value, to, key, note(call));
+  }
+
+  /** As {@link #copyKey(Call, AbstractValue, Reference, String)}, with a note or none. */
+  static void copyKey(
+      Call call, AbstractValue value, Reference to, String key, @Nullable String note) {
+    if (!(value instanceof Absent)) {
+      call.write(to, key, overlay(value, () -> read(call, to, key)), note);
     }
-    call.write(to, key, overlay(value, () -> read(call, to, key)), note(call));
   }
 
   static String note(Call call) {

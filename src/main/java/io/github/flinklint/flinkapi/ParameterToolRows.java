@@ -7,6 +7,7 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
@@ -83,7 +84,10 @@ final class ParameterToolRows {
     if (arguments == null) {
       return make(call, Parameters.open(Source.Kind.ARGUMENT));
     }
-    ProgramArguments.Parsed parsed = ProgramArguments.parse(arguments);
+    ProgramArguments.Parsed parsed =
+        isMultiple()
+            ? ProgramArguments.parseMultiple(arguments)
+            : ProgramArguments.parse(arguments);
     if (parsed.error() != null) {
       return call.fail("java.lang.IllegalArgumentException", parsed.error());
     }
@@ -144,7 +148,26 @@ final class ParameterToolRows {
         other instanceof Reference tool
             ? Parameters.of(call, tool)
             : Parameters.foreign("parameters merged with");
-    return make(call, added.over(own));
+    return make(call, isMultiple() ? together(added, own) : added.over(own));
+  }
+
+  /** Of a parameter with several values both have a part. */
+  private static Parameters together(Parameters added, Parameters own) {
+    if (!added.areKnown() || !own.areKnown()) {
+      return Parameters.foreign("several parameter tools merged");
+    }
+    Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>(own.entries().entries());
+    added
+        .entries()
+        .entries()
+        .forEach((key, values) -> all.merge(key, values, ParameterToolRows::append));
+    return Parameters.known(Mapping.of(all));
+  }
+
+  private static AbstractValue append(AbstractValue first, AbstractValue second) {
+    List<AbstractValue> all = new ArrayList<>(((Sequence) first).elements());
+    all.addAll(((Sequence) second).elements());
+    return Sequence.of(all);
   }
 
   // ---- reading
@@ -241,11 +264,29 @@ final class ParameterToolRows {
   private List<FlinkRow> exports() {
     Rows rows = Rows.of(type).method("toMap", 0, call -> asMap(call, "java.util.HashMap"));
     if (isMultiple()) {
-      return rows.list();
+      return rows.method("getMultiParameter", 1, call -> all(call, Constant.ofNull()))
+          .method("getMultiParameterRequired", 1, call -> all(call, null))
+          .list();
     }
     return rows.method("getConfiguration", 0, this::configuration)
         .method("getProperties", 0, call -> asMap(call, "java.util.Properties"))
         .list();
+  }
+
+  private static AbstractValue all(Call call, @Nullable AbstractValue whenAbsent) {
+    Parameters parameters = Parameters.of(call, call.self());
+    return Lattice.map(
+        call.arguments().get(0),
+        k -> {
+          String name = Texts.constant(k);
+          if (name == null) {
+            return Texts.unknown(call, k, "parameter with a computed name");
+          }
+          AbstractValue values = parameters.all(call, name);
+          return whenAbsent == null && Texts.isNull(values)
+              ? call.fail("java.lang.RuntimeException", "no data for a required parameter")
+              : values;
+        });
   }
 
   private AbstractValue configuration(Call call) {
@@ -267,15 +308,20 @@ final class ParameterToolRows {
   private AbstractValue asMap(Call call, String mapType) {
     Reference made = call.allocate(mapType);
     Parameters parameters = Parameters.of(call, call.self());
-    if (!parameters.areKnown()) {
-      call.write(made, Call.ENTRIES, call.unknown(parameters.reason()), null);
-      return made;
-    }
     Map<AbstractValue, AbstractValue> entries = new LinkedHashMap<>();
     for (String key : parameters.knownKeys()) {
-      entries.put(Text.of(key), parameters.find(call, key));
+      AbstractValue value = parameters.entries().get(Text.of(key));
+      entries.put(
+          Text.of(key),
+          value instanceof Sequence several
+              ? several.elements().get(several.elements().size() - 1)
+              : parameters.find(call, key));
     }
-    call.write(made, Call.ENTRIES, Mapping.of(entries), null);
+    if (parameters.areKnown()) {
+      call.write(made, Call.ENTRIES, Mapping.of(entries), null);
+    } else {
+      Texts.openMap(call, made, parameters.kind(), parameters.reason(), Mapping.of(entries));
+    }
     return made;
   }
 }

@@ -6,11 +6,14 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -113,13 +116,50 @@ record Parameters(List<Layer> layers) {
     Layer layer = layers.get(from);
     if (layer instanceof Known known) {
       AbstractValue value = known.entries().get(Text.of(key));
-      return value == null ? find(call, key, from + 1, absent, typed) : typed.apply(value);
+      return value == null
+          ? find(call, key, from + 1, absent, typed)
+          : typed.apply(only(call, value));
     }
     if (layer instanceof Open open) {
       AbstractValue lower = find(call, key, from + 1, absent, typed);
       return typed.apply(call.input(new Source(open.kind(), key), lower));
     }
     return call.unknown(((Foreign) layer).reason());
+  }
+
+  /** The value of a parameter, which must have but one where it may have several. */
+  private static AbstractValue only(Call call, AbstractValue value) {
+    if (!(value instanceof Sequence several)) {
+      return value;
+    }
+    return several.elements().size() == 1
+        ? several.elements().get(0)
+        : call.fail("java.lang.IllegalStateException", "a parameter has more than one value");
+  }
+
+  /** All values of a parameter of a {@code MultipleParameterTool}; null where it has none. */
+  AbstractValue all(Call call, String key) {
+    if (!areKnown()) {
+      return call.unknown(reason());
+    }
+    AbstractValue values = entries().get(Text.of(key));
+    if (values == null) {
+      return Constant.ofNull();
+    }
+    Reference list = call.allocate("java.util.ArrayList");
+    call.write(list, Call.ELEMENTS, values, null);
+    return list;
+  }
+
+  /** The known parameters, the first layer that has one counting. */
+  Mapping entries() {
+    Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      if (layer instanceof Known known) {
+        known.entries().entries().forEach(all::putIfAbsent);
+      }
+    }
+    return Mapping.of(all);
   }
 
   /** Whether a parameter is given. */
@@ -163,6 +203,18 @@ record Parameters(List<Layer> layers) {
       }
     }
     return keys;
+  }
+
+  /** The one place that further parameters may come from; null for none or several. */
+  Source.@Nullable Kind kind() {
+    Source.Kind only = null;
+    for (Layer layer : layers) {
+      if (layer instanceof Foreign || (layer instanceof Open && only != null)) {
+        return null;
+      }
+      only = layer instanceof Open open ? open.kind() : only;
+    }
+    return only;
   }
 
   /** Why the whole is not known. */

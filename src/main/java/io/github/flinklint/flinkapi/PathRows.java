@@ -3,11 +3,16 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Rows.reads;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
+import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +27,30 @@ final class PathRows {
         .constructor(1, PathRows::ofText)
         .constructor(2, PathRows::ofParentAndChild)
         .constructor(3, PathRows::ofParts)
+        .method("fromLocalFile", 1, PathRows::ofLocalFile)
         .method("toString", 0, reads(FlinkSlots.PATH, Constant.ofNull()))
         .method("getPath", 0, call -> piece(call, t -> new PathText(t).path()))
-        .method("getName", 0, call -> piece(call, PathRows::name))
+        .method("getName", 0, PathRows::name)
+        .method("depth", 0, of("depth of", PathText::depth))
+        .method("isAbsolute", 0, of("whether absolute is", PathText::isAbsolute))
+        .method("hasWindowsDrive", 0, of("whether on a drive is", PathText::hasDrive))
         .method("toUri", 0, PathRows::toUri)
         .method("getParent", 0, PathRows::parent)
         .method("suffix", 1, PathRows::suffix)
+        .method("equals", 1, PathRows::isEqual)
         .list();
   }
+
+  private static Transfer of(String what, Function<PathText, Object> fact) {
+    return call ->
+        Derived.ofText(
+            call,
+            call.read(call.self(), FlinkSlots.PATH),
+            what,
+            t -> Constant.of(fact.apply(new PathText(t))));
+  }
+
+  // ---- making
 
   private static Reference make(Call call, AbstractValue text) {
     Reference path = call.allocate(FlinkTypes.PATH);
@@ -37,13 +58,41 @@ final class PathRows {
     return path;
   }
 
+  /** The path that a backend or a storage carries, null for none. */
+  static AbstractValue ofDirectory(Call call) {
+    return Lattice.map(
+        call.read(call.self(), FlinkSlots.DIR),
+        v -> {
+          if (v instanceof Absent || Texts.isNull(v)) {
+            return Constant.ofNull();
+          }
+          return v instanceof Unknown ? v : make(call, normalised(v));
+        });
+  }
+
   /** A text that Flink rejects is kept as it is, so that it can be judged where it is used. */
   private static AbstractValue ofText(Call call) {
-    AbstractValue given = Texts.path(call, call.arguments().get(0));
-    boolean isUri = call.arguments().get(0) instanceof Reference;
-    Reference path = make(call, isUri ? given : normalised(given));
-    call.write(path, FlinkSlots.WRITTEN, given, null);
-    return path;
+    return Refusals.guard(
+        call,
+        Texts.path(call, call.arguments().get(0)),
+        PathRows::check,
+        given -> {
+          boolean isUri = call.arguments().get(0) instanceof Reference;
+          Reference path = make(call, isUri ? given : normalised(given));
+          call.write(path, FlinkSlots.WRITTEN, given, null);
+          return path;
+        });
+  }
+
+  private static Refusals.Verdict check(AbstractValue given) {
+    if (Texts.isNull(given)) {
+      return Refusals.Verdict.open(Refusals.ILLEGAL_ARGUMENT, Refusals.NULL_POINTER);
+    }
+    boolean isRefused =
+        given instanceof Text text && text.isConstant() && new PathText(text).uri() == null;
+    return isRefused
+        ? Refusals.Verdict.refused(Refusals.ILLEGAL_ARGUMENT)
+        : Refusals.Verdict.TAKEN;
   }
 
   private static AbstractValue normalised(AbstractValue given) {
@@ -77,19 +126,47 @@ final class PathRows {
     if (value instanceof Text text) {
       return text;
     }
-    return value instanceof io.github.flinklint.value.Input ? Text.hole(value) : null;
+    return value instanceof Input ? Text.hole(value) : null;
   }
 
+  /** Scheme and authority may be null. */
   private static AbstractValue ofParts(Call call) {
-    Text scheme = asText(call.arguments().get(0));
-    Text authority = asText(call.arguments().get(1));
-    Text path = asText(call.arguments().get(2));
-    if (scheme == null || path == null) {
-      return make(call, call.unknown("path made of parts"));
+    AbstractValue front =
+        Lattice.map(
+            call.arguments().get(0),
+            call.arguments().get(1),
+            (scheme, authority) -> front(call, scheme, authority));
+    return make(
+        call,
+        Lattice.map(
+            front,
+            call.arguments().get(2),
+            (f, p) -> {
+              Text path = asText(p);
+              return f instanceof Text start && path != null
+                  ? new PathText(start.plus(path)).normalised()
+                  : Texts.unknown(call, path == null ? p : f, "path made of parts");
+            }));
+  }
+
+  private static AbstractValue front(Call call, AbstractValue scheme, AbstractValue authority) {
+    Text first = Texts.isNull(scheme) ? Text.of("") : asText(scheme);
+    Text second = Texts.isNull(authority) ? Text.of("") : asText(authority);
+    if (first == null || second == null) {
+      return Texts.unknown(call, first == null ? scheme : authority, "path made of parts");
     }
-    Text front = scheme.plus(Text.of(":"));
-    Text whole = authority == null ? front : front.plus(Text.of("//")).plus(authority);
-    return make(call, new PathText(whole.plus(path)).normalised());
+    Text front = Texts.isNull(scheme) ? first : first.plus(Text.of(":"));
+    return Texts.isNull(authority) ? front : front.plus(Text.of("//")).plus(second);
+  }
+
+  private static AbstractValue ofLocalFile(Call call) {
+    return make(
+        call,
+        Derived.ofText(
+            call,
+            Texts.path(call, call.arguments().get(0)),
+            "path of",
+            t -> t.template().startsWith("/") ? Text.of("file:").plus(t) : null));
   }
 
   // ---- pieces
@@ -100,29 +177,48 @@ final class PathRows {
         v -> v instanceof Text text ? of.apply(text) : Texts.unknown(call, v, "piece of a path"));
   }
 
-  private static Text name(Text text) {
-    String all = text.template();
-    return text.sub(all.lastIndexOf('/') + 1, all.length());
+  /** Behind the last slash there may be a hole, and slashes in it. */
+  private static boolean endsOpen(AbstractValue value) {
+    return value instanceof Text text
+        && text.template().lastIndexOf(Text.HOLE) > text.template().lastIndexOf('/');
   }
 
-  /** A URI prints as the path does, as long as nothing has to be escaped. */
+  private static AbstractValue name(Call call) {
+    return Lattice.map(
+        call.read(call.self(), FlinkSlots.PATH),
+        v ->
+            v instanceof Text text && !endsOpen(v)
+                ? PathText.name(text)
+                : Derived.ofText(call, v, "name of", PathText::name));
+  }
+
+  /** A URI prints as the path does, but for what has to be escaped. */
   private static AbstractValue toUri(Call call) {
     Reference uri = call.allocate("java.net.URI");
-    call.write(uri, Texts.JDK_TEXT, call.read(call.self(), FlinkSlots.PATH), null);
+    AbstractValue written = call.read(call.self(), FlinkSlots.WRITTEN);
+    AbstractValue text =
+        written instanceof Absent ? call.read(call.self(), FlinkSlots.PATH) : written;
+    call.write(uri, Texts.JDK_TEXT, Lattice.map(text, PathRows::escaped), null);
     return uri;
   }
 
+  private static AbstractValue escaped(AbstractValue value) {
+    URI uri =
+        value instanceof Text text && text.isConstant() ? new PathText(text).uri() : null;
+    boolean isSame = uri == null || uri.toString().equals(((Text) value).template());
+    return isSame ? value : Text.of(uri.toString()).withTrace(value.trace());
+  }
+
   private static AbstractValue parent(Call call) {
-    return make(
-        call,
-        piece(
-            call,
-            t -> {
-              int slash = t.template().lastIndexOf('/');
-              int pathLength = new PathText(t).path().template().length();
-              int start = t.template().length() - pathLength;
-              return t.sub(0, Math.max(slash, Math.min(start + 1, t.template().length())));
-            }));
+    return Lattice.map(
+        call.read(call.self(), FlinkSlots.PATH),
+        v -> {
+          if (v instanceof Text text && !endsOpen(v)) {
+            Text above = new PathText(text).parent();
+            return above == null ? Constant.ofNull() : make(call, above);
+          }
+          return make(call, Derived.ofText(call, v, "parent of", t -> new PathText(t).parent()));
+        });
   }
 
   private static AbstractValue suffix(Call call) {
@@ -136,7 +232,24 @@ final class PathRows {
               Text added = asText(s);
               return path == null || added == null
                   ? call.unknown("path with a suffix")
-                  : path.plus(added);
+                  : new PathText(path.plus(added)).normalised();
             }));
+  }
+
+  private static AbstractValue isEqual(Call call) {
+    AbstractValue own = call.read(call.self(), FlinkSlots.PATH);
+    return Lattice.map(
+        call.arguments().get(0),
+        o -> {
+          if (!(o instanceof Reference other) || !other.type().equals(FlinkTypes.PATH)) {
+            return Texts.isNull(o) ? Constant.of(false) : call.unknown("whether paths are equal");
+          }
+          return Lattice.map(own, call.read(other, FlinkSlots.PATH), (a, b) -> equal(call, a, b));
+        });
+  }
+
+  private static AbstractValue equal(Call call, AbstractValue a, AbstractValue b) {
+    boolean areConstant = Texts.constant(a) != null && Texts.constant(b) != null;
+    return areConstant ? Constant.of(a.equals(b)) : call.unknown("whether paths are equal");
   }
 }

@@ -36,7 +36,7 @@ final class PathText {
   }
 
   /** A Windows drive, {@code C:}: no scheme. */
-  private boolean hasDrive() {
+  boolean hasDrive() {
     return all.length() >= 2
         && all.charAt(1) == ':'
         && ((all.charAt(0) >= 'A' && all.charAt(0) <= 'Z')
@@ -45,7 +45,7 @@ final class PathText {
 
   /** The text as the path prints itself; as it is where Flink rejects it. */
   Text normalised() {
-    URI uri = text.isConstant() ? toUri() : null;
+    URI uri = text.isConstant() ? uri() : null;
     if (all.isEmpty() || (uri == null && text.isConstant())) {
       return text;
     }
@@ -70,6 +70,53 @@ final class PathText {
         : Text.of(exact).withTrace(text.trace());
   }
 
+  /** Whether Flink takes it as a directory for checkpoints: it wants a scheme, and no root. */
+  Refusals.Answer isDirectory() {
+    if (!text.isConstant()) {
+      boolean hasScheme = colon > 0 && all.lastIndexOf(Text.HOLE, colon) < 0;
+      boolean isNamed = all.substring(pathStart).chars().anyMatch(PathText::isOfName);
+      return hasScheme && isNamed ? Refusals.Answer.TAKEN : Refusals.Answer.OPEN;
+    }
+    URI uri = uri();
+    if (uri == null || uri.getScheme() == null || uri.getPath() == null) {
+      return Refusals.Answer.REFUSED;
+    }
+    boolean isRoot = uri.getPath().isEmpty() || uri.getPath().equals("/");
+    return isRoot ? Refusals.Answer.REFUSED : Refusals.Answer.TAKEN;
+  }
+
+  /** What is behind the last slash. */
+  static Text name(Text text) {
+    String all = text.template();
+    return text.sub(all.lastIndexOf('/') + 1, all.length());
+  }
+
+  /** Number of elements of the path of a constant text. */
+  int depth() {
+    String path = path().template();
+    return path.equals("/") ? 0 : 1 + (int) path.chars().skip(1).filter(c -> c == '/').count();
+  }
+
+  /** True where the path begins with a slash. */
+  boolean isAbsolute() {
+    String path = path().template();
+    return path.startsWith("/", hasDrive() ? 2 : 0);
+  }
+
+  /** The path above a normalised one; null for a root. */
+  @Nullable Text parent() {
+    String path = all.substring(pathStart);
+    int slash = path.lastIndexOf('/');
+    if (path.isEmpty() || path.equals("/")) {
+      return null;
+    }
+    return text.sub(0, pathStart + (slash == 0 ? 1 : Math.max(slash, 0)));
+  }
+
+  private static boolean isOfName(int c) {
+    return c != Text.HOLE && c != '.' && !isSlash((char) c);
+  }
+
   /** The part behind scheme and authority, normalised. */
   Text path() {
     Text whole = normalised();
@@ -91,7 +138,10 @@ final class PathText {
   }
 
   /** The URI that Flink makes of it; null where it cannot. */
-  private @Nullable URI toUri() {
+  @Nullable URI uri() {
+    if (all.isEmpty()) {
+      return null;
+    }
     String prefix = all.substring(0, pathStart);
     String scheme = colon < 0 ? null : prefix.substring(0, colon);
     String rest = prefix.substring(colon + 1);

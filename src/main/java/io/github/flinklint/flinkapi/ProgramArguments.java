@@ -2,10 +2,13 @@ package io.github.flinklint.flinkapi;
 
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,26 @@ final class ProgramArguments {
 
   /** Reads the arguments; a later parameter of the same name replaces an earlier one. */
   static Parsed parse(List<AbstractValue> arguments) {
+    return parse(arguments, (before, value) -> value);
+  }
+
+  /** Reads the arguments, the value of each parameter being a sequence of all its values. */
+  static Parsed parseMultiple(List<AbstractValue> arguments) {
+    return parse(arguments, ProgramArguments::append);
+  }
+
+  private static Sequence append(@Nullable AbstractValue before, AbstractValue value) {
+    List<AbstractValue> all = new ArrayList<>();
+    if (before instanceof Sequence sequence) {
+      all.addAll(sequence.elements());
+    }
+    all.add(value);
+    return Sequence.of(all);
+  }
+
+  private static Parsed parse(
+      List<AbstractValue> arguments,
+      BiFunction<@Nullable AbstractValue, AbstractValue, AbstractValue> collect) {
     Map<AbstractValue, AbstractValue> entries = new LinkedHashMap<>();
     int i = 0;
     while (i < arguments.size()) {
@@ -44,7 +67,8 @@ final class ProgramArguments {
       }
       i++;
       boolean hasValue = i < arguments.size() && isValue(arguments.get(i));
-      entries.put(Text.of(name), hasValue ? arguments.get(i) : Text.of(Parameters.NO_VALUE));
+      AbstractValue value = hasValue ? arguments.get(i) : Text.of(Parameters.NO_VALUE);
+      entries.put(Text.of(name), collect.apply(entries.get(Text.of(name)), value));
       i += hasValue ? 1 : 0;
     }
     return new Parsed(Mapping.of(entries), null);

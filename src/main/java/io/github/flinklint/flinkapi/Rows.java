@@ -1,10 +1,13 @@
 package io.github.flinklint.flinkapi;
 
+import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +72,28 @@ final class Rows {
 
   static Effect sets(String slot, int argument) {
     return new Effect.SetsOption(slot, argument);
+  }
+
+  /** As {@link #sets}, for a parameter that must not be null. */
+  static Effect setsObject(String slot, int argument) {
+    return does(call -> set(call, slot, argument, Refusals::nothing));
+  }
+
+  /** As {@link #sets}, for a number that must not be less. */
+  static Effect setsAtLeast(String slot, int argument, long least) {
+    return does(call -> set(call, slot, argument, Refusals.below(least)));
+  }
+
+  private static AbstractValue set(Call call, String slot, int argument, Refusals.Check check) {
+    return Refusals.guard(
+        call,
+        call.arguments().get(argument),
+        check,
+        taken -> {
+          SourceLocation at = call.argumentLocation(argument);
+          call.writeAt(call.self(), slot, taken, Options.note(call), at);
+          return Constant.ofNull();
+        });
   }
 
   static Effect setsTo(String slot, AbstractValue value) {

@@ -52,9 +52,9 @@ final class StateBackendRows {
     List<FlinkRow> all = new ArrayList<>();
     all.addAll(
         Rows.of(FlinkSlots.FS_BACKEND_TYPE)
-            .constructor(ANY, call -> withDir(call, call.arguments().get(0)))
+            .constructor(ANY, StateBackendRows::file)
             .until(1, 20)
-            .method("getCheckpointPath", 0, reads(FlinkSlots.DIR, Constant.ofNull()))
+            .method("getCheckpointPath", 0, PathRows::ofDirectory)
             .until(1, 20)
             .list());
     all.addAll(
@@ -65,21 +65,24 @@ final class StateBackendRows {
             .until(1, 20)
             .constructor(2, StateBackendRows::memory)
             .until(1, 20)
-            .constructor(4, call -> withDir(call, call.arguments().get(0)))
+            .constructor(4, StateBackendRows::memoryWithDir)
+            .until(1, 20)
+            .method("getCheckpointPath", 0, PathRows::ofDirectory)
             .until(1, 20)
             .list());
     return all;
   }
 
-  private static AbstractValue withDir(Call call, AbstractValue path) {
-    Reference backend = call.allocate(call.type());
-    call.writeAt(
-        backend,
-        FlinkSlots.DIR,
-        Texts.path(call, path),
-        Options.note(call),
-        call.argumentLocation(0));
-    return backend;
+  private static AbstractValue file(Call call) {
+    AbstractValue path = Texts.path(call, call.arguments().get(0));
+    return Refusals.guard(
+        call, path, Texts.directories(call, 0), taken -> withDir(call, call.type(), taken));
+  }
+
+  private static AbstractValue withDir(Call call, String type, AbstractValue path) {
+    Reference made = call.allocate(type);
+    call.writeAt(made, FlinkSlots.DIR, path, Options.note(call), call.argumentLocation(0));
+    return made;
   }
 
   /**
@@ -87,9 +90,16 @@ final class StateBackendRows {
    * asynchronous)}.
    */
   private static AbstractValue memory(Call call) {
-    AbstractValue second = call.arguments().get(1);
-    boolean sized = second instanceof Constant c && c.value() instanceof Boolean;
-    return sized ? call.allocate(call.type()) : withDir(call, call.arguments().get(0));
+    return Texts.isNumber(call, 0) ? call.allocate(call.type()) : memoryWithDir(call);
+  }
+
+  /** The directory may be null: then the checkpoints stay with the JobManager. */
+  private static AbstractValue memoryWithDir(Call call) {
+    AbstractValue given = call.arguments().get(0);
+    AbstractValue path =
+        Lattice.map(Texts.path(call, given), v -> Texts.isNull(v) ? Absent.VALUE : v);
+    return Refusals.guard(
+        call, path, Texts.directories(call, 0), taken -> withDir(call, call.type(), taken));
   }
 
   // ---- RocksDB
@@ -126,7 +136,15 @@ final class StateBackendRows {
 
   /** The legacy backend takes its directory from a path or from another backend. */
   private static AbstractValue wrapping(Call call, AbstractValue incremental) {
-    AbstractValue given = Texts.path(call, call.arguments().get(0));
+    return Refusals.guard(
+        call,
+        Texts.path(call, call.arguments().get(0)),
+        Texts.directories(call, 0),
+        given -> wrapping(call, given, incremental));
+  }
+
+  private static AbstractValue wrapping(
+      Call call, AbstractValue given, AbstractValue incremental) {
     Reference backend = call.allocate(call.type());
     AbstractValue nested = Lattice.map(given, v -> Texts.isObject(v) ? v : Absent.VALUE);
     if (!(nested instanceof Absent)) {

@@ -94,7 +94,7 @@ final class TableConfigRows {
 
   private static AbstractValue fromConfiguration(Call call) {
     Reference made = call.allocate(FlinkTypes.SETTINGS);
-    Options.copy(call, new ConfigSource(call, call.arguments().get(0)), made, "");
+    Options.copy(call, ConfigSource.copied(call, call.arguments().get(0)), made, "");
     return made;
   }
 

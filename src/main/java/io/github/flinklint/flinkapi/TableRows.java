@@ -127,7 +127,7 @@ final class TableRows {
         last instanceof Reference object && object.type().equals(FlinkSlots.TABLE_CONFIG_TYPE);
     Reference made = isConfig ? ((Reference) last).as(type) : call.allocate(type);
     if (!isConfig && (ownsEnvironment || call.arguments().size() == 2)) {
-      Options.copy(call, new ConfigSource(call, last), made, "");
+      Options.copy(call, ConfigSource.copied(call, last), made, "");
     }
     call.write(made, FlinkSlots.ENVIRONMENT, environment, null);
     for (AbstractValue one : Lattice.alternatives(environment)) {
@@ -192,7 +192,7 @@ final class TableRows {
         Lattice.alternatives(call.arguments().get(0)).stream().map(SqlStatement::of).toList();
     if (kinds.stream().allMatch(SqlStatement.FAILS::equals)) {
       return call.fail(
-          "org.apache.flink.table.api.TableException", "executeSql does not know SET and RESET");
+          FlinkTypes.TABLE_EXCEPTION, "executeSql does not know SET and RESET");
     }
     return kinds.contains(SqlStatement.EXECUTES)
         ? executed(call)

@@ -6,9 +6,14 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +24,28 @@ final class Texts {
   private static final Set<String> PATH_LIKE =
       Set.of("java.net.URI", "java.net.URL", "java.io.File", "java.nio.file.Path");
 
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "boolean",
+          "byte",
+          "short",
+          "char",
+          "int",
+          "long",
+          "java.lang.Boolean",
+          "java.lang.Integer");
+
   /** Slot of the JDK's model: the text that such an object prints. */
   static final String JDK_TEXT = "=text";
+
+  /** Slot of the JDK's model: the value that an optional holds, null where it is empty. */
+  static final String JDK_VALUE = "#value";
+
+  /** Slots and words of the JDK's model for a map whose entries come from outside. */
+  private static final String JDK_KNOWN = "#known";
+
+  private static final String JDK_KIND = "=kind";
+  private static final String JDK_OPEN = "entries that come from outside";
 
   private Texts() {}
 
@@ -60,6 +85,67 @@ final class Texts {
     return value instanceof Reference object
         && !FlinkTypes.isBelow(object.type(), FlinkTypes.PATH)
         && !PATH_LIKE.contains(object.type());
+  }
+
+  /** True for the argument of an overload that takes a number or a boolean there. */
+  static boolean isNumber(Call call, int index) {
+    AbstractValue given = call.arguments().get(index);
+    if (given instanceof Constant constant && !constant.isNull()) {
+      return true;
+    }
+    String type = call.argumentType(index);
+    return type != null && NUMBERS.contains(type);
+  }
+
+  /** What a constructor refuses that takes a path, which as a text may not be null either. */
+  static Refusals.Check directories(Call call, int index) {
+    String type = call.argumentType(index);
+    if ("java.lang.String".equals(type)) {
+      return Refusals.directories(Refusals.ILLEGAL_ARGUMENT);
+    }
+    return type == null
+        ? Refusals.directories(Refusals.ILLEGAL_ARGUMENT, Refusals.NULL_POINTER)
+        : Refusals.directories(Refusals.NULL_POINTER);
+  }
+
+  /** A text of which all that is not known comes from outside; null for all else. */
+  static @Nullable Text outside(AbstractValue value) {
+    if (value instanceof Input) {
+      return Text.hole(value);
+    }
+    return value instanceof Text text && (text.isConstant() || text.isOutside()) ? text : null;
+  }
+
+  /** The entries of a map, a key that only one of several maps has being perhaps absent. */
+  static @Nullable Mapping entries(AbstractValue content) {
+    Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>();
+    List<AbstractValue> maps = Lattice.alternatives(content);
+    for (AbstractValue one : maps) {
+      if (!(one instanceof Mapping mapping)) {
+        return null;
+      }
+      mapping.entries().keySet().forEach(k -> all.put(k, Absent.VALUE));
+    }
+    all.replaceAll(
+        (key, none) ->
+            Lattice.map(
+                content,
+                m -> m instanceof Mapping one && one.get(key) != null ? one.get(key) : none));
+    return Mapping.of(all);
+  }
+
+  /**
+   * Fills a map whose further entries come from outside, as the JDK's model has such maps.
+   *
+   * @param kind where they come from; null where that is not one place
+   */
+  static void openMap(
+      Call call, Reference map, Source.@Nullable Kind kind, String reason, Mapping known) {
+    call.write(map, Call.ENTRIES, call.unknown(kind == null ? reason : JDK_OPEN), null);
+    if (kind != null) {
+      call.write(map, JDK_KNOWN, known, null);
+      call.write(map, JDK_KIND, Constant.of(kind), null);
+    }
   }
 
   static boolean isNull(AbstractValue value) {

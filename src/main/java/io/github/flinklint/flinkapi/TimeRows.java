@@ -9,6 +9,7 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,13 @@ final class TimeRows {
       List.of(
           "org.apache.flink.api.common.time.Time",
           "org.apache.flink.streaming.api.windowing.time.Time");
+
+  /** Slots of a time: what it was made of. */
+  private static final String SIZE = "#size";
+
+  private static final String UNIT = "#unit";
+
+  private static final Constant MILLISECONDS = constant(TimeUnit.MILLISECONDS);
 
   private static final Map<String, TimeUnit> UNITS =
       Map.of(
@@ -47,6 +55,10 @@ final class TimeRows {
               .until(1, 20)
               .method("toMilliseconds", 0, reads(FlinkSlots.MILLIS, Constant.of(0L)))
               .until(1, 20)
+              .method("getSize", 0, reads(SIZE, Constant.of(0L)))
+              .until(1, 20)
+              .method("getUnit", 0, reads(UNIT, MILLISECONDS))
+              .until(1, 20)
               .method("toDuration", 0, call -> duration(call, call.self()))
               .since(1, 19)
               .until(1, 20);
@@ -57,6 +69,10 @@ final class TimeRows {
         Rows.of(TYPES.get(0))
             .method("fromDuration", 1, TimeRows::ofDuration)
             .since(1, 14)
+            .until(1, 20)
+            .method("toString", 0, call -> call.read(call.self(), Texts.JDK_TEXT))
+            .until(1, 20)
+            .method("equals", 1, TimeRows::isEqual)
             .until(1, 20)
             .list());
     all.addAll(
@@ -76,19 +92,72 @@ final class TimeRows {
     return all;
   }
 
-  private static Reference make(Call call, AbstractValue millis) {
+  private static Reference make(
+      Call call, AbstractValue size, AbstractValue unit, AbstractValue millis) {
     Reference time = call.allocate(call.type());
     call.write(time, FlinkSlots.MILLIS, millis, null);
+    call.write(time, SIZE, wide(size), null);
+    call.write(time, UNIT, unit, null);
+    if (call.type().equals(TYPES.get(0))) {
+      AbstractValue text = Lattice.map(millis, m -> inMillis(call, m));
+      call.write(time, Texts.JDK_TEXT, text, null);
+    }
     return time;
   }
 
+  private static AbstractValue wide(AbstractValue size) {
+    return Lattice.map(
+        size,
+        v ->
+            v instanceof Constant c && c.value() instanceof Integer n
+                ? Constant.of(n.longValue()).withTrace(v.trace())
+                : v);
+  }
+
+  private static AbstractValue inMillis(Call call, AbstractValue millis) {
+    if (millis instanceof Constant constant) {
+      return Text.of(constant.display() + " ms");
+    }
+    return millis instanceof Input
+        ? Text.hole(millis).plus(Text.of(" ms"))
+        : Texts.unknown(call, millis, "time that is computed");
+  }
+
+  private static Constant constant(TimeUnit unit) {
+    return Constant.ofEnum("java.util.concurrent.TimeUnit", unit.name());
+  }
+
   private static Transfer of(TimeUnit unit) {
-    return call -> make(call, times(call, call.arguments().get(0), unit.toMillis(1)));
+    return call -> {
+      AbstractValue size = call.arguments().get(0);
+      return make(call, size, constant(unit), times(call, size, unit.toMillis(1)));
+    };
+  }
+
+  /** Times of the one class are equal where they are equally long. */
+  private static AbstractValue isEqual(Call call) {
+    return Lattice.map(
+        call.arguments().get(0),
+        o -> {
+          boolean isTime = o instanceof Reference other && other.type().equals(call.self().type());
+          if (!isTime) {
+            return Texts.isNull(o) ? Constant.of(false) : call.unknown("whether times are equal");
+          }
+          return Lattice.map(
+              call.read(call.self(), FlinkSlots.MILLIS),
+              call.read((Reference) o, FlinkSlots.MILLIS),
+              (a, b) ->
+                  a instanceof Constant && b instanceof Constant
+                      ? Constant.of(a.equals(b))
+                      : call.unknown("whether times are equal"));
+        });
   }
 
   private static AbstractValue ofUnit(Call call) {
     return make(
         call,
+        call.arguments().get(0),
+        call.arguments().get(1),
         Lattice.map(
             call.arguments().get(1),
             u -> {
@@ -142,36 +211,38 @@ final class TimeRows {
   }
 
   private static AbstractValue ofDuration(Call call) {
-    return make(
-        call,
-        Lattice.map(
+    AbstractValue millis =
+        Derived.ofConstant(
+            call,
             call.arguments().get(0),
-            v ->
-                v instanceof Constant c && c.value() instanceof Duration d
-                    ? Constant.of(d.toMillis()).withTrace(v.trace())
-                    : Texts.unknown(call, v, "duration that is computed")));
+            "milliseconds of",
+            d -> d instanceof Duration duration ? Constant.of(duration.toMillis()) : null);
+    return make(call, millis, MILLISECONDS, millis);
   }
 
   private static AbstractValue duration(Call call, AbstractValue time) {
     AbstractValue millis =
         time instanceof Reference object ? call.read(object, FlinkSlots.MILLIS) : time;
-    return Lattice.map(
+    return Derived.ofConstant(
+        call,
         millis,
-        v ->
-            v instanceof Constant c && c.value() instanceof Long n
-                ? Constant.of(Duration.ofMillis(n)).withTrace(v.trace())
-                : Texts.unknown(call, v, "time that is computed"));
+        "duration of",
+        m -> m instanceof Long n ? Constant.of(Duration.ofMillis(n)) : null);
   }
 
   private AbstractValue parse(Call call) {
-    return Lattice.map(
+    return Refusals.guard(
+        call,
         call.arguments().get(0),
-        v -> {
-          String text = Texts.constant(v);
-          Duration parsed = text == null ? null : Durations.parse(text, behaviour);
-          return parsed == null
-              ? Texts.unknown(call, v, "duration that is computed")
-              : Constant.of(parsed).withTrace(v.trace());
-        });
+        v -> OptionChecks.text(v, t -> Durations.parse(t, behaviour)),
+        taken ->
+            Derived.ofText(
+                call,
+                taken,
+                "duration of",
+                t -> {
+                  Duration parsed = Durations.parse(t.template(), behaviour);
+                  return parsed == null ? null : Constant.of(parsed);
+                }));
   }
 }

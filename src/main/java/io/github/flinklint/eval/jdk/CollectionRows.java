@@ -6,10 +6,12 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Test;
+import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +31,19 @@ final class CollectionRows {
     return switch (type) {
       case "java.util.Collection" -> Table.first(collection(method), iterable(method));
       case "java.lang.Iterable" -> iterable(method);
-      case "java.util.Iterator" -> iterator(method);
-      case "java.util.Enumeration" -> enumeration(method);
+      case "java.util.Iterator" -> IteratorRows.iterator(method);
+      case "java.util.ListIterator" -> IteratorRows.listIterator(method);
+      case "java.util.Enumeration" -> IteratorRows.enumeration(method);
       case "java.util.ImmutableCollections.AbstractImmutableCollection" -> immutable(method);
-      case "java.util.ImmutableCollections.AbstractImmutableList" -> immutableList(method);
+      case "java.util.ImmutableCollections.AbstractImmutableList",
+          "java.util.Collections.UnmodifiableList" ->
+          immutableList(method);
+      case "java.util.Collections.UnmodifiableCollection" -> immutable(method);
+      case "java.util.HashMap.KeySet",
+          "java.util.HashMap.Values",
+          "java.util.HashMap.EntrySet",
+          "java.util.TreeMap.KeySet" ->
+          viewOfMap(method);
       case "java.util.Arrays.ArrayList" -> fixedList(method);
       default -> null;
     };
@@ -42,19 +53,22 @@ final class CollectionRows {
     return switch (method) {
       case "<init>/0" -> call -> create(call, Sequence.of(List.of()));
       case "<init>/1" -> CollectionRows::createFrom;
-      case "<init>/2" -> call -> create(call, Sequence.of(List.of()));
+      case "<init>/2" -> CollectionRows::createWithBoth;
       case "add/1" -> CollectionRows::add;
       case "addAll/1" -> CollectionRows::addAll;
       case "remove/1" -> CollectionRows::remove;
       case "removeIf/1" -> CollectionRows::removeIf;
+      case "removeAll/1" -> call -> BulkRows.retain(call, false);
+      case "retainAll/1" -> call -> BulkRows.retain(call, true);
+      case "containsAll/1" -> BulkRows::containsAll;
       case "clear/0" -> CollectionRows::clear;
       case "size/0" -> call -> ask(call, (e, a) -> Outcome.of(e.size()));
       case "isEmpty/0" -> call -> ask(call, (e, a) -> Outcome.of(e.isEmpty()));
       case "contains/1" -> CollectionRows::contains;
       case "toArray/0" -> CollectionRows::toArray;
       case "toArray/1" -> CollectionRows::toArray;
-      case "iterator/0" -> call -> view(call, "java.util.Iterator");
-      case "stream/0", "parallelStream/0" -> call -> view(call, Containers.STREAM);
+      case "iterator/0" -> call -> IteratorRows.create(call, "java.util.Iterator", 0);
+      case "stream/0", "parallelStream/0" -> Pipelines::ofCollection;
       case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
       default -> null;
     };
@@ -63,23 +77,6 @@ final class CollectionRows {
   private static @Nullable Transfer iterable(String method) {
     return switch (method) {
       case "forEach/1" -> CollectionRows::forEach;
-      default -> null;
-    };
-  }
-
-  private static @Nullable Transfer iterator(String method) {
-    return switch (method) {
-      case "hasNext/0" -> call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty()));
-      case "next/0" -> CollectionRows::next;
-      case "forEachRemaining/1" -> CollectionRows::forEach;
-      default -> null;
-    };
-  }
-
-  private static @Nullable Transfer enumeration(String method) {
-    return switch (method) {
-      case "hasMoreElements/0" -> call -> ask(call, (e, a) -> Outcome.of(!e.isEmpty()));
-      case "nextElement/0" -> CollectionRows::next;
       default -> null;
     };
   }
@@ -97,6 +94,13 @@ final class CollectionRows {
     return switch (method) {
       case "remove/1", "sort/1", "replaceAll/1" -> CollectionRows::fails;
       case "add/2", "addAll/2", "set/2" -> CollectionRows::fails;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer viewOfMap(String method) {
+    return switch (method) {
+      case "add/1", "addAll/1" -> CollectionRows::fails;
       default -> null;
     };
   }
@@ -132,25 +136,54 @@ final class CollectionRows {
   /** Of another collection, or of a capacity or comparator. */
   private static AbstractValue createFrom(Call call) {
     AbstractValue original = call.arguments().get(0);
-    boolean isCapacity = original instanceof Constant c && c.value() instanceof Integer;
     boolean isArguments = original instanceof Input input && input.holeName().equals("args");
     boolean isCollection =
         isArguments
             || original instanceof Unknown
             || (original instanceof Reference r && call.read(r, Call.ELEMENTS) != Absent.VALUE);
-    if (isCapacity || !isCollection) {
-      AbstractValue created = create(call, Sequence.of(List.of()));
-      if (!isCapacity && created instanceof Reference object && !(original instanceof Input)) {
-        // A comparator: the order is its own.
-        call.write(object, Containers.UNORDERED, Constant.of(true), null);
-      }
-      return created;
+    if (!isCollection) {
+      return createWith(call, original);
     }
     Reference object = created(call);
-    addAll(call, object, List.of(), Containers.content(call, original));
-    if (!Containers.isOrdered(call, original)) {
-      call.write(object, Containers.UNORDERED, Constant.of(true), null);
+    AbstractValue content = Containers.content(call, original);
+    Hashing.reserveFor(
+        call, object, content instanceof Sequence s ? s.elements().size() : null, 16);
+    addAll(call, object, List.of(), content);
+    Containers.takeOrder(call, object, original, content);
+    boolean isReordered =
+        Orders.isSorted(object.type())
+            && original instanceof Reference sorted
+            && !Concrete.isNull(Orders.comparator(call, sorted));
+    if (isReordered) {
+      // Whether its comparator is taken over depends on how it was declared.
+      Forgetting.forget(call, object);
     }
+    return object;
+  }
+
+  /** Empty, of a capacity or with a comparator. */
+  private static AbstractValue createWith(Call call, AbstractValue given) {
+    Reference object = created(call);
+    boolean isCapacity =
+        given instanceof Input || (given instanceof Constant && Concrete.index(given) != null);
+    if (!isCapacity) {
+      call.write(object, Orders.COMPARATOR, given, null);
+    }
+    Containers.store(call, object, Sequence.of(List.of()));
+    if (isCapacity) {
+      Hashing.reserve(call, object, given);
+    }
+    return object;
+  }
+
+  /** Of a capacity and a comparator or a load factor. */
+  private static AbstractValue createWithBoth(Call call) {
+    Reference object = created(call);
+    if (Orders.isHeap(object.type())) {
+      call.write(object, Orders.COMPARATOR, call.arguments().get(1), null);
+    }
+    Containers.store(call, object, Sequence.of(List.of()));
+    Hashing.forget(call, object);
     return object;
   }
 
@@ -179,7 +212,21 @@ final class CollectionRows {
                   : Outcome.UNKNOWN);
     }
     return Containers.ask(
-        call, content, List.of(wanted), (elements, o) -> containment(elements, o.get(0)));
+        call,
+        content,
+        List.of(wanted),
+        (elements, o) -> {
+          AbstractValue known = known(call, elements, o.get(0));
+          return known == null ? Outcome.UNKNOWN : containment(elements, known);
+        });
+  }
+
+  /** The element that the receiver takes for equal, else the value; null where it is not known. */
+  private static @Nullable AbstractValue known(
+      Call call, List<AbstractValue> elements, AbstractValue value) {
+    return call.receiver() instanceof Reference self && isSet(call, self)
+        ? Orders.canonical(call, self, elements, value)
+        : value;
   }
 
   /** Whether one of the elements equals the value. */
@@ -203,6 +250,14 @@ final class CollectionRows {
     return open.stream().allMatch(Test.class::isInstance)
         ? Outcome.of(oneOf(open, elements, wanted))
         : Outcome.of(open.stream().filter(Unknown.class::isInstance).findFirst().orElseThrow());
+  }
+
+  /** Whether one of the elements equals the value; null where that cannot be told. */
+  static @Nullable Boolean isAmong(List<AbstractValue> elements, AbstractValue wanted) {
+    return (containment(elements, wanted).value() instanceof Constant c
+            && c.value() instanceof Boolean known)
+        ? known
+        : null;
   }
 
   private static AbstractValue oneOf(
@@ -238,38 +293,7 @@ final class CollectionRows {
     return Containers.copy(call, Containers.ARRAY, call.receiver(), content);
   }
 
-  /** An iterator or a stream of the content as it is now. */
-  static AbstractValue view(Call call, String type) {
-    AbstractValue content = Containers.content(call, call.receiver());
-    Reference view = Containers.copy(call, type, call.receiver(), content);
-    call.write(view, Containers.BACKING, call.receiver(), null);
-    return view;
-  }
-
-  private static AbstractValue next(Call call) {
-    AbstractValue content = Containers.content(call, call.receiver());
-    AbstractValue first =
-        Containers.ask(
-            call,
-            content,
-            List.of(),
-            (e, a) ->
-                e.isEmpty()
-                    ? new Outcome(null, "java.util.NoSuchElementException", null)
-                    : Outcome.of(e.get(0)));
-    AbstractValue rest =
-        Spread.join(
-                List.of(content),
-                o ->
-                    o.get(0) instanceof Sequence s && !s.elements().isEmpty()
-                        ? Outcome.of(Sequence.of(s.elements().subList(1, s.elements().size())))
-                        : Outcome.of(o.get(0)))
-            .value();
-    call.write(call.self(), Call.ELEMENTS, rest == null ? content : rest, null);
-    return first;
-  }
-
-  private static AbstractValue forEach(Call call) {
+  static AbstractValue forEach(Call call) {
     AbstractValue function = call.arguments().get(0);
     Containers.forEach(
         call, Containers.content(call, call.receiver()), e -> call.invoke(function, List.of(e)));
@@ -287,7 +311,14 @@ final class CollectionRows {
     Reference self = call.self();
     boolean isSet = isSet(call, self);
     AbstractValue isNew = isSet ? Inputs.not(contains(call)) : Constant.of(true);
-    Containers.update(call, self, call.arguments(), (e, a) -> with(e, a.get(0), isSet));
+    Containers.update(
+        call,
+        self,
+        call.arguments(),
+        (e, a) -> {
+          AbstractValue known = known(call, e, a.get(0));
+          return known == null ? Outcome.UNKNOWN : with(e, known, isSet);
+        });
     return isNew;
   }
 
@@ -312,10 +343,12 @@ final class CollectionRows {
     Reference self = call.self();
     AbstractValue before = Containers.content(call, self);
     addAll(call, self, List.of(before), more);
-    if (!Containers.isOrdered(call, call.arguments().get(0))) {
-      call.write(self, Containers.UNORDERED, Constant.of(true), null);
-    }
-    return Constant.of(true);
+    Containers.takeOrder(call, self, call.arguments().get(0), more);
+    AbstractValue after = Containers.content(call, self);
+    boolean isKnown = before instanceof Sequence && after instanceof Sequence;
+    return isKnown
+        ? Constant.of(!before.equals(after))
+        : call.unknown("whether an element was added");
   }
 
   private static void addAll(
@@ -351,17 +384,47 @@ final class CollectionRows {
   }
 
   /**
-   * By position where a list is given a number, else the first element that equals the argument.
+   * The first element that equals the argument; of a list that at a position where the argument is
+   * declared as a primitive number.
    */
   private static AbstractValue remove(Call call) {
     AbstractValue argument = call.arguments().get(0);
     Reference self = call.self();
-    if (Concrete.index(argument) != null && !isSet(call, self)) {
-      return ListRows.removeAt(call);
+    boolean mayBeIndex = isList(call, self) && !(argument instanceof Text) && mayBeNumber(argument);
+    if (mayBeIndex) {
+      String declared = call.argumentType(0);
+      if (declared == null) {
+        Forgetting.forget(call, self);
+        return Spread.unknown(call);
+      }
+      if (NARROW.contains(declared)) {
+        return ListRows.removeAt(call);
+      }
     }
     AbstractValue had = contains(call);
-    Containers.update(call, self, call.arguments(), (e, a) -> without(e, a.get(0)));
+    Containers.update(
+        call,
+        self,
+        call.arguments(),
+        (e, a) -> {
+          AbstractValue known = known(call, e, a.get(0));
+          return known == null ? Outcome.UNKNOWN : without(e, known);
+        });
     return had;
+  }
+
+  /** The primitive types that are taken for an {@code int}. */
+  private static final Set<String> NARROW = Set.of("int", "short", "byte", "char");
+
+  private static boolean mayBeNumber(AbstractValue value) {
+    return !(value instanceof Reference)
+        && Lattice.alternatives(value).stream()
+            .anyMatch(v -> !(v instanceof Constant) || Concrete.index(v) != null);
+  }
+
+  private static boolean isList(Call call, Reference object) {
+    String type = object.type().startsWith("java.") ? object.type() : call.type();
+    return JdkTypes.isBelow(type, "java.util.List");
   }
 
   private static Outcome without(List<AbstractValue> elements, AbstractValue removed) {
@@ -383,7 +446,10 @@ final class CollectionRows {
     AbstractValue content = Containers.content(call, call.receiver());
     AbstractValue kept = StreamRows.filtered(call, content, call.arguments().get(0), false);
     Containers.store(call, call.self(), kept);
-    return call.unknown("whether an element was removed");
+    boolean isKnown = content instanceof Sequence && kept instanceof Sequence;
+    return isKnown
+        ? Constant.of(!content.equals(kept))
+        : call.unknown("whether an element was removed");
   }
 
   private static AbstractValue clear(Call call) {

@@ -7,6 +7,7 @@ import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Unknown;
@@ -24,7 +25,6 @@ final class Containers {
 
   static final String ARRAY = "java.lang.Object[]";
   static final String LIST = "java.util.ArrayList";
-  static final String STREAM = "java.util.stream.Stream";
 
   /** The name of the array of the program's arguments as a source. */
   static final String ARGUMENTS = "args";
@@ -45,10 +45,9 @@ final class Containers {
           "java.util.concurrent.BlockingQueue",
           "java.util.LinkedHashMap",
           "java.util.LinkedHashSet",
-          "java.util.SortedMap",
-          "java.util.SortedSet",
-          "java.util.Iterator",
-          "java.util.stream.BaseStream");
+          "java.util.Iterator");
+
+  private static final Constant ORDER_IS_KNOWN = Constant.of(true);
 
   private Containers() {}
 
@@ -61,15 +60,43 @@ final class Containers {
   /** A container of the elements of another, in its order if it has one. */
   static Reference copy(Call call, String type, AbstractValue original, AbstractValue content) {
     Reference object = create(call, type, content);
-    if (!isOrdered(call, original)) {
+    takeOrder(call, object, original, content);
+    return object;
+  }
+
+  /** True for a container of at most one element. */
+  private static boolean isSmall(AbstractValue content) {
+    return (content instanceof Sequence s && s.elements().size() < 2)
+        || (content instanceof Mapping m && m.entries().size() < 2);
+  }
+
+  /**
+   * What a container is filled with has no known order: then that has the container, unless it is
+   * sorted.
+   *
+   * @param content what the original holds
+   */
+  static void takeOrder(
+      Call call, Reference object, AbstractValue original, AbstractValue content) {
+    boolean isLost =
+        !isSmall(content) && !isOrdered(call, original) && !Orders.isSorted(object.type());
+    if (isLost) {
       call.write(object, UNORDERED, Constant.of(true), null);
     }
-    return object;
   }
 
   static boolean isOrdered(Call call, AbstractValue container) {
     return Lattice.alternatives(container).stream()
-        .allMatch(c -> !(c instanceof Reference object) || isOrdered(object, call::read));
+        .allMatch(
+            c ->
+                !(c instanceof Reference object)
+                    || (isStream(object)
+                        ? Pipelines.isOrdered(call, object)
+                        : isOrdered(object, call::read)));
+  }
+
+  private static boolean isStream(Reference object) {
+    return JdkTypes.isBelow(object.type(), "java.util.stream.BaseStream");
   }
 
   /** True where the order of the elements is the one in which they are held. */
@@ -77,8 +104,12 @@ final class Containers {
     if (heap.apply(object, UNORDERED) != Absent.VALUE) {
       return false;
     }
-    return object.type().endsWith("[]")
-        || JdkTypes.linearised(object.type()).stream().anyMatch(ORDERED::contains);
+    return Lattice.alternatives(heap.apply(object, Orders.ORDERED)).stream()
+        .allMatch(o -> o == Absent.VALUE ? isOrdered(object.type()) : o.equals(ORDER_IS_KNOWN));
+  }
+
+  private static boolean isOrdered(String type) {
+    return type.endsWith("[]") || JdkTypes.linearised(type).stream().anyMatch(ORDERED::contains);
   }
 
   // ---- reading
@@ -89,6 +120,9 @@ final class Containers {
         container,
         c -> {
           if (c instanceof Reference object) {
+            if (isStream(object)) {
+              return Pipelines.content(call, object);
+            }
             AbstractValue held = call.read(object, Call.ELEMENTS);
             return Lattice.map(held, h -> h == Absent.VALUE ? unknown(call, object) : h);
           }
@@ -156,34 +190,15 @@ final class Containers {
 
   // ---- writing
 
-  /**
-   * Replaces the content. A view tells what stands behind it; a sorted set is kept sorted where
-   * that can be done.
-   */
+  /** Replaces the content, which is kept in the order of the container; views show it. */
   static void store(Call call, Reference object, AbstractValue content) {
-    AbstractValue stored = content;
-    if (JdkTypes.isBelow(object.type(), "java.util.SortedSet")) {
-      stored = Lattice.map(content, c -> c instanceof Sequence s ? sorted(call, object, s) : c);
-    }
+    AbstractValue before = call.read(object, Call.ELEMENTS);
+    AbstractValue stored = Orders.arranged(call, object, content);
     call.write(object, Call.ELEMENTS, stored, null);
-    forgetBacking(call, object);
-  }
-
-  private static AbstractValue sorted(Call call, Reference object, Sequence content) {
-    List<AbstractValue> sorted = Sorting.natural(content.elements());
-    if (sorted == null && content.elements().size() > 1) {
-      call.write(object, UNORDERED, Constant.of(true), null);
+    if (call.read(object, BACKING) != Absent.VALUE) {
+      Views.written(call, object, before, stored);
     }
-    return sorted == null ? content : Sequence.of(sorted);
-  }
-
-  /** What stands behind a view that was changed may have changed in any way. */
-  private static void forgetBacking(Call call, Reference view) {
-    for (AbstractValue backing : Lattice.alternatives(call.read(view, BACKING))) {
-      if (backing instanceof Reference object) {
-        Forgetting.forget(call, object);
-      }
-    }
+    Views.renew(call, object);
   }
 
   /** Changes the content by the arguments, which are no choices; the outcome is the new content. */

@@ -5,6 +5,7 @@ import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
@@ -12,6 +13,7 @@ import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FactoryRows {
 
   static final String IMMUTABLE_LIST = "java.util.ImmutableCollections.ListN";
-  private static final String IMMUTABLE_SET = "java.util.ImmutableCollections.SetN";
+  static final String IMMUTABLE_SET = "java.util.ImmutableCollections.SetN";
   private static final String IMMUTABLE_MAP = "java.util.ImmutableCollections.MapN";
 
   private FactoryRows() {}
@@ -66,44 +68,181 @@ final class FactoryRows {
 
   private static @Nullable Transfer arrays(String method) {
     return switch (method) {
-      case "asList" -> call -> ofArguments(call, "java.util.Arrays.ArrayList");
-      case "stream/1" ->
-          call -> StreamRows.stream(call, Containers.content(call, argument(call, 0)));
+      case "asList" -> FactoryRows::asList;
+      case "stream/1" -> FactoryRows::streamOfArray;
+      case "stream/3" -> FactoryRows::streamOfRange;
+      case "fill/2" -> FactoryRows::fill;
+      case "equals/2", "deepEquals/2" -> FactoryRows::equalArrays;
+      case "deepToString/1" -> FactoryRows::arrayText;
       case "toString/1" -> FactoryRows::arrayText;
       case "copyOf/2" -> FactoryRows::copyOf;
       case "copyOfRange/3" -> FactoryRows::copyOfRange;
       case "sort/1" -> call -> sort(call, Constant.ofNull());
       case "sort/2" -> call -> sort(call, argument(call, 1));
-      case "equals", "hashCode", "deepToString" -> Spread::unknown;
+      case "equals", "deepEquals", "hashCode" -> Spread::unknown;
       default -> null;
     };
   }
 
   private static @Nullable Transfer collections(String method) {
     return switch (method) {
-      case "emptyList/0", "emptySet/0" -> FactoryRows::listOfArguments;
-      case "singletonList/1", "singleton/1" -> FactoryRows::listOfArguments;
+      case "emptyList/0", "singletonList/1" -> FactoryRows::listOfArguments;
+      case "emptySet/0", "singleton/1" ->
+          call -> Containers.create(call, IMMUTABLE_SET, Sequence.of(call.arguments()));
       case "emptyMap/0" -> call -> map(call, Mapping.EMPTY);
+      case "emptyIterator/0" ->
+          call -> Containers.create(call, "java.util.Iterator", Sequence.of(List.of()));
       case "singletonMap/2" -> FactoryRows::mapOf;
-      case "unmodifiableList/1",
-          "unmodifiableSet/1",
-          "unmodifiableMap/1",
-          "unmodifiableCollection/1" ->
-          call -> argument(call, 0);
-      case "unmodifiableSortedMap/1", "unmodifiableSortedSet/1" -> call -> argument(call, 0);
+      case "unmodifiableList/1" -> call -> readOnly(call, "UnmodifiableList");
+      case "unmodifiableSet/1", "unmodifiableSortedSet/1" ->
+          call -> readOnly(call, "UnmodifiableSet");
+      case "unmodifiableCollection/1" -> call -> readOnly(call, "UnmodifiableCollection");
+      case "unmodifiableMap/1", "unmodifiableSortedMap/1" ->
+          call -> readOnly(call, "UnmodifiableMap");
       case "synchronizedList/1",
           "synchronizedMap/1",
           "synchronizedSet/1",
-          "synchronizedCollection/1" ->
+          "synchronizedCollection/1",
+          "synchronizedSortedMap/1" ->
           call -> argument(call, 0);
       case "addAll" -> FactoryRows::addAll;
       case "sort/1" -> call -> sort(call, Constant.ofNull());
       case "sort/2" -> call -> sort(call, argument(call, 1));
       case "reverse/1" -> FactoryRows::reverse;
+      case "swap/3" -> FactoryRows::swap;
       case "nCopies/2" -> FactoryRows::copies;
-      case "max", "min", "frequency", "disjoint" -> Spread::unknown;
+      case "reverseOrder/0", "reverseOrder/1" -> Comparators.find(method);
+      case "max/1", "min/1", "max/2", "min/2" -> FactoryRows::extreme;
+      case "frequency/2" -> FactoryRows::frequency;
+      case "disjoint" -> Spread::unknown;
       default -> null;
     };
+  }
+
+  /** The collection itself, seen as one that refuses to be changed. */
+  private static AbstractValue readOnly(Call call, String type) {
+    return Lattice.map(
+        argument(call, 0),
+        a -> {
+          if (!(a instanceof Reference object)) {
+            return a;
+          }
+          if (Containers.isOrdered(object, call::read)) {
+            Orders.writeOrdered(call, object, true);
+          }
+          return object.as("java.util.Collections." + type);
+        });
+  }
+
+  /** An array is seen as a list: what is written to one shows in the other. */
+  private static AbstractValue asList(Call call) {
+    return call.arguments().size() == 1
+            && argument(call, 0) instanceof Reference array
+            && isArrayOfObjects(array)
+        ? array.as("java.util.Arrays.ArrayList")
+        : ofArguments(call, "java.util.Arrays.ArrayList");
+  }
+
+  private static boolean isArrayOfObjects(Reference array) {
+    String type = array.type();
+    return type.endsWith("[]") && !PRIMITIVE_ARRAYS.contains(type);
+  }
+
+  private static final Set<String> PRIMITIVE_ARRAYS =
+      Set.of("int[]", "long[]", "short[]", "byte[]", "char[]", "boolean[]", "float[]", "double[]");
+
+  private static String streamType(AbstractValue array) {
+    String type = array instanceof Reference r ? r.type() : "";
+    return switch (type) {
+      case "int[]" -> Pipelines.INT;
+      case "long[]" -> Pipelines.LONG;
+      case "double[]" -> Pipelines.DOUBLE;
+      default -> Pipelines.STREAM;
+    };
+  }
+
+  private static AbstractValue streamOfArray(Call call) {
+    AbstractValue array = argument(call, 0);
+    return array instanceof Reference object
+        ? Pipelines.over(call, streamType(array), object)
+        : StreamRows.stream(call, Pipelines.STREAM, Containers.content(call, array));
+  }
+
+  private static AbstractValue streamOfRange(Call call) {
+    AbstractValue part = range(call, argument(call, 1), argument(call, 2));
+    return StreamRows.stream(call, streamType(argument(call, 0)), Containers.content(call, part));
+  }
+
+  private static AbstractValue fill(Call call) {
+    if (argument(call, 0) instanceof Reference array) {
+      Containers.update(
+          call,
+          array,
+          List.of(),
+          (e, a) -> Outcome.of(Sequence.of(Collections.nCopies(e.size(), argument(call, 1)))));
+    }
+    return Constant.ofNull();
+  }
+
+  private static AbstractValue equalArrays(Call call) {
+    AbstractValue same = BulkRows.arrays(call, argument(call, 0), argument(call, 1));
+    return same == null ? Spread.unknown(call) : same;
+  }
+
+  private static AbstractValue swap(Call call) {
+    Integer from = Concrete.index(argument(call, 1));
+    Integer to = Concrete.index(argument(call, 2));
+    if (argument(call, 0) instanceof Reference list) {
+      Containers.update(
+          call,
+          list,
+          List.of(),
+          (e, a) -> {
+            if (from == null || to == null) {
+              return Outcome.UNKNOWN;
+            }
+            if (Math.min(from, to) < 0 || Math.max(from, to) >= e.size()) {
+              return Outcome.failing("IndexOutOfBoundsException");
+            }
+            List<AbstractValue> swapped = new ArrayList<>(e);
+            Collections.swap(swapped, from, to);
+            return Outcome.of(Sequence.of(swapped));
+          });
+    }
+    return Constant.ofNull();
+  }
+
+  private static AbstractValue extreme(Call call) {
+    AbstractValue comparator = call.arguments().size() > 1 ? argument(call, 1) : Constant.ofNull();
+    return Containers.ask(
+        call,
+        Containers.content(call, argument(call, 0)),
+        List.of(),
+        (e, a) -> {
+          if (e.isEmpty()) {
+            return new Outcome(null, "java.util.NoSuchElementException", null);
+          }
+          AbstractValue found = Sorting.extreme(call, e, comparator, call.method().equals("max"));
+          return found == null ? Outcome.UNKNOWN : Outcome.of(found);
+        });
+  }
+
+  private static AbstractValue frequency(Call call) {
+    return Containers.ask(
+        call,
+        Containers.content(call, argument(call, 0)),
+        List.of(argument(call, 1)),
+        (e, a) -> {
+          int count = 0;
+          for (AbstractValue element : e) {
+            AbstractValue same = CollectionRows.equality(a.get(0), element);
+            if (!(same instanceof Constant known)) {
+              return Outcome.UNKNOWN;
+            }
+            count += known.is(true) ? 1 : 0;
+          }
+          return Outcome.of(count);
+        });
   }
 
   private static AbstractValue listOfArguments(Call call) {
@@ -119,13 +258,19 @@ final class FactoryRows {
     if (arguments.size() == 1) {
       AbstractValue only = arguments.get(0);
       boolean isArray =
-          (only instanceof Reference array && array.type().endsWith("[]"))
+          (only instanceof Reference array && isSpread(call, array))
               || (only instanceof Input input && input.holeName().equals(Containers.ARGUMENTS));
       if (isArray) {
         return Containers.content(call, only);
       }
     }
     return Sequence.of(arguments);
+  }
+
+  /** An array of primitives is one element of a collection, and many of a stream of primitives. */
+  private static boolean isSpread(Call call, Reference array) {
+    return isArrayOfObjects(array)
+        || (array.type().endsWith("[]") && streamType(array).equals(call.type()));
   }
 
   private static AbstractValue ofArguments(Call call, String type) {
@@ -221,7 +366,38 @@ final class FactoryRows {
     return range(call, argument(call, 1), argument(call, 2));
   }
 
+  /** Beyond the end an array is filled up with what its type has for nothing. */
+  private static Outcome part(
+      List<AbstractValue> elements, int from, int to, @Nullable AbstractValue zero) {
+    if (from < 0 || from > elements.size() || to < from || to - from > 10_000) {
+      return Outcome.UNKNOWN;
+    }
+    List<AbstractValue> part =
+        new ArrayList<>(elements.subList(from, Math.min(to, elements.size())));
+    while (part.size() < to - from) {
+      if (zero == null) {
+        return Outcome.UNKNOWN;
+      }
+      part.add(zero);
+    }
+    return Outcome.of(Sequence.of(part));
+  }
+
+  /** What an element of an array is before it is written; null where its type is not known. */
+  private static @Nullable AbstractValue zero(String array) {
+    return switch (array) {
+      case "int[]" -> Constant.of(0);
+      case "long[]" -> Constant.of(0L);
+      case "double[]" -> Constant.of(0.0);
+      case "boolean[]" -> Constant.of(false);
+      case "char[]" -> Constant.of('\0');
+      default -> PRIMITIVE_ARRAYS.contains(array) ? null : Constant.ofNull();
+    };
+  }
+
   private static AbstractValue range(Call call, AbstractValue from, AbstractValue to) {
+    String type = argument(call, 0) instanceof Reference array ? array.type() : Containers.ARRAY;
+    AbstractValue zero = zero(type);
     AbstractValue content =
         Containers.ask(
             call,
@@ -230,12 +406,9 @@ final class FactoryRows {
             (e, a) -> {
               Integer start = Concrete.index(a.get(0));
               Integer end = Concrete.index(a.get(1));
-              // Beyond the end an array is filled up with what its type has for nothing.
-              return start == null || end == null || start < 0 || end < start || end > e.size()
-                  ? Outcome.UNKNOWN
-                  : Outcome.of(Sequence.of(e.subList(start, end)));
+              return start == null || end == null ? Outcome.UNKNOWN : part(e, start, end, zero);
             });
-    return Containers.create(call, Containers.ARRAY, content);
+    return Containers.create(call, type, content);
   }
 
   private static AbstractValue sort(Call call, AbstractValue comparator) {
@@ -269,7 +442,7 @@ final class FactoryRows {
           all.addAll(added.elements());
           return isSet ? distinct(all) : Outcome.of(Sequence.of(all));
         });
-    return Constant.of(true);
+    return isSet ? call.unknown("whether an element was added") : Constant.of(true);
   }
 
   private static AbstractValue copies(Call call) {

@@ -80,17 +80,22 @@ final class Forgetting {
     }
   }
 
-  /** What the object holds may have changed. */
+  /** What the object holds may have changed, and what stands behind it. */
   static void forget(Call call, Reference object) {
-    Unknown unknown = Spread.unknown(call);
-    for (String slot : MUTABLE) {
-      if (call.read(object, slot) != Absent.VALUE) {
-        call.write(object, slot, unknown, null);
-      }
-    }
+    write(call, object, Spread.unknown(call));
+    Views.renew(call, object);
     for (AbstractValue backing : Lattice.alternatives(call.read(object, Containers.BACKING))) {
       if (backing instanceof Reference behind && behind.id() != object.id()) {
         forget(call, behind);
+      }
+    }
+  }
+
+  /** Nothing is known of what the object holds. */
+  static void write(Call call, Reference object, Unknown unknown) {
+    for (String slot : MUTABLE) {
+      if (call.read(object, slot) != Absent.VALUE) {
+        call.write(object, slot, unknown, null);
       }
     }
   }

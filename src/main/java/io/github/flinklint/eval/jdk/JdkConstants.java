@@ -24,6 +24,9 @@ final class JdkConstants {
     if (type.equals("java.io.File")) {
       return ofFile(field);
     }
+    if (type.equals(StringRows.STRING) && field.equals("CASE_INSENSITIVE_ORDER")) {
+      return Comparators.CASE_INSENSITIVE;
+    }
     Class<?> found = JdkTypes.findPublic(type);
     return found == null ? null : read(found, type, field);
   }

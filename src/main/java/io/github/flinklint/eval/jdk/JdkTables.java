@@ -87,6 +87,11 @@ final class JdkTables {
           "java.util.Map.Entry",
           "java.util.ImmutableCollections.AbstractImmutableMap" ->
           Table.first(MapRows.find(type, method), FactoryRows.find(type, method));
+      case Comparators.COMPARATOR -> Comparators.find(method);
+      case "java.util.Collections.UnmodifiableMap",
+          "java.util.SortedMap",
+          "java.util.NavigableMap" ->
+          MapRows.find(type, method);
       case "java.util.Arrays", "java.util.Collections" -> FactoryRows.find(type, method);
       case "java.util.Date",
           "java.util.Calendar",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ListRows {
 
   private static final String NO_SUCH_ELEMENT = "java.util.NoSuchElementException";
+  private static final String ILLEGAL_ARGUMENT = "java.lang.IllegalArgumentException";
   private static final String OUT_OF_BOUNDS = "java.lang.IndexOutOfBoundsException";
 
   private ListRows() {}
@@ -27,7 +28,7 @@ final class ListRows {
       case "java.util.Queue", "java.util.Deque", "java.util.concurrent.BlockingQueue" ->
           queue(method);
       case "java.util.Stack" -> stack(method);
-      case "java.util.SortedSet" -> sortedSet(method);
+      case "java.util.SortedSet", "java.util.NavigableSet" -> NavigableRows.set(method);
       default -> null;
     };
   }
@@ -36,11 +37,15 @@ final class ListRows {
     return switch (method) {
       case "get/1", "elementAt/1" -> call -> inOrder(call, (e, a) -> at(e, a.get(0)));
       case "indexOf/1" -> call -> inOrder(call, (e, a) -> indexOf(e, a.get(0)));
+      case "lastIndexOf/1" -> call -> inOrder(call, (e, a) -> lastIndexOf(e, a.get(0)));
+      case "addAll/2" -> ListRows::insertAll;
+      case "replaceAll/1" -> ListRows::replaceAll;
       case "set/2" -> ListRows::set;
       case "add/2" -> ListRows::insert;
       case "subList/2" -> ListRows::subList;
       case "sort/1" -> call -> sort(call, call.self(), call.arguments().get(0));
-      case "listIterator/0" -> call -> CollectionRows.view(call, "java.util.ListIterator");
+      case "listIterator/0" -> call -> IteratorRows.create(call, "java.util.ListIterator", 0);
+      case "listIterator/1" -> IteratorRows::createAt;
       case "addElement/1" -> call -> append(call);
       case "getFirst/0", "firstElement/0" -> end(true, NO_SUCH_ELEMENT, false);
       case "getLast/0", "lastElement/0" -> end(false, NO_SUCH_ELEMENT, false);
@@ -78,14 +83,6 @@ final class ListRows {
     };
   }
 
-  private static @Nullable Transfer sortedSet(String method) {
-    return switch (method) {
-      case "first/0" -> end(true, NO_SUCH_ELEMENT, false);
-      case "last/0" -> end(false, NO_SUCH_ELEMENT, false);
-      default -> null;
-    };
-  }
-
   private static AbstractValue inOrder(Call call, Containers.OnElements question) {
     AbstractValue content = Containers.inOrder(call, call.receiver());
     return Containers.ask(call, content, call.arguments(), question);
@@ -112,6 +109,50 @@ final class ListRows {
       }
     }
     return Outcome.of(-1);
+  }
+
+  private static Outcome lastIndexOf(List<AbstractValue> elements, AbstractValue wanted) {
+    List<AbstractValue> reversed = new ArrayList<>(elements);
+    Collections.reverse(reversed);
+    Outcome found = indexOf(reversed, wanted);
+    Integer at = found.value() == null ? null : Concrete.index(found.value());
+    return at == null || at < 0 ? found : Outcome.of(elements.size() - 1 - at);
+  }
+
+  private static AbstractValue insertAll(Call call) {
+    AbstractValue more = Containers.inOrder(call, call.arguments().get(1));
+    change(
+        call,
+        List.of(call.arguments().get(0), more),
+        (e, a) -> {
+          Integer at = Concrete.index(a.get(0));
+          if (at == null || !(a.get(1) instanceof Sequence added)) {
+            return Outcome.UNKNOWN;
+          }
+          if (at < 0 || at > e.size()) {
+            return new Outcome(null, OUT_OF_BOUNDS, null);
+          }
+          List<AbstractValue> all = new ArrayList<>(e);
+          all.addAll(at, added.elements());
+          return Outcome.of(Sequence.of(all));
+        });
+    return more instanceof Sequence added
+        ? Constant.of(!added.elements().isEmpty())
+        : Spread.unknown(call);
+  }
+
+  private static AbstractValue replaceAll(Call call) {
+    AbstractValue content = Containers.content(call, call.receiver());
+    AbstractValue function = call.arguments().get(0);
+    if (!(content instanceof Sequence sequence)) {
+      Forgetting.invokeMaybe(call, function);
+      Forgetting.forget(call, call.self());
+      return Constant.ofNull();
+    }
+    List<AbstractValue> replaced = new ArrayList<>();
+    sequence.elements().forEach(e -> replaced.add(call.invoke(function, List.of(e))));
+    Containers.store(call, call.self(), Sequence.of(replaced));
+    return Constant.ofNull();
   }
 
   /** A change at a position, which means nothing where the order is not known. */
@@ -186,30 +227,28 @@ final class ListRows {
                 return Outcome.UNKNOWN;
               }
               return from < 0 || to > e.size() || from > to
-                  ? new Outcome(null, OUT_OF_BOUNDS, null)
+                  ? new Outcome(null, from > to ? ILLEGAL_ARGUMENT : OUT_OF_BOUNDS, null)
                   : Outcome.of(Sequence.of(e.subList(from, to)));
             });
-    Reference view = Containers.create(call, Containers.LIST, content);
-    call.write(view, Containers.BACKING, call.receiver(), null);
-    return view;
+    Integer from = Concrete.index(call.arguments().get(0));
+    return Views.part(call, call.self(), from == null ? -1 : from, content);
   }
 
-  /**
-   * Sorts by natural order; where another one is asked for, or elements are not known, the order is
-   * unknown.
-   */
+  /** Sorts as a comparator tells, the constant null meaning the natural order. */
   static AbstractValue sort(Call call, Reference list, AbstractValue comparator) {
     AbstractValue content = Containers.content(call, list);
-    List<AbstractValue> sorted =
-        content instanceof Sequence sequence && Concrete.isNull(comparator)
-            ? Sorting.natural(sequence.elements())
-            : null;
-    if (sorted == null) {
-      call.write(list, Containers.UNORDERED, Constant.of(true), null);
+    boolean isKnown = true;
+    AbstractValue sorted = content;
+    if (content instanceof Sequence sequence) {
+      List<AbstractValue> all = Sorting.sorted(call, sequence.elements(), comparator);
+      isKnown = all != null;
+      sorted = all == null ? content : Sequence.of(all);
     } else {
-      call.write(list, Containers.UNORDERED, Absent.VALUE, null);
-      Containers.store(call, list, Sequence.of(sorted));
+      isKnown = false;
+      Forgetting.invokeMaybe(call, comparator);
     }
+    call.write(list, Containers.UNORDERED, isKnown ? Absent.VALUE : Constant.of(true), null);
+    Containers.store(call, list, sorted);
     return Constant.ofNull();
   }
 
@@ -243,11 +282,18 @@ final class ListRows {
    *
    * @param exception thrown where there is none; null where the result is null then
    */
-  private static Transfer end(boolean first, @Nullable String exception, boolean removes) {
+  static Transfer end(boolean first, @Nullable String exception, boolean removes) {
     return call -> {
+      boolean isHeap = first && isKnownHeap(call);
+      AbstractValue content =
+          isHeap
+              ? Containers.content(call, call.receiver())
+              : Containers.inOrder(call, call.receiver());
       AbstractValue element =
-          inOrder(
+          Containers.ask(
               call,
+              content,
+              List.of(),
               (e, a) -> {
                 if (e.isEmpty()) {
                   return exception == null
@@ -256,11 +302,19 @@ final class ListRows {
                 }
                 return Outcome.of(e.get(first ? 0 : e.size() - 1));
               });
-      if (removes) {
+      if (removes && isHeap) {
+        Containers.update(call, call.self(), List.of(), (e, a) -> withoutEnd(e, true));
+      } else if (removes) {
         change(call, List.of(), (e, a) -> withoutEnd(e, first));
       }
       return element;
     };
+  }
+
+  /** A priority queue is kept sorted here, which tells its head and nothing of the order beyond. */
+  private static boolean isKnownHeap(Call call) {
+    return Orders.isHeap(call.self().type())
+        && call.read(call.self(), Orders.SORTED).equals(Constant.of(true));
   }
 
   private static Outcome withoutEnd(List<AbstractValue> elements, boolean first) {

@@ -10,7 +10,7 @@ import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,9 @@ final class MapRows {
     return switch (type) {
       case "java.util.Map" -> Table.first(plain(method), computing(method));
       case "java.util.ImmutableCollections.AbstractImmutableMap" -> immutable(method);
-      case "java.util.Map.Entry" -> entry(method);
+      case "java.util.Collections.UnmodifiableMap" -> immutable(method);
+      case "java.util.SortedMap", "java.util.NavigableMap" -> NavigableRows.map(method);
+      case "java.util.Map.Entry" -> Table.first(entry(method), Comparators.find(method));
       default -> null;
     };
   }
@@ -39,8 +41,8 @@ final class MapRows {
     return switch (method) {
       case "<init>/0" -> call -> create(call);
       case "<init>/1" -> MapRows::createFrom;
-      case "<init>/2" -> call -> create(call);
-      case "<init>/3" -> call -> create(call);
+      case "<init>/2" -> MapRows::createWithLoad;
+      case "<init>/3" -> MapRows::createWithLoad;
       case "put/2" -> MapRows::put;
       case "putAll/1" -> MapRows::putAll;
       case "get/1" -> call -> get(call, Constant.ofNull());
@@ -53,8 +55,10 @@ final class MapRows {
       case "isEmpty/0" ->
           call -> Maps.ask(call, call.self(), m -> Outcome.of(m.entries().isEmpty()));
       case "keySet/0" -> MapRows::keySet;
-      case "values/0" -> MapRows::values;
-      case "entrySet/0" -> MapRows::entrySet;
+      case "values/0" ->
+          call -> Views.of(call, call.self(), Views.Kind.VALUES, "java.util.HashMap.Values");
+      case "entrySet/0" ->
+          call -> Views.of(call, call.self(), Views.Kind.ENTRIES, "java.util.HashMap.EntrySet");
       case "forEach/1" -> MapRows::forEach;
       case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
       default -> null;
@@ -69,6 +73,8 @@ final class MapRows {
       case "compute/2" -> MapRows::compute;
       case "merge/3" -> MapRows::merge;
       case "replace/2" -> MapRows::replace;
+      case "replaceAll/1" -> MapRows::replaceAll;
+      case "remove/2" -> MapRows::removePair;
       default -> null;
     };
   }
@@ -84,6 +90,7 @@ final class MapRows {
           MapRows::fails;
       case "putAll/1", "remove/1", "replaceAll/1" -> MapRows::fails;
       case "merge/3" -> MapRows::fails;
+      case "remove/2" -> MapRows::fails;
       case "clear/0" -> MapRows::fails;
       default -> null;
     };
@@ -123,10 +130,36 @@ final class MapRows {
         original instanceof Unknown
             || (original instanceof Reference r && call.read(r, Call.ENTRIES) != Absent.VALUE);
     if (isMap) {
-      Maps.putAll(call, map, original);
-    } else if (!(original instanceof Constant)) {
-      call.write(map, Containers.UNORDERED, Constant.of(true), null);
+      copy(call, map, original);
+    } else if (Concrete.index(original) != null) {
+      Hashing.reserve(call, map, original);
+    } else if (!isClass(original)) {
+      call.write(map, Orders.COMPARATOR, original, null);
     }
+    return map;
+  }
+
+  /** Where a sorted map is copied, whether its comparator is depends on how it was declared. */
+  private static void copy(Call call, Reference map, AbstractValue original) {
+    boolean isReordered =
+        original instanceof Reference sorted
+            && Orders.isSorted(map.type())
+            && !Concrete.isNull(Orders.comparator(call, sorted));
+    if (isReordered) {
+      Forgetting.forget(call, map);
+      return;
+    }
+    Maps.copyInto(call, map, original);
+  }
+
+  private static boolean isClass(AbstractValue value) {
+    return value instanceof Constant c && c.value() instanceof Constant.ClassName;
+  }
+
+  /** A load factor makes the table grow at other sizes. */
+  private static AbstractValue createWithLoad(Call call) {
+    Reference map = create(call);
+    Hashing.forget(call, map);
     return map;
   }
 
@@ -186,7 +219,7 @@ final class MapRows {
   }
 
   private static AbstractValue clear(Call call) {
-    call.write(call.self(), Call.ENTRIES, Mapping.EMPTY, null);
+    Maps.store(call, call.self(), Mapping.EMPTY);
     return Constant.ofNull();
   }
 
@@ -201,12 +234,22 @@ final class MapRows {
     return value;
   }
 
+  /** As {@link #stored}, by a method that computes the value. */
+  private static AbstractValue computed(Call call, AbstractValue value) {
+    AbstractValue isThere = Maps.containsKey(call, call.self(), argument(call));
+    stored(call, value);
+    if (!isThere.equals(Constant.of(true))) {
+      Maps.computed(call, call.self(), argument(call));
+    }
+    return value;
+  }
+
   /** The new value of the key, which is removed where it is null. */
   private static AbstractValue storedUnlessNull(Call call, AbstractValue value) {
     return Inputs.unlessNull(
         call,
         value,
-        v -> stored(call, value),
+        v -> computed(call, value),
         () -> {
           Maps.remove(call, call.self(), argument(call));
           return Constant.ofNull();
@@ -239,7 +282,7 @@ final class MapRows {
         call,
         current(call),
         v -> storedUnlessNull(call, invoke(call, 2, v, call.arguments().get(1))),
-        () -> stored(call, call.arguments().get(1)));
+        () -> computed(call, call.arguments().get(1)));
   }
 
   private static AbstractValue replace(Call call) {
@@ -248,57 +291,48 @@ final class MapRows {
     return before;
   }
 
+  private static AbstractValue removePair(Call call) {
+    AbstractValue isSame =
+        Spread.over(
+            call,
+            List.of(current(call), call.arguments().get(1)),
+            o -> Outcome.of(CollectionRows.equality(o.get(0), o.get(1))));
+    return call.branch(
+        isSame,
+        () -> {
+          Maps.remove(call, call.self(), argument(call));
+          return Constant.of(true);
+        },
+        () -> Constant.of(false));
+  }
+
+  private static AbstractValue replaceAll(Call call) {
+    if (!(Maps.entries(call, call.self()) instanceof Mapping mapping)) {
+      Forgetting.invokeMaybe(call, argument(call));
+      Forgetting.forget(call, call.self());
+      return Constant.ofNull();
+    }
+    Map<AbstractValue, AbstractValue> replaced = new LinkedHashMap<>();
+    mapping.entries().forEach((k, v) -> replaced.put(k, invoke(call, 0, k, v)));
+    Maps.store(call, call.self(), Mapping.of(replaced));
+    return Constant.ofNull();
+  }
+
   // ---- all entries
 
-  private static Reference view(Call call, String type, AbstractValue content) {
-    Reference view = Containers.create(call, type, content);
-    call.write(view, Containers.BACKING, call.receiver(), null);
-    return view;
-  }
-
-  private static String setType(Call call) {
-    return Containers.isOrdered(call, call.receiver())
-        ? "java.util.LinkedHashSet"
-        : "java.util.HashSet";
-  }
-
   private static AbstractValue keySet(Call call) {
-    AbstractValue keys =
-        Maps.contents(call, call.self(), m -> new ArrayList<>(m.entries().keySet()));
-    return view(call, setType(call), keys);
-  }
-
-  private static AbstractValue values(Call call) {
-    AbstractValue values =
-        Maps.contents(call, call.self(), m -> new ArrayList<>(m.entries().values()));
-    Reference view = view(call, Containers.LIST, values);
-    if (!Containers.isOrdered(call, call.receiver())) {
-      call.write(view, Containers.UNORDERED, Constant.of(true), null);
-    }
-    return view;
-  }
-
-  private static AbstractValue entrySet(Call call) {
-    Map<List<AbstractValue>, AbstractValue> made = new HashMap<>();
-    AbstractValue entries =
-        Maps.contents(
+    boolean isSorted = JdkTypes.isBelow(call.self().type(), "java.util.SortedMap");
+    Reference keys =
+        Views.of(
             call,
             call.self(),
-            m -> {
-              List<AbstractValue> all = new ArrayList<>();
-              m.entries()
-                  .forEach(
-                      (k, v) ->
-                          all.add(made.computeIfAbsent(List.of(k, v), p -> entryOf(call, k, v))));
-              return all;
-            });
-    return view(call, setType(call), entries);
-  }
-
-  private static AbstractValue entryOf(Call call, AbstractValue key, AbstractValue value) {
-    Reference entry = entry(call, key, value);
-    call.write(entry, Containers.BACKING, call.receiver(), null);
-    return entry;
+            Views.Kind.KEYS,
+            isSorted ? "java.util.TreeMap.KeySet" : "java.util.HashMap.KeySet");
+    AbstractValue comparator = Orders.comparator(call, call.self());
+    if (isSorted && !Concrete.isNull(comparator)) {
+      call.write(keys, Orders.COMPARATOR, comparator, null);
+    }
+    return keys;
   }
 
   private static AbstractValue forEach(Call call) {

@@ -70,12 +70,16 @@ final class Maps {
     return Spread.over(
         call,
         List.of(entries(call, map), key),
-        o -> onMapping(o.get(0), m -> lookUp(call, m, o.get(1), missing)));
+        o -> onMapping(o.get(0), m -> lookUp(call, map, m, o.get(1), missing)));
   }
 
   private static Outcome lookUp(
-      Call call, Mapping mapping, AbstractValue key, AbstractValue missing) {
-    AbstractValue found = mapping.get(key);
+      Call call, Reference map, Mapping mapping, AbstractValue key, AbstractValue missing) {
+    AbstractValue known = canonical(call, map, mapping, key);
+    if (known == null) {
+      return Outcome.UNKNOWN;
+    }
+    AbstractValue found = mapping.get(known);
     if (found != null) {
       return Outcome.of(found);
     }
@@ -134,7 +138,13 @@ final class Maps {
         o ->
             onMapping(
                 o.get(0),
-                m -> CollectionRows.containment(List.copyOf(m.entries().keySet()), o.get(1))));
+                m -> containsKey(call, map, List.copyOf(m.entries().keySet()), o.get(1))));
+  }
+
+  private static Outcome containsKey(
+      Call call, Reference map, List<AbstractValue> keys, AbstractValue key) {
+    AbstractValue known = Orders.canonical(call, map, keys, key);
+    return known == null ? Outcome.UNKNOWN : CollectionRows.containment(keys, known);
   }
 
   // ---- writing
@@ -153,8 +163,16 @@ final class Maps {
         List.of(key),
         (entries, keys) ->
             isKey(keys.get(0))
-                ? Outcome.of(sorted(call, map, entries.with(keys.get(0), value)))
+                ? with(call, map, entries, keys.get(0), value)
                 : Outcome.of(unknownKey(keys.get(0))));
+  }
+
+  private static Outcome with(
+      Call call, Reference map, Mapping entries, AbstractValue key, AbstractValue value) {
+    AbstractValue known = canonical(call, map, entries, key);
+    return known == null
+        ? Outcome.of(Unknown.because("which keys are equal"))
+        : Outcome.of(entries.with(known, value));
   }
 
   private static Unknown unknownKey(AbstractValue key) {
@@ -172,8 +190,12 @@ final class Maps {
           if (!isKey(keys.get(0))) {
             return Outcome.of(unknownKey(keys.get(0)));
           }
+          AbstractValue known = canonical(call, map, entries, keys.get(0));
+          if (known == null) {
+            return Outcome.of(Unknown.because("which keys are equal"));
+          }
           Map<AbstractValue, AbstractValue> rest = new LinkedHashMap<>(entries.entries());
-          rest.remove(keys.get(0));
+          rest.remove(known);
           return Outcome.of(Mapping.of(rest));
         });
     if (OpenMaps.kind(call, map) != null && Concrete.characters(key) != null) {
@@ -197,7 +219,42 @@ final class Maps {
     AbstractValue after =
         Spread.over(
             call, operands, o -> onMapping(o.get(0), m -> change.apply(m, o.subList(1, o.size()))));
-    call.write(map, isOpen ? OpenMaps.KNOWN : Call.ENTRIES, after, null);
+    if (isOpen) {
+      call.write(map, OpenMaps.KNOWN, after, null);
+    } else {
+      store(call, map, after);
+    }
+  }
+
+  /** Replaces the entries, which are kept in the order of the map; views show them. */
+  static void store(Call call, Reference map, AbstractValue entries) {
+    AbstractValue stored = Orders.arranged(call, map, entries);
+    call.write(map, Call.ENTRIES, stored, null);
+    if (call.read(map, Containers.BACKING) != Absent.VALUE) {
+      Views.written(call, map, Absent.VALUE, stored);
+    }
+    Views.renew(call, map);
+  }
+
+  /** What a map is made of is put there all at once. */
+  static void copyInto(Call call, Reference map, AbstractValue original) {
+    boolean isKnown =
+        original instanceof Reference source && entries(call, source) instanceof Mapping;
+    Integer size =
+        isKnown ? ((Mapping) entries(call, (Reference) original)).entries().size() : null;
+    Hashing.reserveFor(call, map, size, 1);
+    putAll(call, map, original);
+  }
+
+  /** A key that a method has put that computes its value. */
+  static void computed(Call call, Reference map, AbstractValue key) {
+    if (Hashing.isHashed(map.type())
+        && !(entries(call, map) instanceof Mapping mapping
+            && Hashing.isAlone(call, map, List.copyOf(mapping.entries().keySet()), key))) {
+      Hashing.forget(call, map);
+      Orders.writeOrdered(call, map, false);
+      Views.renew(call, map);
+    }
   }
 
   /** Puts all entries of another map. */
@@ -205,6 +262,10 @@ final class Maps {
     if (!(other instanceof Reference source)) {
       Forgetting.forget(call, map);
       return;
+    }
+    boolean isFirst = call.read(map, Call.ENTRIES).equals(Mapping.EMPTY);
+    if (isFirst && entries(call, source) instanceof Mapping more) {
+      Hashing.reserveFor(call, map, more.entries().size(), 1);
     }
     Source.Kind kind = OpenMaps.kind(call, source);
     if (kind != null) {
@@ -216,30 +277,25 @@ final class Maps {
         map,
         List.of(entries(call, source)),
         (before, more) -> onMapping(more.get(0), m -> Outcome.of(both(call, map, before, m))));
-    if (!Containers.isOrdered(call, source)) {
-      call.write(map, Containers.UNORDERED, Constant.of(true), null);
-    }
+    Containers.takeOrder(call, map, source, entries(call, source));
   }
 
   private static AbstractValue both(Call call, Reference map, Mapping before, Mapping more) {
-    Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>(before.entries());
-    all.putAll(more.entries());
-    return sorted(call, map, Mapping.of(all));
+    Mapping all = before;
+    for (Map.Entry<AbstractValue, AbstractValue> entry : more.entries().entrySet()) {
+      AbstractValue key = canonical(call, map, all, entry.getKey());
+      if (key == null) {
+        return call.unknown("which keys are equal");
+      }
+      all = all.with(key, entry.getValue());
+    }
+    return all;
   }
 
-  /** A sorted map is kept in the order of its keys where that is known. */
-  private static Mapping sorted(Call call, Reference map, Mapping entries) {
-    if (!JdkTypes.isBelow(map.type(), "java.util.SortedMap")) {
-      return entries;
-    }
-    List<AbstractValue> keys = Sorting.natural(List.copyOf(entries.entries().keySet()));
-    if (keys == null) {
-      call.write(map, Containers.UNORDERED, Constant.of(true), null);
-      return entries;
-    }
-    Map<AbstractValue, AbstractValue> sorted = new LinkedHashMap<>();
-    keys.forEach(k -> sorted.put(k, entries.entries().get(k)));
-    return Mapping.of(sorted);
+  /** The key as the map has it; null where it cannot be told whether it has it. */
+  private static @Nullable AbstractValue canonical(
+      Call call, Reference map, Mapping entries, AbstractValue key) {
+    return Orders.canonical(call, map, List.copyOf(entries.entries().keySet()), key);
   }
 
   /**

@@ -147,6 +147,7 @@ final class OpenMaps {
     AbstractValue merged =
         Spread.over(call, List.of(own, alsoKnown), o -> merged(call, kind, o.get(0), o.get(1)));
     open(call, map, kind, merged);
+    Views.renew(call, map);
   }
 
   private static Outcome merged(

@@ -48,7 +48,7 @@ final class OptionalRows {
       case "orElse/1" -> call -> orDefault(call, value(call), argument(call));
       case "orElseGet/1" ->
           call -> Inputs.orElse(call, value(call), () -> call.invoke(argument(call), List.of()));
-      case "toString/0" -> Spread::unknown;
+      case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
       default -> null;
     };
   }
@@ -68,14 +68,20 @@ final class OptionalRows {
 
   private static @Nullable Transfer primitives(String method) {
     return switch (method) {
-      case "of/1" -> call -> create(call, argument(call));
-      case "empty/0" -> call -> create(call, Constant.ofNull());
+      case "of/1" -> call -> create(call, call.type(), primitive(call));
+      case "empty/0" -> call -> create(call, call.type(), Constant.ofNull());
       case "isPresent/0" -> call -> Inputs.not(Inputs.isNull(call, value(call)));
       case "isEmpty/0" -> call -> Inputs.isNull(call, value(call));
       case "getAsInt/0", "getAsLong/0", "getAsDouble/0", "orElseThrow/0" ->
           call -> orFail(call, NO_SUCH_ELEMENT);
       case "orElse/1" -> call -> orDefault(call, value(call), argument(call));
+      case "orElseGet/1" ->
+          call -> Inputs.orElse(call, value(call), () -> call.invoke(argument(call), List.of()));
+      case "orElseThrow/1" -> OptionalRows::orElseThrow;
       case "ifPresent/1" -> OptionalRows::ifPresent;
+      case "ifPresentOrElse/2" -> OptionalRows::ifPresentOrElse;
+      case "stream/0" -> OptionalRows::stream;
+      case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
       default -> null;
     };
   }
@@ -84,8 +90,27 @@ final class OptionalRows {
     return call.arguments().get(0);
   }
 
+  private static AbstractValue primitive(Call call) {
+    String type = call.type().replace("java.util.Optional", "java.util.stream.").concat("Stream");
+    return Pipelines.widened(type, argument(call));
+  }
+
+  /** The type of the optional that an end of a stream gives. */
+  static String typeFor(String stream) {
+    return switch (stream) {
+      case Pipelines.INT -> "java.util.OptionalInt";
+      case Pipelines.LONG -> "java.util.OptionalLong";
+      case Pipelines.DOUBLE -> "java.util.OptionalDouble";
+      default -> OPTIONAL;
+    };
+  }
+
   static Reference create(Call call, AbstractValue value) {
-    Reference optional = call.allocate(OPTIONAL);
+    return create(call, OPTIONAL, value);
+  }
+
+  static Reference create(Call call, String type, AbstractValue value) {
+    Reference optional = call.allocate(type);
     call.write(optional, Cells.VALUE, value, null);
     return optional;
   }
@@ -95,7 +120,7 @@ final class OptionalRows {
   }
 
   /** What an optional holds, null where it is empty. */
-  private static AbstractValue value(Call call, AbstractValue optional) {
+  static AbstractValue value(Call call, AbstractValue optional) {
     return Lattice.map(
         optional,
         o ->
@@ -201,6 +226,10 @@ final class OptionalRows {
             : isNull.equals(Constant.of(true))
                 ? Sequence.of(List.of())
                 : call.unknown("whether an optional is empty");
-    return Containers.create(call, Containers.STREAM, content);
+    String stream =
+        call.self().type().equals(OPTIONAL)
+            ? Pipelines.STREAM
+            : call.self().type().replace("java.util.Optional", "java.util.stream.") + "Stream";
+    return StreamRows.stream(call, stream, content);
   }
 }

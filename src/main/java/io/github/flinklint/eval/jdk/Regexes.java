@@ -257,7 +257,7 @@ final class Regexes {
                 o.get(0) instanceof Text t && t.isConstant()
                     ? Outcome.of(linesOf(t))
                     : Outcome.UNKNOWN);
-    return Containers.create(call, Containers.STREAM, content);
+    return StreamRows.stream(call, Pipelines.STREAM, content);
   }
 
   static Sequence linesOf(Text text) {

@@ -1,51 +1,68 @@
 package io.github.flinklint.eval.jdk;
 
+import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The natural order of constants. */
+/** Elements in the order of a comparator, as far as it can be told. */
 final class Sorting {
+
+  /** More elements than this are not compared by functions of the program. */
+  private static final int MAX_COMPARED = 300;
+
+  /** Thrown where the order of two elements cannot be told. */
+  private static final class Undecided extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
 
   private Sorting() {}
 
   /**
-   * The elements sorted, a stable sort; null where they are not all constants of one comparable
-   * type.
+   * The elements sorted, a stable sort; null where the order cannot be told.
+   *
+   * @param comparator the constant null for the natural order
    */
-  static @Nullable List<AbstractValue> natural(List<AbstractValue> elements) {
-    return by(elements, elements);
+  static @Nullable List<AbstractValue> sorted(
+      Call call, List<AbstractValue> elements, AbstractValue comparator) {
+    if (elements.size() > MAX_COMPARED && !Concrete.isNull(comparator)) {
+      return null;
+    }
+    List<AbstractValue> sorted = new ArrayList<>(elements);
+    try {
+      sorted.sort((a, b) -> decided(Comparators.compare(call, comparator, a, b)));
+    } catch (Undecided | IllegalArgumentException e) {
+      return null;
+    }
+    return sorted;
+  }
+
+  private static int decided(@Nullable Integer order) {
+    if (order == null) {
+      throw new Undecided();
+    }
+    return order;
   }
 
   /**
-   * The elements in the natural order of their keys.
-   *
-   * @param keys the key of each element
+   * The least or the greatest element, of several the first; null where it cannot be told, or there
+   * is none.
    */
-  static @Nullable List<AbstractValue> by(List<AbstractValue> elements, List<AbstractValue> keys) {
-    List<Keyed> keyed = new ArrayList<>();
-    Class<?> type = null;
-    for (int i = 0; i < elements.size(); i++) {
-      Object key = Concrete.of(keys.get(i));
-      boolean fits = key instanceof Comparable<?> && (type == null || type.equals(key.getClass()));
-      if (!fits) {
+  static @Nullable AbstractValue extreme(
+      Call call, List<AbstractValue> elements, AbstractValue comparator, boolean greatest) {
+    AbstractValue best = null;
+    for (AbstractValue element : elements) {
+      if (best == null) {
+        best = element;
+        continue;
+      }
+      Integer order = Comparators.compare(call, comparator, best, element);
+      if (order == null) {
         return null;
       }
-      type = Objects.requireNonNull(key).getClass();
-      keyed.add(new Keyed((Comparable<?>) key, elements.get(i)));
+      best = (greatest ? order < 0 : order > 0) ? element : best;
     }
-    keyed.sort(Comparator.naturalOrder());
-    return keyed.stream().map(Keyed::element).toList();
-  }
-
-  private record Keyed(Comparable<?> key, AbstractValue element) implements Comparable<Keyed> {
-    @Override
-    @SuppressWarnings("unchecked") // all keys are of the same class, which is checked above
-    public int compareTo(Keyed other) {
-      return ((Comparable<Object>) key).compareTo(other.key);
-    }
+    return best;
   }
 }

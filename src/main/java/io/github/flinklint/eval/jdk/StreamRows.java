@@ -4,52 +4,66 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
+import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Streams, evaluated step by step rather than element by element: the result is the same unless the
- * functions have effects that depend on the order.
- */
+/** Streams: where they come from, their steps and their ends. */
 final class StreamRows {
 
-  private static final int MAX_RANGE = 300;
+  private static final int MAX_RANGE = 2_000;
 
   private StreamRows() {}
 
   /** What a method does, given by {@code name/arguments} or its name alone; null for none. */
   static @Nullable Transfer find(String type, String method) {
     return switch (type) {
-      case "java.util.stream.BaseStream" -> Table.first(steps(method), ends(method));
-      case "java.util.stream.Stream" -> Table.first(sources(method), moreSources(method));
-      case "java.util.stream.IntStream",
-          "java.util.stream.LongStream",
-          "java.util.stream.DoubleStream" ->
-          sources(method);
+      case "java.util.stream.BaseStream" ->
+          Table.first(
+              same(method), mapping(method), steps(method), ends(method), StreamEnds.find(method));
+      case Pipelines.STREAM, Pipelines.INT, Pipelines.LONG, Pipelines.DOUBLE -> sources(method);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer same(String method) {
+    return switch (method) {
+      case "parallel/0", "sequential/0", "onClose/1" -> call -> call.receiver();
+      case "unordered/0" -> call -> Pipelines.then(call, call.self().type(), "unordered");
+      case "boxed/0" -> call -> Pipelines.as(call, Pipelines.STREAM);
+      case "asLongStream/0" -> call -> widened(call, Pipelines.LONG);
+      case "asDoubleStream/0" -> call -> widened(call, Pipelines.DOUBLE);
+      case "close/0" -> call -> Constant.ofNull();
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer mapping(String method) {
+    return switch (method) {
+      case "map/1" -> call -> map(call, call.self().type());
+      case "mapToObj/1" -> call -> map(call, Pipelines.STREAM);
+      case "mapToInt/1" -> call -> map(call, Pipelines.INT);
+      case "mapToLong/1" -> call -> map(call, Pipelines.LONG);
+      case "mapToDouble/1" -> call -> map(call, Pipelines.DOUBLE);
+      case "flatMapToInt/1" ->
+          call -> Pipelines.then(call, Pipelines.INT, "flatMap", argument(call));
       default -> null;
     };
   }
 
   private static @Nullable Transfer steps(String method) {
     return switch (method) {
-      case "iterator/0" -> call -> CollectionRows.view(call, "java.util.Iterator");
-      case "parallel/0", "sequential/0", "boxed/0", "asLongStream/0" -> call -> call.receiver();
-      case "close/0" -> call -> Constant.ofNull();
-      case "map/1", "mapToObj/1", "mapToInt/1", "mapToLong/1", "mapToDouble/1" -> StreamRows::map;
-      case "filter/1" -> call -> next(call, filtered(call, content(call), argument(call), true));
-      case "flatMap/1" -> StreamRows::flatMap;
-      case "peek/1" -> StreamRows::peek;
-      case "distinct/0" -> call -> step(call, (e, a) -> FactoryRows.distinct(e));
-      case "limit/1" -> call -> step(call, (e, a) -> part(e, a.get(0), true));
-      case "skip/1" -> call -> step(call, (e, a) -> part(e, a.get(0), false));
-      case "sorted/0" -> StreamRows::sorted;
-      case "sorted/1" -> StreamRows::unordered;
+      case "filter/1", "peek/1", "flatMap/1", "limit/1", "skip/1", "takeWhile/1", "dropWhile/1" ->
+          call -> Pipelines.then(call, call.self().type(), call.method(), argument(call));
+      case "distinct/0" -> call -> Pipelines.then(call, call.self().type(), "distinct");
+      case "sorted/0" ->
+          call -> Pipelines.then(call, call.self().type(), "sorted", Constant.ofNull());
+      case "sorted/1" -> call -> Pipelines.then(call, call.self().type(), "sorted", argument(call));
       default -> null;
     };
   }
@@ -61,35 +75,42 @@ final class StreamRows {
       case "concat/2" -> StreamRows::concat;
       case "range/2" -> call -> range(call, 0);
       case "rangeClosed/2" -> call -> range(call, 1);
-      default -> null;
-    };
-  }
-
-  private static @Nullable Transfer moreSources(String method) {
-    return switch (method) {
       case "ofNullable/1" -> StreamRows::ofNullable;
+      case "iterate/2" ->
+          call -> Pipelines.generated(call, call.type(), argument(call), call.arguments().get(1));
+      case "iterate/3" ->
+          call ->
+              Pipelines.generated(
+                  call,
+                  call.type(),
+                  argument(call),
+                  call.arguments().get(1),
+                  call.arguments().get(2));
+      case "generate/1" -> call -> Pipelines.generated(call, call.type(), argument(call));
       default -> null;
     };
   }
 
   private static @Nullable Transfer ends(String method) {
     return switch (method) {
+      case "iterator/0" ->
+          call ->
+              Containers.copy(
+                  call,
+                  "java.util.Iterator",
+                  call.receiver(),
+                  Containers.inOrder(call, call.self()));
       case "forEach/1", "forEachOrdered/1" -> StreamRows::forEach;
       case "collect/1" -> Collectors::collect;
+      case "collect/3" -> Collectors::collectInto;
       case "toList/0" ->
-          call -> Containers.copy(call, FactoryRows.IMMUTABLE_LIST, call.receiver(), content(call));
-      case "toArray/0" ->
-          call -> Containers.copy(call, Containers.ARRAY, call.receiver(), content(call));
-      case "toArray/1" ->
-          call -> Containers.copy(call, Containers.ARRAY, call.receiver(), content(call));
-      case "findFirst/0", "findAny/0" -> call -> OptionalRows.create(call, first(call));
+          call -> Pipelines.run(call, call.self(), Pipelines.NOTHING, c -> listOf(call, c));
+      case "toArray/0", "toArray/1" ->
+          call -> Pipelines.run(call, call.self(), Pipelines.NOTHING, c -> arrayOf(call, c));
+      case "findFirst/0", "findAny/0" -> StreamRows::first;
       case "anyMatch/1" -> call -> match(call, true, false);
       case "allMatch/1" -> call -> match(call, false, false);
       case "noneMatch/1" -> call -> match(call, true, true);
-      case "count/0" ->
-          call -> CollectionRows.ask(call, (e, a) -> Outcome.of(Constant.of((long) e.size())));
-      case "reduce/2" -> StreamRows::reduce;
-      case "sum/0" -> StreamRows::sum;
       default -> null;
     };
   }
@@ -98,105 +119,35 @@ final class StreamRows {
     return call.arguments().get(0);
   }
 
-  private static AbstractValue content(Call call) {
-    return Containers.content(call, call.receiver());
-  }
-
+  /** A stream of elements that are there, of the type whose static method is called. */
   static Reference stream(Call call, AbstractValue content) {
-    return Containers.create(call, Containers.STREAM, content);
+    return stream(call, isStream(call.type()) ? call.type() : Pipelines.STREAM, content);
   }
 
-  /** The next stream of the pipeline. */
-  private static Reference next(Call call, AbstractValue content) {
-    return Containers.copy(call, Containers.STREAM, call.receiver(), content);
+  private static boolean isStream(String type) {
+    return type.startsWith("java.util.stream.") && type.endsWith("Stream");
   }
 
-  private static AbstractValue step(Call call, Containers.OnElements function) {
-    return next(call, Containers.ask(call, content(call), call.arguments(), function));
-  }
-
-  /** The function called for each element in turn; null where the elements are not known. */
-  private static @Nullable List<AbstractValue> mapped(
-      Call call, AbstractValue content, Function<AbstractValue, AbstractValue> function) {
-    List<AbstractValue> results = new ArrayList<>();
-    Containers.forEach(call, content, e -> results.add(function.apply(e)));
-    boolean isKnown =
-        content instanceof Sequence sequence && results.size() == sequence.elements().size();
-    return isKnown ? results : null;
-  }
-
-  private static AbstractValue unknown(Call call, AbstractValue content) {
-    return content instanceof Unknown ? content : call.unknown("elements of " + content.display());
-  }
-
-  private static AbstractValue map(Call call) {
-    AbstractValue content = content(call);
-    List<AbstractValue> results =
-        mapped(call, content, e -> call.invoke(argument(call), List.of(e)));
-    return next(call, results == null ? unknown(call, content) : Sequence.of(results));
-  }
-
-  private static AbstractValue flatMap(Call call) {
-    AbstractValue content = content(call);
-    List<AbstractValue> streams =
-        mapped(call, content, e -> call.invoke(argument(call), List.of(e)));
-    if (streams == null) {
-      return next(call, unknown(call, content));
-    }
-    List<AbstractValue> all = new ArrayList<>();
-    for (AbstractValue one : streams) {
-      AbstractValue inner = Containers.content(call, one);
-      if (!(inner instanceof Sequence sequence)) {
-        return next(call, unknown(call, inner));
-      }
-      all.addAll(sequence.elements());
-    }
-    return next(call, Sequence.of(all));
-  }
-
-  private static AbstractValue peek(Call call) {
-    mapped(call, content(call), e -> call.invoke(argument(call), List.of(e)));
-    return call.receiver();
-  }
-
-  /** The elements that a predicate holds of, or does not hold of. */
-  static AbstractValue filtered(
-      Call call, AbstractValue content, AbstractValue predicate, boolean keeps) {
-    List<AbstractValue> holds = mapped(call, content, e -> call.invoke(predicate, List.of(e)));
-    if (holds == null || !(content instanceof Sequence sequence)) {
-      return unknown(call, content);
-    }
-    List<AbstractValue> kept = new ArrayList<>();
-    for (int i = 0; i < holds.size(); i++) {
-      if (holds.get(i).equals(Constant.of(keeps))) {
-        kept.add(sequence.elements().get(i));
-      } else if (!holds.get(i).equals(Constant.of(!keeps))) {
-        return call.unknown("which elements are kept");
-      }
-    }
-    return Sequence.of(kept);
-  }
-
-  private static Outcome part(List<AbstractValue> elements, AbstractValue count, boolean first) {
-    if (!(count instanceof Constant c) || !(c.value() instanceof Number number)) {
-      return Outcome.UNKNOWN;
-    }
-    int cut = (int) Math.min(Math.max(number.longValue(), 0), elements.size());
-    return Outcome.of(
-        Sequence.of(first ? elements.subList(0, cut) : elements.subList(cut, elements.size())));
-  }
-
-  private static AbstractValue sorted(Call call) {
-    AbstractValue content = content(call);
-    List<AbstractValue> sorted =
-        content instanceof Sequence sequence ? Sorting.natural(sequence.elements()) : null;
-    return sorted == null ? unordered(call) : stream(call, Sequence.of(sorted));
-  }
-
-  private static AbstractValue unordered(Call call) {
-    Reference stream = stream(call, content(call));
-    call.write(stream, Containers.UNORDERED, Constant.of(true), null);
+  static Reference stream(Call call, String type, AbstractValue content) {
+    Reference stream = call.allocate(type);
+    call.write(
+        stream,
+        Call.ELEMENTS,
+        Lattice.map(content, c -> c instanceof Sequence s ? widened(type, s) : c),
+        null);
     return stream;
+  }
+
+  private static Sequence widened(String type, Sequence elements) {
+    return Sequence.of(elements.elements().stream().map(e -> Pipelines.widened(type, e)).toList());
+  }
+
+  private static AbstractValue widened(Call call, String type) {
+    return Pipelines.then(call, type, "map", Text.of(type));
+  }
+
+  private static AbstractValue map(Call call, String type) {
+    return Pipelines.then(call, type, "map", argument(call), Text.of(type));
   }
 
   // ---- sources
@@ -216,7 +167,14 @@ final class StreamRows {
               all.addAll(b.elements());
               return Outcome.of(Sequence.of(all));
             });
-    return stream(call, both);
+    Reference stream = stream(call, both);
+    boolean isOrdered =
+        Containers.isOrdered(call, argument(call))
+            && Containers.isOrdered(call, call.arguments().get(1));
+    if (!isOrdered) {
+      call.write(stream, Containers.UNORDERED, Constant.of(true), null);
+    }
+    return stream;
   }
 
   private static AbstractValue range(Call call, int more) {
@@ -231,13 +189,12 @@ final class StreamRows {
                 return Outcome.UNKNOWN;
               }
               long end = b.longValue() + more;
-              if (end - a.longValue() > MAX_RANGE) {
+              if (end - a.longValue() > MAX_RANGE || end < b.longValue()) {
                 return Outcome.UNKNOWN;
               }
-              boolean isLong = call.type().endsWith("LongStream");
               List<AbstractValue> all = new ArrayList<>();
               for (long i = a.longValue(); i < end; i++) {
-                all.add(isLong ? Constant.of(i) : Constant.of((int) i));
+                all.add(Constant.of(i));
               }
               return Outcome.of(Sequence.of(all));
             });
@@ -256,16 +213,49 @@ final class StreamRows {
   // ---- ends
 
   private static AbstractValue forEach(Call call) {
-    mapped(call, content(call), e -> call.invoke(argument(call), List.of(e)));
-    return Constant.ofNull();
+    return Pipelines.run(
+        call,
+        call.self(),
+        e -> {
+          call.invoke(argument(call), List.of(e));
+          return true;
+        },
+        c -> Constant.ofNull());
+  }
+
+  private static AbstractValue listOf(Call call, AbstractValue content) {
+    return Containers.copy(call, FactoryRows.IMMUTABLE_LIST, call.receiver(), content);
+  }
+
+  private static AbstractValue arrayOf(Call call, AbstractValue content) {
+    String type =
+        switch (call.self().type()) {
+          case Pipelines.INT -> "int[]";
+          case Pipelines.LONG -> "long[]";
+          case Pipelines.DOUBLE -> "double[]";
+          default -> Containers.ARRAY;
+        };
+    return Containers.copy(call, type, call.receiver(), content);
   }
 
   private static AbstractValue first(Call call) {
-    return Containers.ask(
+    boolean isOrdered = Pipelines.isOrdered(call, call.self());
+    return Pipelines.run(
         call,
-        Containers.inOrder(call, call.receiver()),
-        List.of(),
-        (e, a) -> Outcome.of(e.isEmpty() ? Constant.ofNull() : e.get(0)));
+        call.self(),
+        e -> !isOrdered,
+        c -> {
+          AbstractValue found =
+              Containers.ask(
+                  call,
+                  c,
+                  List.of(),
+                  (e, a) ->
+                      e.size() > 1 && !isOrdered
+                          ? Outcome.UNKNOWN
+                          : Outcome.of(e.isEmpty() ? Constant.ofNull() : e.get(0)));
+          return OptionalRows.create(call, OptionalRows.typeFor(call.self().type()), found);
+        });
   }
 
   /**
@@ -274,58 +264,74 @@ final class StreamRows {
    * @param decisive what it takes to decide: true for any and none, false for all
    */
   private static AbstractValue match(Call call, boolean decisive, boolean negated) {
-    AbstractValue content = content(call);
-    List<AbstractValue> holds = mapped(call, content, e -> call.invoke(argument(call), List.of(e)));
-    if (holds == null) {
-      return unknown(call, content);
-    }
-    AbstractValue open = null;
-    int undecided = 0;
-    for (AbstractValue one : holds) {
-      if (one.equals(Constant.of(decisive))) {
-        return Constant.of(decisive != negated);
-      }
-      if (!one.equals(Constant.of(!decisive))) {
-        open = one;
-        undecided++;
-      }
-    }
-    if (undecided == 0) {
-      return Constant.of(decisive == negated);
-    }
-    return undecided == 1
-        ? negated ? Inputs.not(Objects.requireNonNull(open)) : Objects.requireNonNull(open)
-        : call.unknown("whether elements match");
-  }
-
-  private static AbstractValue reduce(Call call) {
-    AbstractValue content = content(call);
-    if (!(content instanceof Sequence sequence) || !Containers.isOrdered(call, call.receiver())) {
-      Forgetting.invokeMaybe(call, call.arguments().get(1));
-      return unknown(call, content);
-    }
-    AbstractValue result = argument(call);
-    for (AbstractValue element : sequence.elements()) {
-      result = call.invoke(call.arguments().get(1), List.of(result, element));
-    }
-    return result;
-  }
-
-  private static AbstractValue sum(Call call) {
-    return CollectionRows.ask(
+    List<AbstractValue> undecided = new ArrayList<>();
+    boolean[] isDecided = {false};
+    return Pipelines.run(
         call,
-        (e, a) -> {
-          long sum = 0;
-          boolean isLong = false;
-          for (AbstractValue element : e) {
-            Object number = Concrete.of(element);
-            if (!(number instanceof Integer) && !(number instanceof Long)) {
-              return Outcome.UNKNOWN;
-            }
-            isLong |= number instanceof Long;
-            sum += ((Number) number).longValue();
+        call.self(),
+        e -> {
+          AbstractValue holds = call.invoke(argument(call), List.of(e));
+          isDecided[0] |= holds.equals(Constant.of(decisive));
+          if (!holds.equals(Constant.of(!decisive)) && !holds.equals(Constant.of(decisive))) {
+            undecided.add(holds);
           }
-          return Outcome.of(isLong ? Constant.of(sum) : Constant.of((int) sum));
+          return !isDecided[0];
+        },
+        c -> {
+          AbstractValue result = matched(call, c, undecided, isDecided[0], decisive != negated);
+          undecided.clear();
+          isDecided[0] = false;
+          return result;
         });
+  }
+
+  /**
+   * The result of a match.
+   *
+   * @param undecided what the predicate gave where that is neither true nor false
+   * @param ifDecided the result where it has been decided by one element
+   */
+  private static AbstractValue matched(
+      Call call,
+      AbstractValue content,
+      List<AbstractValue> undecided,
+      boolean isDecided,
+      boolean ifDecided) {
+    if (!(content instanceof Sequence)) {
+      return content instanceof Unknown
+          ? content
+          : call.unknown("elements of " + content.display());
+    }
+    if (isDecided) {
+      return Constant.of(ifDecided);
+    }
+    if (undecided.isEmpty()) {
+      return Constant.of(!ifDecided);
+    }
+    if (undecided.size() > 1) {
+      return call.unknown("whether elements match");
+    }
+    return call.method().equals("noneMatch") ? Inputs.not(undecided.get(0)) : undecided.get(0);
+  }
+
+  /** The elements that a predicate holds of, or does not hold of. */
+  static AbstractValue filtered(
+      Call call, AbstractValue content, AbstractValue predicate, boolean keeps) {
+    List<AbstractValue> holds = new ArrayList<>();
+    Containers.forEach(call, content, e -> holds.add(call.invoke(predicate, List.of(e))));
+    if (!(content instanceof Sequence sequence) || holds.size() != sequence.elements().size()) {
+      return content instanceof Unknown
+          ? content
+          : call.unknown("elements of " + content.display());
+    }
+    List<AbstractValue> kept = new ArrayList<>();
+    for (int i = 0; i < holds.size(); i++) {
+      if (holds.get(i).equals(Constant.of(keeps))) {
+        kept.add(sequence.elements().get(i));
+      } else if (!holds.get(i).equals(Constant.of(!keeps))) {
+        return call.unknown("which elements are kept");
+      }
+    }
+    return Sequence.of(kept);
   }
 }

@@ -130,7 +130,7 @@ class CollectionsTest {
     jdk.of("java.util.Collections", "shuffle", list);
     jdk.shows("?", jdk.on(list, "get", 0));
     Reference other = list("a");
-    jdk.on(other, "replaceAll", jdk.logging());
+    jdk.of("java.util.Collections", "fill", other, jdk.logging());
     jdk.shows("?", jdk.on(other, "size"));
     assertTrue(jdk.world.log.size() > 0, "the function may have been called");
   }
@@ -142,7 +142,7 @@ class CollectionsTest {
     Reference keys = (Reference) jdk.on(map, "keySet");
     jdk.shows("[a]", keys);
     jdk.on(keys, "clear");
-    jdk.shows("?", jdk.on(map, "get", "a"));
+    jdk.shows("null", jdk.on(map, "get", "a"));
   }
 
   @Test
@@ -232,5 +232,134 @@ class CollectionsTest {
     jdk.shows("2", jdk.on(list, "size"));
     jdk.on(list, "sort", Constant.ofNull());
     jdk.shows("a", jdk.on(list, "get", 0));
+  }
+
+  // ---- views and overloads
+
+  @Test
+  void aNumberIsAPositionOnlyWhereItIsPrimitive() {
+    Reference numbers = list(3, 1, 2);
+    jdk.shows("1", jdk.on(numbers, "remove", 1));
+    jdk.shows("true", jdk.on(numbers, "remove", new Jdk.Declared(3, "java.lang.Integer")));
+    jdk.shows("[2]", numbers);
+    jdk.shows("?", jdk.on(numbers, "remove", new Jdk.Declared(2, null)));
+    jdk.shows("?", jdk.on(numbers, "size"));
+  }
+
+  @Test
+  void anArrayAndItsListAreOne() {
+    Reference array = (Reference) jdk.of("java.util.Arrays", "copyOf", array("a", "b"), 3);
+    Reference view = (Reference) jdk.of("java.util.Arrays", "asList", array);
+    jdk.on(view, "set", 2, "c");
+    jdk.shows("[a, b, c]", array);
+    jdk.of("java.util.Arrays", "fill", array, "x");
+    jdk.shows("[x, x, x]", view);
+    jdk.on(view, "add", "d");
+    jdk.fails("java.lang.UnsupportedOperationException");
+  }
+
+  private Reference array(Object... elements) {
+    return (Reference) jdk.on(list(elements), "toArray");
+  }
+
+  @Test
+  void partsOfListsReachThrough() {
+    Reference whole = list("a", "b", "c", "d");
+    Reference part = (Reference) jdk.on(whole, "subList", 1, 3);
+    jdk.on(part, "set", 0, "B");
+    jdk.on(part, "remove", 1);
+    jdk.shows("[a, B, d]", whole);
+    jdk.on(part, "clear");
+    jdk.shows("[a, d]", whole);
+    jdk.on(whole, "add", "e");
+    jdk.shows("?", jdk.on(part, "size"));
+  }
+
+  @Test
+  void viewsOfMapsShowWhatBecomesOfThem() {
+    Reference map = jdk.make("java.util.TreeMap");
+    Reference keys = (Reference) jdk.on(map, "keySet");
+    Reference entries = (Reference) jdk.on(map, "entrySet");
+    jdk.on(map, "put", "b", 2);
+    jdk.on(map, "put", "a", 1);
+    jdk.shows("[a, b]", keys);
+    jdk.shows("a", jdk.on(keys, "first"));
+    Reference entry = (Reference) jdk.on((Reference) jdk.on(entries, "iterator"), "next");
+    jdk.on(map, "put", "a", 3);
+    jdk.shows("3", jdk.on(entry, "getValue"));
+    jdk.on(entry, "setValue", 4);
+    jdk.shows("4", jdk.on(map, "get", "a"));
+    jdk.on((Reference) jdk.on(map, "values"), "remove", new Jdk.Declared(2, "int"));
+    jdk.shows("{a=4}", jdk.on(map, "toString"));
+    jdk.on(keys, "add", "x");
+    jdk.fails("java.lang.UnsupportedOperationException");
+  }
+
+  @Test
+  void iteratorsChangeWhatTheyPass() {
+    Reference list = list("a", "b", "c");
+    Reference iterator = (Reference) jdk.on(list, "listIterator");
+    jdk.on(iterator, "next");
+    jdk.on(iterator, "remove");
+    jdk.on(iterator, "next");
+    jdk.on(iterator, "set", "B");
+    jdk.on(iterator, "add", "x");
+    jdk.shows("[B, x, c]", list);
+    jdk.shows("2", jdk.on(iterator, "nextIndex"));
+    jdk.shows("x", jdk.on(iterator, "previous"));
+    jdk.on(iterator, "remove");
+    jdk.shows("[B, c]", list);
+    jdk.on(iterator, "remove");
+    jdk.fails("java.lang.IllegalStateException");
+  }
+
+  @Test
+  void comparatorsSort() {
+    String comparator = "java.util.Comparator";
+    Reference list = list("bb", "c", "aaa");
+    AbstractValue length = function(v -> jdk.on(v, "length"));
+    jdk.on(list, "sort", jdk.of(comparator, "comparingInt", length));
+    jdk.shows("[c, bb, aaa]", list);
+    jdk.on(list, "sort", jdk.of("java.util.Collections", "reverseOrder"));
+    jdk.shows("[c, bb, aaa]", list);
+    jdk.on(list, "sort", jdk.on((Reference) jdk.of(comparator, "comparing", length), "reversed"));
+    jdk.shows("[aaa, bb, c]", list);
+    jdk.on(list, "sort", jdk.logging());
+    jdk.shows("?", jdk.on(list, "get", 0));
+  }
+
+  @Test
+  void sortedMapsFindNeighbours() {
+    Reference map = jdk.make("java.util.TreeMap");
+    for (int i = 10; i < 50; i += 10) {
+      jdk.on(map, "put", i, "v" + i);
+    }
+    jdk.shows("20", jdk.on(map, "floorKey", 29));
+    jdk.shows("30", jdk.on(map, "ceilingKey", 29));
+    jdk.shows("30", jdk.on(map, "higherKey", 20));
+    jdk.shows("null", jdk.on(map, "lowerEntry", 10));
+    jdk.shows("v40", jdk.on((Reference) jdk.on(map, "lastEntry"), "getValue"));
+    jdk.shows("{10=v10, 20=v20}", jdk.on(map, "headMap", 30));
+    jdk.shows("{30=v30, 40=v40}", jdk.on(map, "tailMap", 20, false));
+    jdk.shows("{20=v20, 30=v30}", jdk.on(map, "subMap", 20, 40));
+    jdk.shows("{40=v40, 30=v30, 20=v20, 10=v10}", jdk.on(map, "descendingMap"));
+  }
+
+  @Test
+  void keysThatAComparatorFindsEqualAreOne() {
+    Reference map = jdk.make("java.util.TreeMap", Comparators.CASE_INSENSITIVE);
+    jdk.on(map, "put", "Interval", 5);
+    jdk.shows("5", jdk.on(map, "get", "INTERVAL"));
+    jdk.on(map, "put", "interval", 6);
+    jdk.shows("{Interval=6}", jdk.on(map, "toString"));
+  }
+
+  @Test
+  void priorityQueuesGiveTheLeastFirst() {
+    Reference queue = jdk.make("java.util.PriorityQueue");
+    jdk.on(queue, "addAll", list(5, 3, 9));
+    jdk.shows("3", jdk.on(queue, "poll"));
+    jdk.shows("5", jdk.on(queue, "peek"));
+    jdk.shows("?", jdk.on(queue, "toString"));
   }
 }

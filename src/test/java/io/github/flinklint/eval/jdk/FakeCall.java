@@ -65,6 +65,7 @@ final class FakeCall implements Call {
   private final String method;
   private final AbstractValue receiver;
   private final List<AbstractValue> arguments;
+  private final Map<Integer, String> types = new HashMap<>();
 
   FakeCall(
       World world,
@@ -77,6 +78,17 @@ final class FakeCall implements Call {
     this.method = method;
     this.receiver = receiver;
     this.arguments = List.copyOf(arguments);
+  }
+
+  /** The same call, an argument being declared of a type. */
+  FakeCall declaring(int index, String declared) {
+    types.put(index, declared);
+    return this;
+  }
+
+  @Override
+  public String argumentType(int index) {
+    return types.get(index);
   }
 
   @Override

@@ -119,16 +119,28 @@ final class Jdk {
         arguments);
   }
 
+  /**
+   * A number that is declared as an object, or as nothing that is known; numbers are else
+   * primitives.
+   */
+  record Declared(Object value, String type) {}
+
   AbstractValue call(String type, String method, AbstractValue receiver, Object... arguments) {
     List<AbstractValue> given = new ArrayList<>();
     for (Object argument : arguments) {
-      given.add(constant(argument));
+      given.add(constant(argument instanceof Declared declared ? declared.value() : argument));
+    }
+    FakeCall call = new FakeCall(world, type, method, receiver, given);
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof Declared declared) {
+        call.declaring(i, declared.type());
+      } else if (arguments[i] instanceof Integer) {
+        call.declaring(i, "int");
+      }
     }
     MethodRow row = JdkModel.INSTANCE.row(type, method, given.size());
     assertNotNull(row, "no row for " + type + "." + method + "/" + given.size());
-    return ((Effect.Does) row.effects().get(0))
-        .transfer()
-        .apply(new FakeCall(world, type, method, receiver, given));
+    return ((Effect.Does) row.effects().get(0)).transfer().apply(call);
   }
 
   /** A call of nothing, to read the heap with. */
@@ -144,6 +156,9 @@ final class Jdk {
 
   /** The value with the content of collections, nested ones too. */
   private String show(AbstractValue value, int depth) {
+    if (value instanceof Reference stream && stream.type().startsWith("java.util.stream.")) {
+      return show(Pipelines.content(reader(), stream), depth + 1);
+    }
     if (value instanceof Reference object && depth < 4) {
       for (String slot : List.of("#elements", "#entries", "#text", "=text", "#value")) {
         AbstractValue content = reader().read(object, slot);

@@ -111,15 +111,51 @@ class MapsTest {
     jdk.shows("[9, 2]", jdk.on(map, "values"));
   }
 
-  @Test
-  void theOrderOfHashMapsIsNotKnown() {
+  @RepeatedTest(30)
+  void theOrderOfHashMapsIsThatOfJava(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    Map<Object, Object> real = new HashMap<>();
     Reference map = jdk.make("java.util.HashMap");
-    jdk.on(map, "put", "a", 1);
-    jdk.shows("{a=1}", jdk.on(map, "toString"));
-    jdk.on(map, "put", "b", 2);
+    Reference set = jdk.make("java.util.HashSet");
+    for (int i = 0; i < 40; i++) {
+      String key = "k" + random.nextInt(60);
+      if (random.nextInt(4) == 0) {
+        real.remove(key);
+        jdk.on(map, "remove", key);
+        jdk.on(set, "remove", key);
+      } else {
+        real.put(key, i);
+        jdk.on(map, "put", key, i);
+        jdk.on(set, "add", key);
+      }
+      jdk.shows(real.toString(), jdk.on(map, "toString"));
+      jdk.shows(real.keySet().toString(), jdk.on(set, "toString"));
+      jdk.shows(real.values().toString(), jdk.on(map, "values"));
+    }
+  }
+
+  @Test
+  void theOrderOfOtherKeysIsNotKnown() {
+    Reference map = jdk.make("java.util.HashMap");
+    jdk.on(map, "put", Jdk.unit("DAYS"), 1);
+    jdk.shows("{DAYS=1}", jdk.on(map, "toString"));
+    jdk.on(map, "put", Jdk.unit("HOURS"), 2);
     jdk.shows("?", jdk.on(map, "toString"));
     jdk.shows("?", jdk.of(Jdk.STRING, "join", ",", jdk.on(map, "keySet")));
-    assertEquals(2, new HashMap<>(Map.of(1, 1, 2, 2)).size());
+    Reference byPosition = jdk.make("java.util.EnumMap", map);
+    jdk.shows("{HOURS=2, DAYS=1}", jdk.on(byPosition, "toString"));
+  }
+
+  @Test
+  void computedKeysThatShareASlotHaveNoKnownOrder() {
+    Reference map = jdk.make("java.util.HashMap");
+    jdk.on(map, "put", "Aa", 1);
+    jdk.on(map, "merge", "BB", 2, jdk.logging());
+    jdk.shows("?", jdk.on(map, "toString"));
+    Reference other = jdk.make("java.util.HashMap");
+    jdk.on(other, "put", "b", 1);
+    jdk.on(other, "merge", "a", 2, jdk.logging());
+    jdk.shows("{a=2, b=1}", jdk.on(other, "toString"));
   }
 
   @Test
@@ -129,7 +165,12 @@ class MapsTest {
     jdk.shows("{k=v}", jdk.of("java.util.Collections", "singletonMap", "k", "v"));
     jdk.shows("{k=v}", jdk.of("com.google.common.collect.ImmutableMap", "of", "k", "v"));
     Reference map = map("a", 1);
-    assertEquals(map, jdk.of("java.util.Collections", "unmodifiableMap", map));
+    Reference fixed = (Reference) jdk.of("java.util.Collections", "unmodifiableMap", map);
+    assertEquals(map.id(), fixed.id());
+    jdk.on(fixed, "put", "b", 2);
+    jdk.fails("java.lang.UnsupportedOperationException");
+    jdk.on(map, "put", "b", 2);
+    jdk.shows("{a=1, b=2}", jdk.on(fixed, "toString"));
   }
 
   @Test

@@ -112,7 +112,7 @@ class OptionalsTest {
   @Test
   void primitiveOptionals() {
     Reference some = (Reference) jdk.of("java.util.OptionalInt", "of", 5);
-    assertEquals("java.util.Optional", some.type());
+    assertEquals("java.util.OptionalInt", some.type());
     jdk.shows("5", jdk.call("java.util.OptionalInt", "getAsInt", some));
     jdk.shows(
         "7",
@@ -139,7 +139,7 @@ class OptionalsTest {
     jdk.shows(
         "[A, B]",
         jdk.on((Reference) jdk.on((Reference) jdk.on(upper, "distinct"), "sorted"), "toList"));
-    jdk.shows("[B, A]", jdk.on(upper, "collect", jdk.of("java.util.stream.Collectors", "toSet")));
+    jdk.shows("[A, B]", jdk.on(upper, "collect", jdk.of("java.util.stream.Collectors", "toSet")));
     jdk.shows("B", jdk.on((Reference) jdk.on(upper, "findFirst"), "get"));
     jdk.shows("true", jdk.on(upper, "anyMatch", function(v -> jdk.on(v, "equals", "A"))));
     jdk.shows("false", jdk.on(upper, "allMatch", function(v -> jdk.on(v, "equals", "A"))));
@@ -172,5 +172,73 @@ class OptionalsTest {
             "anyMatch",
             function(v -> jdk.on(v, "equals", "b")));
     assertEquals("argument x is b", any.display());
+  }
+
+  // ---- streams
+
+  private Reference stream(Object... elements) {
+    return (Reference) jdk.of("java.util.stream.Stream", "of", elements);
+  }
+
+  private AbstractValue collected(Reference stream, String collector, Object... arguments) {
+    return jdk.on(stream, "collect", jdk.of("java.util.stream.Collectors", collector, arguments));
+  }
+
+  @Test
+  void nothingIsDoneBeforeTheEnd() {
+    Reference peeked = (Reference) jdk.on(stream("a", "b", "c"), "peek", jdk.logging());
+    assertEquals(List.of(), jdk.world.log);
+    jdk.shows("a", jdk.on((Reference) jdk.on(peeked, "findFirst"), "get"));
+    assertEquals(List.of("a"), jdk.world.log);
+  }
+
+  @Test
+  void streamsSeeWhatIsAddedBeforeTheEnd() {
+    Reference list = jdk.make("java.util.ArrayList");
+    Reference stream = (Reference) jdk.on(list, "stream");
+    jdk.on(list, "add", "late");
+    jdk.shows("1", jdk.on(stream, "count"));
+  }
+
+  @Test
+  void endlessStreamsAreCut() {
+    AbstractValue twice = function(v -> jdk.of("java.lang.Integer", "sum", v, v));
+    Reference powers = (Reference) jdk.of("java.util.stream.Stream", "iterate", 1, twice);
+    jdk.shows("[1, 2, 4, 8]", jdk.on((Reference) jdk.on(powers, "limit", 4L), "toList"));
+    jdk.shows("?", jdk.on(powers, "count"));
+  }
+
+  @Test
+  void primitiveStreamsKeepTheirTypes() {
+    Reference ints = (Reference) jdk.of("java.util.stream.IntStream", "of", 3, 1, 2);
+    jdk.shows("3", jdk.on((Reference) jdk.on(ints, "max"), "getAsInt"));
+    jdk.shows("2.0", jdk.on((Reference) jdk.on(ints, "average"), "getAsDouble"));
+    AbstractValue sum = jdk.on((Reference) jdk.on(ints, "asLongStream"), "sum");
+    assertEquals(Constant.of(6L), sum);
+    assertEquals(Constant.of(6), jdk.on(ints, "sum"));
+  }
+
+  @Test
+  void collectorsOfGroups() {
+    AbstractValue length = function(v -> jdk.on(v, "length"));
+    Reference words = stream("a", "bb", "c");
+    jdk.shows("{1=[a, c], 2=[bb]}", collected(words, "groupingBy", length));
+    jdk.shows(
+        "{1=2, 2=1}",
+        collected(words, "groupingBy", length, jdk.of("java.util.stream.Collectors", "counting")));
+    AbstractValue isLong = function(v -> Constant.of(jdk.on(v, "length").equals(Constant.of(2))));
+    jdk.shows("{false=[a, c], true=[bb]}", collected(words, "partitioningBy", isLong));
+    AbstractValue last = Jdk.functionOf(a -> a.get(1));
+    jdk.shows("{1=c, 2=bb}", collected(words, "toMap", length, function(v -> v), last));
+    jdk.shows("4", collected(words, "summingInt", length));
+  }
+
+  @Test
+  void undecidedElementsLeaveTheResultOpen() {
+    Reference kept =
+        (Reference) jdk.on(stream("a", "b"), "filter", function(v -> Unknown.because("who knows")));
+    jdk.on(kept, "forEach", jdk.logging());
+    assertEquals(List.of("a", "b"), jdk.world.log);
+    jdk.shows("?", jdk.on(kept, "count"));
   }
 }

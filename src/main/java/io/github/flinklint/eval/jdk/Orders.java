@@ -1,0 +1,175 @@
+package io.github.flinklint.eval.jdk;
+
+import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Mapping;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order in which collections give what they hold. What is held is kept in that order: sorted
+ * ones by their comparator, those of enums by position, those that hash as {@code HashMap} does it
+ * in every OpenJDK since 8.
+ */
+final class Orders {
+
+  /** Slot that tells whether what is held stands in its order, where the type alone does not. */
+  static final String ORDERED = "=ordered";
+
+  /** Slot that tells whether a priority queue is held sorted. */
+  static final String SORTED = "=sorted";
+
+  /** Slot of the comparator of a sorted collection or map. */
+  static final String COMPARATOR = "=comparator";
+
+  private Orders() {}
+
+  /** How the keys of a collection or map are kept. */
+  private enum Kind {
+    AS_ADDED,
+    SORTED,
+    HASHED
+  }
+
+  private static Kind kind(String type) {
+    boolean isSorted =
+        isHeap(type)
+            || JdkTypes.isBelow(type, "java.util.SortedMap")
+            || JdkTypes.isBelow(type, "java.util.SortedSet")
+            || JdkTypes.isBelow(type, "java.util.EnumMap")
+            || JdkTypes.isBelow(type, "java.util.EnumSet");
+    return isSorted ? Kind.SORTED : Hashing.isHashed(type) ? Kind.HASHED : Kind.AS_ADDED;
+  }
+
+  /** True for collections and maps whose order does not depend on how they were filled. */
+  static boolean isSorted(String type) {
+    return kind(type) == Kind.SORTED;
+  }
+
+  /** The content of a collection or map in its order; whether that is known is written down. */
+  static AbstractValue arranged(Call call, Reference object, AbstractValue content) {
+    Kind kind = kind(object.type());
+    if (kind == Kind.AS_ADDED) {
+      return content;
+    }
+    boolean[] known = {true};
+    Hashing.Table table = kind == Kind.HASHED ? Hashing.table(call, object) : null;
+    List<Hashing.Table> grown = new ArrayList<>();
+    AbstractValue arranged =
+        Lattice.map(
+            content,
+            c -> {
+              List<AbstractValue> keys = keys(c);
+              if (keys == null) {
+                known[0] = false;
+                return c;
+              }
+              Hashing.Table after = table == null ? null : table.holding(keys.size());
+              List<AbstractValue> sorted =
+                  after == null ? sorted(call, object, keys) : after.sorted(keys);
+              if (after != null) {
+                grown.add(after);
+              }
+              known[0] &= sorted != null;
+              return sorted == null ? c : inOrder(c, sorted);
+            });
+    if (table != null) {
+      Hashing.write(call, object, grown);
+    }
+    boolean isHeap = isHeap(object.type());
+    if (isHeap) {
+      call.write(object, SORTED, Constant.of(known[0]), null);
+    }
+    writeOrdered(call, object, known[0] && !isHeap);
+    return arranged;
+  }
+
+  static void writeOrdered(Call call, Reference object, boolean isOrdered) {
+    Constant value = Constant.of(isOrdered);
+    if (!call.read(object, ORDERED).equals(value)) {
+      call.write(object, ORDERED, value, null);
+    }
+  }
+
+  private static @Nullable List<AbstractValue> keys(AbstractValue content) {
+    if (content instanceof Mapping mapping) {
+      return List.copyOf(mapping.entries().keySet());
+    }
+    return content instanceof Sequence sequence ? sequence.elements() : null;
+  }
+
+  private static @Nullable List<AbstractValue> sorted(
+      Call call, Reference object, List<AbstractValue> keys) {
+    List<AbstractValue> sorted = Sorting.sorted(call, keys, comparator(call, object));
+    boolean mayTie = sorted != null && isHeap(object.type()) && hasTies(call, object, sorted);
+    return mayTie ? null : sorted;
+  }
+
+  /** True for queues that keep their least element first and the others in no certain order. */
+  static boolean isHeap(String type) {
+    return type.equals("java.util.PriorityQueue")
+        || type.equals("java.util.concurrent.PriorityBlockingQueue");
+  }
+
+  /** Which of two that are not told apart comes first is not laid down. */
+  private static boolean hasTies(Call call, Reference object, List<AbstractValue> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      AbstractValue before = sorted.get(i - 1);
+      Integer order = Comparators.compare(call, comparator(call, object), before, sorted.get(i));
+      if (!before.equals(sorted.get(i)) && (order == null || order == 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static AbstractValue inOrder(AbstractValue content, List<AbstractValue> keys) {
+    if (!(content instanceof Mapping mapping)) {
+      return Sequence.of(keys);
+    }
+    Map<AbstractValue, AbstractValue> entries = new LinkedHashMap<>();
+    keys.forEach(k -> entries.put(k, value(mapping, k)));
+    return Mapping.of(entries);
+  }
+
+  private static AbstractValue value(Mapping mapping, AbstractValue key) {
+    AbstractValue value = mapping.get(key);
+    return value == null ? Absent.VALUE : value;
+  }
+
+  /** The comparator of a sorted collection; the constant null for the natural order. */
+  static AbstractValue comparator(Call call, Reference object) {
+    AbstractValue comparator = call.read(object, COMPARATOR);
+    return comparator == Absent.VALUE ? Constant.ofNull() : comparator;
+  }
+
+  /**
+   * The key that is there already and that a comparator finds equal, else the key itself; null
+   * where that cannot be told.
+   */
+  static @Nullable AbstractValue canonical(
+      Call call, Reference object, List<AbstractValue> keys, AbstractValue key) {
+    AbstractValue comparator = comparator(call, object);
+    if (Concrete.isNull(comparator) || keys.isEmpty()) {
+      return key;
+    }
+    for (AbstractValue one : keys) {
+      Integer order = Comparators.compare(call, comparator, key, one);
+      if (order == null) {
+        return null;
+      }
+      if (order == 0) {
+        return one;
+      }
+    }
+    return key;
+  }
+}

@@ -4,11 +4,13 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.PropertiesText;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Test;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ParameterTool} and {@code MultipleParameterTool} in both of their packages. */
@@ -30,6 +33,9 @@ final class ParameterToolRows {
           "getBoolean", "Boolean",
           "getShort", "Short",
           "getByte", "Byte");
+
+  private static final String NO_DATA = "java.lang.RuntimeException";
+  private static final String NO_NUMBER = "java.lang.NumberFormatException";
 
   private final String type;
 
@@ -82,7 +88,13 @@ final class ParameterToolRows {
   private AbstractValue fromArgs(Call call) {
     List<AbstractValue> arguments = call.elements(call.arguments().get(0));
     if (arguments == null) {
-      return make(call, Parameters.open(Source.Kind.ARGUMENT));
+      Source all = new Source(Source.Kind.ARGUMENT, "args");
+      return call.isCaught()
+          ? call.branch(
+              Test.other("the arguments are pairs of names and values", List.of(all), true),
+              () -> make(call, Parameters.open(Source.Kind.ARGUMENT)),
+              () -> call.fail(Refusals.ILLEGAL_ARGUMENT, "arguments without names"))
+          : make(call, Parameters.open(Source.Kind.ARGUMENT));
     }
     ProgramArguments.Parsed parsed =
         isMultiple()
@@ -203,11 +215,40 @@ final class ParameterToolRows {
             absent,
             v -> Conversions.parameter(call, wanted, v));
     if (found == null) {
-      return call.fail("java.lang.RuntimeException", "no data for a required parameter");
+      return call.fail(NO_DATA, "no data for a required parameter");
     }
-    return isMalformed(call, parameters, key, wanted)
-        ? call.fail("java.lang.NumberFormatException", "parameter is no number")
+    if (isMalformed(call, parameters, key, wanted)) {
+      return call.fail(NO_NUMBER, "parameter is no number");
+    }
+    return call.isCaught() && found instanceof Input input
+        ? orThrow(call, input, parameters.has(call, String.valueOf(Texts.constant(key))), wanted)
         : found;
+  }
+
+  /** A parameter that is not given, or is no number, ends the call where that may be caught. */
+  private AbstractValue orThrow(
+      Call call, Input found, AbstractValue isGiven, String wanted) {
+    boolean isText = wanted.equals("String") || wanted.equals("Boolean");
+    Boolean whenAbsent = found.absent() == null ? null : true;
+    Supplier<AbstractValue> value =
+        () ->
+            isText
+                ? found
+                : call.branch(
+                    Test.other(found.term() + " is a number", found.sources(), whenAbsent),
+                    () -> found,
+                    () -> call.fail(NO_NUMBER, "parameter is no number"));
+    Supplier<AbstractValue> single = isMultiple() ? () -> single(call, found, value) : value;
+    return found.absent() == null
+        ? call.branch(isGiven, single, () -> call.fail(NO_DATA, "parameter is not given"))
+        : single.get();
+  }
+
+  private static AbstractValue single(Call call, Input found, Supplier<AbstractValue> value) {
+    return call.branch(
+        Test.other(found.term() + " has but one value", found.sources(), true),
+        value,
+        () -> call.fail("java.lang.IllegalStateException", "parameter has several values"));
   }
 
   private static boolean isMalformed(
@@ -284,7 +325,7 @@ final class ParameterToolRows {
           }
           AbstractValue values = parameters.all(call, name);
           return whenAbsent == null && Texts.isNull(values)
-              ? call.fail("java.lang.RuntimeException", "no data for a required parameter")
+              ? call.fail(NO_DATA, "no data for a required parameter")
               : values;
         });
   }

@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
@@ -122,9 +123,24 @@ record Parameters(List<Layer> layers) {
     }
     if (layer instanceof Open open) {
       AbstractValue lower = find(call, key, from + 1, absent, typed);
-      return typed.apply(call.input(new Source(open.kind(), key), lower));
+      return typed.apply(either(call.input(new Source(open.kind(), key), lower), lower));
     }
     return call.unknown(((Foreign) layer).reason());
+  }
+
+  /** Where it is not given in one place it may be in the next: then both are its sources. */
+  private static AbstractValue either(AbstractValue found, @Nullable AbstractValue lower) {
+    boolean isOpen =
+        found instanceof Input input && lower instanceof Input && lower.equals(input.absent());
+    if (!isOpen) {
+      return found;
+    }
+    Input first = (Input) found;
+    Input second = (Input) lower;
+    List<Source> sources = new ArrayList<>(first.sources());
+    sources.addAll(second.sources());
+    return Input.computed(first.term() + ", else " + second.term(), sources, second.absent())
+        .withTrace(found.trace());
   }
 
   /** The value of a parameter, which must have but one where it may have several. */

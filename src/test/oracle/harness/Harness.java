@@ -187,6 +187,12 @@ public final class Harness {
       facts.put("checkpointStorage", "cannot be told");
       return facts;
     }
+    if (backend.getClass().getSimpleName().startsWith("BatchExecution")) {
+      // In batch mode Flink puts its own in the place of whatever the program has set.
+      facts.put("stateBackend", "cannot be told");
+      facts.put("checkpointStorage", "cannot be told");
+      return facts;
+    }
     facts.put("stateBackend", declared == null && named == null ? "unset" : backend.getClass().getName());
     facts.put("checkpointStorage", storage(graph, backend, job, loader));
     return facts;

@@ -17,7 +17,6 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
-import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
@@ -46,9 +45,6 @@ final class EffectiveConfiguration {
   private final Reference environment;
   private final boolean severalEnvironments;
 
-  /** False where a table environment is attached under a condition only. */
-  private final boolean certainlyAttached;
-
   private final List<Reference> tables = new ArrayList<>();
 
   EffectiveConfiguration(Evaluation.Execution execution, @Nullable Version version) {
@@ -60,23 +56,10 @@ final class EffectiveConfiguration {
       tables.add(executed);
       environment = base;
       severalEnvironments = below.size() > 1;
-      certainlyAttached = true;
     } else {
       environment = executed;
+      // Whatever a translation laid over the environment has been written to it there and then.
       severalEnvironments = false;
-      List<AbstractValue> attached = Lattice.alternatives(heap.read(executed, FlinkSlots.TABLES));
-      certainlyAttached = attached.size() == 1;
-      attached.forEach(this::attach);
-    }
-  }
-
-  private void attach(AbstractValue attached) {
-    if (attached instanceof Sequence sequence) {
-      for (AbstractValue table : sequence.elements()) {
-        if (table instanceof Reference reference && !tables.contains(reference)) {
-          tables.add(reference);
-        }
-      }
     }
   }
 
@@ -136,16 +119,10 @@ final class EffectiveConfiguration {
     List<AbstractValue> candidates = new ArrayList<>();
     List<String> keys = option.keys(version);
     for (Reference table : tables) {
-      keys.forEach(key -> candidates.add(overlay(table, key)));
+      keys.forEach(key -> candidates.add(heap.read(table, key)));
     }
     keys.forEach(key -> candidates.add(heap.read(environment, key)));
     return firstOf(candidates, 0);
-  }
-
-  /** What a table environment that is attached, or only may be, lays over the environment. */
-  private AbstractValue overlay(Reference table, String key) {
-    AbstractValue value = heap.read(table, key);
-    return certainlyAttached || value == Absent.VALUE ? value : Lattice.join(Absent.VALUE, value);
   }
 
   /** The first that is set; where one may be unset, what follows may count. */
@@ -188,9 +165,7 @@ final class EffectiveConfiguration {
   /** Flink's default applies where checkpoints may be taken and no mode is named. */
   private AbstractValue mode(AbstractValue interval) {
     AbstractValue mode = Lattice.map(option(FlinkOption.MODE), EffectiveConfiguration::enumName);
-    return interval == Absent.VALUE
-        ? mode
-        : Lattice.map(mode, EffectiveConfiguration::orDefault);
+    return interval == Absent.VALUE ? mode : Lattice.map(mode, EffectiveConfiguration::orDefault);
   }
 
   private static AbstractValue orDefault(AbstractValue mode) {
@@ -217,7 +192,7 @@ final class EffectiveConfiguration {
     List<AbstractValue> candidates = new ArrayList<>();
     List<String> keys = FlinkOption.STATE_BACKEND.keys(version);
     for (Reference table : tables) {
-      keys.forEach(key -> candidates.add(overlay(table, key)));
+      keys.forEach(key -> candidates.add(heap.read(table, key)));
     }
     candidates.add(heap.read(environment, FlinkSlots.BACKEND));
     keys.forEach(key -> candidates.add(heap.read(environment, key)));
@@ -285,8 +260,7 @@ final class EffectiveConfiguration {
   private static AbstractValue onJobManager(AbstractValue directory, AbstractValue storage) {
     return Lattice.map(
         directory,
-        d ->
-            d == Absent.VALUE || isNull(d) ? Setting.JOB_MANAGER.withTrace(storage.trace()) : d);
+        d -> d == Absent.VALUE || isNull(d) ? Setting.JOB_MANAGER.withTrace(storage.trace()) : d);
   }
 
   private AbstractValue directoryKey() {
@@ -298,7 +272,9 @@ final class EffectiveConfiguration {
   private List<AbstractValue> directoriesOfTables() {
     List<AbstractValue> candidates = new ArrayList<>();
     for (Reference table : tables) {
-      FlinkOption.CHECKPOINT_DIR.keys(version).forEach(key -> candidates.add(overlay(table, key)));
+      FlinkOption.CHECKPOINT_DIR
+          .keys(version)
+          .forEach(key -> candidates.add(heap.read(table, key)));
     }
     return candidates;
   }

@@ -41,12 +41,6 @@ public final class FlinkSlots {
   static final String GIVEN = "#given";
 
   /**
-   * Of an environment: a {@code Sequence} of {@code Reference}s to the table environments made on
-   * it.
-   */
-  public static final String TABLES = "#tables";
-
-  /**
    * Of an environment: how it was made, a {@code Text} of {@link #CONTEXT}, {@link #LOCAL} or
    * {@link #REMOTE}.
    */

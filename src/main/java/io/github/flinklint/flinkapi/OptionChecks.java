@@ -32,9 +32,7 @@ final class OptionChecks {
     }
     if (option == FlinkOption.CHECKPOINT_DIR) {
       boolean isChecked = behaviour.hasStorageObjects();
-      return isChecked
-          ? Refusals.directories(Refusals.NULL_POINTER).of(value)
-          : Verdict.TAKEN;
+      return isChecked ? Refusals.directories(Refusals.NULL_POINTER).of(value) : Verdict.TAKEN;
     }
     boolean isOpen =
         value instanceof Input
@@ -55,8 +53,8 @@ final class OptionChecks {
   }
 
   /**
-   * Judges the name of a backend, which is loaded at once up to 1.18. Up to 1.12 the ones that write
-   * files want a directory.
+   * Judges the name of a backend, which is loaded at once up to 1.18. Up to 1.12 the ones that
+   * write files want a directory.
    *
    * @param dir the directory of the same configuration
    */

@@ -9,7 +9,6 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
-import io.github.flinklint.value.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -130,9 +129,6 @@ final class TableRows {
       Options.copy(call, ConfigSource.copied(call, last), made, "");
     }
     call.write(made, FlinkSlots.ENVIRONMENT, environment, null);
-    for (AbstractValue one : Lattice.alternatives(environment)) {
-      attach(call, (Reference) one, made);
-    }
     return made;
   }
 
@@ -144,62 +140,58 @@ final class TableRows {
                     && FlinkTypes.isBelow(object.type(), FlinkSlots.ENVIRONMENT_TYPE));
   }
 
-  private static void attach(Call call, Reference environment, Reference table) {
-    Reference attached = table.as(TYPE);
-    AbstractValue tables =
-        Lattice.map(
-            call.read(environment, FlinkSlots.TABLES),
-            v -> {
-              List<AbstractValue> all = new ArrayList<>();
-              if (v instanceof Sequence before) {
-                all.addAll(before.elements());
-              }
-              if (!all.contains(attached)) {
-                all.add(attached);
-              }
-              return Sequence.of(all);
-            });
-    call.write(environment, FlinkSlots.TABLES, tables, null);
-  }
-
   // ---- members
 
   private List<FlinkRow> members() {
     return Rows.of(TYPE)
         .method("getConfig", 0, view(FlinkSlots.TABLE_CONFIG_TYPE))
-        .method("executeSql", 1, TableRows::executeSql)
+        .method("executeSql", 1, this::executeSql)
         .since(1, 11)
-        .method("execute", 1, TableRows::executed)
+        .method("execute", 1, this::executed)
         .since(1, 9)
         .until(1, 13)
-        .method("executePlan", 1, TableRows::executed)
+        .method("executePlan", 1, this::executed)
         .since(1, 15)
         .method(
             "createStatementSet", 0, Streams.makes("org.apache.flink.table.api.StatementSet", TYPE))
         .since(1, 11)
         .methods(QUERIES, does(Streams.makes(FlinkTypes.TABLE, TYPE)))
-        .methods(TO_STREAM, does(TableRows::toStream))
+        .methods(TO_STREAM, does(this::toStream))
         .list();
   }
 
-  private static AbstractValue executed(Call call) {
+  /**
+   * A query is translated: the options of the table environment are laid over those of the
+   * environment, as {@code configure} does, and stay there (10).
+   */
+  private void translate(Call call, Reference table) {
+    List<AbstractValue> below = Lattice.alternatives(call.read(table, FlinkSlots.ENVIRONMENT));
+    if (below.size() == 1 && below.get(0) instanceof Reference environment) {
+      environments.configure(call, environment, table.as(FlinkSlots.TABLE_CONFIG_TYPE));
+    } else {
+      below.forEach(one -> call.havoc(one, "a table environment that stands on one of several"));
+    }
+  }
+
+  private AbstractValue executed(Call call) {
+    translate(call, call.self().as(TYPE));
     call.executed(call.self().as(TYPE));
     return call.unknown("result of " + call.method());
   }
 
-  private static AbstractValue executeSql(Call call) {
+  private AbstractValue executeSql(Call call) {
     List<SqlStatement> kinds =
         Lattice.alternatives(call.arguments().get(0)).stream().map(SqlStatement::of).toList();
     if (kinds.stream().allMatch(SqlStatement.FAILS::equals)) {
-      return call.fail(
-          FlinkTypes.TABLE_EXCEPTION, "executeSql does not know SET and RESET");
+      return call.fail(FlinkTypes.TABLE_EXCEPTION, "executeSql does not know SET and RESET");
     }
     return kinds.contains(SqlStatement.EXECUTES)
         ? executed(call)
         : call.unknown("result of " + call.method());
   }
 
-  private static AbstractValue toStream(Call call) {
+  private AbstractValue toStream(Call call) {
+    translate(call, call.self().as(TYPE));
     AbstractValue environment = call.read(call.self(), FlinkSlots.ENVIRONMENT);
     return Lattice.map(
         environment,
@@ -209,13 +201,22 @@ final class TableRows {
                 : call.unknown("environment of a table"));
   }
 
-  private static List<FlinkRow> tables() {
+  private List<FlinkRow> tables() {
     return Rows.of(FlinkTypes.TABLE)
         .methods(DERIVING, self())
-        .method("execute", 0, call -> Streams.execute(call, call.receiver()))
+        .method("execute", 0, this::executeOwn)
         .since(1, 11)
-        .method("executeInsert", ANY, call -> Streams.execute(call, call.receiver()))
+        .method("executeInsert", ANY, this::executeOwn)
         .since(1, 11)
         .list();
+  }
+
+  private AbstractValue executeOwn(Call call) {
+    for (AbstractValue owner : Lattice.alternatives(Streams.ownerOf(call, call.receiver()))) {
+      if (owner instanceof Reference table) {
+        translate(call, table);
+      }
+    }
+    return Streams.execute(call, call.receiver());
   }
 }

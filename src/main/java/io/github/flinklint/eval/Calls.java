@@ -224,7 +224,9 @@ final class Calls {
     String reason =
         (type.hasLostMembers()
                 ? "syntax error in " + type.simpleName()
-                : "method not found in the sources")
+                : interpreter.methods.hasMethod(type, e.getNameAsString())
+                    ? "overload that cannot be told"
+                    : "method not found in the sources")
             + ": "
             + type.simpleName()
             + "."

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.rules.RuleOptions;
 import java.util.List;
@@ -51,6 +52,32 @@ class ParametersTest {
     check.severities = Map.of("checkpoint-not-retained", "warning");
     check.severityOverrides = List.of("checkpoint-not-retained=info");
     assertEquals(Map.of("checkpoint-not-retained", Severity.INFO), check.options().severities());
+  }
+
+  @Test
+  void readsJobDefinitions() throws MojoExecutionException {
+    Job job = new Job();
+    job.mainClass = " acme.Outer$Job ";
+    job.arguments = "  --a 1\n --b ";
+    JobDefinition definition = Parameters.definitions(List.of(job), "app/pom.xml").get(0);
+    assertEquals("acme.Outer$Job", definition.mainClass());
+    assertEquals(List.of("--a", "1", "--b"), definition.argumentList());
+    job.arguments = " ";
+    assertEquals(List.of(), Parameters.definitions(List.of(job), "pom.xml").get(0).argumentList());
+    job.arguments = null;
+    assertNull(Parameters.definitions(List.of(job), "pom.xml").get(0).argumentList());
+  }
+
+  @Test
+  void refusesAJobWithoutAClass() {
+    Job job = new Job();
+    for (String wrong : new String[] {null, "", "acme Job", "acme..Job"}) {
+      job.mainClass = wrong;
+      MojoExecutionException e =
+          assertThrows(
+              MojoExecutionException.class, () -> Parameters.definitions(List.of(job), "pom.xml"));
+      assertTrue(e.getMessage().startsWith("parameter jobs/job/mainClass is '"), e::getMessage);
+    }
   }
 
   @Test

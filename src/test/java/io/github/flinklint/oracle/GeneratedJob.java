@@ -70,9 +70,9 @@ final class GeneratedJob {
         "generated/" + name, text, Map.of("jobs/generated/" + name + ".java", text));
   }
 
-  /** A line for each set of flags. */
+  /** A line for each set of flags, and one without any. */
   private String runs() {
-    StringBuilder lines = new StringBuilder();
+    StringBuilder lines = new StringBuilder(flags == 0 ? "" : "// run:\n");
     for (int set = 0; set < 1 << flags; set++) {
       StringBuilder line = new StringBuilder("// run:");
       for (int i = 0; i < flags; i++) {

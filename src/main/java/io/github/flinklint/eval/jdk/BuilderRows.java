@@ -12,6 +12,7 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code StringBuilder} and its kin: objects that hold a text. */
@@ -20,6 +21,7 @@ final class BuilderRows {
   private static final String PREFIX = "=prefix";
   private static final String DELIMITER = "=delimiter";
   private static final String SUFFIX = "=suffix";
+  private static final String EMPTY = "=empty";
 
   private BuilderRows() {}
 
@@ -38,7 +40,8 @@ final class BuilderRows {
     return switch (method) {
       case "<init>/0" -> call -> create(call, Text.of(""));
       case "<init>/1" -> BuilderRows::createFrom;
-      case "append/1" -> call -> append(call, call.arguments().get(0));
+      case "append/1" -> call -> append(call, CharacterArrays.text(call, call.arguments().get(0)));
+      case "appendCodePoint/1" -> BuilderRows::appendCodePoint;
       case "append/3" -> BuilderRows::appendPart;
       case "insert/2" -> call -> change(call, BuilderRows::inserted);
       case "delete/2" -> call -> change(call, BuilderRows::deleted);
@@ -86,6 +89,9 @@ final class BuilderRows {
       case "<init>/1" -> BuilderRows::createJoiner;
       case "<init>/3" -> BuilderRows::createJoiner;
       case "add/1" -> BuilderRows::addPiece;
+      case "setEmptyValue/1" -> BuilderRows::setEmptyValue;
+      case "merge/1" -> BuilderRows::merge;
+      case "length/0" -> call -> lengthOf(call, joined(call));
       case "toString/0" -> BuilderRows::joined;
       default -> null;
     };
@@ -103,10 +109,25 @@ final class BuilderRows {
     return builder;
   }
 
+  private static final Set<String> CAPACITIES = Set.of("int", "short", "byte", "char");
+
+  private static AbstractValue appendCodePoint(Call call) {
+    Operation operation =
+        Operation.of(
+            Operation.Kind.VALUE,
+            o -> Terms.call("Character", "toString", o),
+            o -> o[0] instanceof Integer point ? Character.toString(point) : Concrete.NONE);
+    return append(call, Spread.over(call, call.arguments(), o -> Lift.apply(operation, o)));
+  }
+
   /** Of a text or of a capacity. */
   private static AbstractValue createFrom(Call call) {
     AbstractValue argument = call.arguments().get(0);
-    boolean isCapacity = Concrete.index(argument) != null;
+    String declared = call.argumentType(0);
+    boolean isCapacity =
+        Concrete.index(argument) != null
+            || (declared != null && CAPACITIES.contains(declared))
+            || (argument instanceof Constant c && c.value() instanceof Character);
     return create(call, isCapacity ? Text.of("") : JdkTexts.asText(call, argument));
   }
 
@@ -117,6 +138,9 @@ final class BuilderRows {
   }
 
   private static AbstractValue appendPart(Call call) {
+    if (CharacterArrays.is(call.arguments().get(0))) {
+      return append(call, CharacterArrays.part(call, call.arguments()));
+    }
     List<AbstractValue> operands = new ArrayList<>(call.arguments());
     operands.set(0, JdkTexts.asText(call, operands.get(0)));
     AbstractValue part =
@@ -142,7 +166,8 @@ final class BuilderRows {
       operands.set(
           i,
           Lattice.map(
-              operands.get(index), a -> a instanceof Reference ? JdkTexts.asText(call, a) : a));
+              operands.get(index),
+              a -> a instanceof Reference ? CharacterArrays.text(call, a) : a));
     }
     AbstractValue after =
         Spread.over(
@@ -286,12 +311,48 @@ final class BuilderRows {
         call,
         call.self(),
         List.of(JdkTexts.asText(call, call.arguments().get(0))),
-        (e, a) -> CollectionRows.with(e, a.get(0), false));
+        (e, a) -> CollectionRows.with(call, e, a.get(0), false));
     return call.receiver();
+  }
+
+  private static AbstractValue setEmptyValue(Call call) {
+    write(call, call.self(), EMPTY, call.arguments().get(0));
+    return call.receiver();
+  }
+
+  /** The other's pieces, in its own way of joining, as one piece, if it has any. */
+  private static AbstractValue merge(Call call) {
+    if (!(call.arguments().get(0) instanceof Reference other)) {
+      Forgetting.forget(call, call.self());
+      return call.receiver();
+    }
+    AbstractValue content = Containers.content(call, other);
+    boolean isEmpty = content.equals(Sequence.of(List.of()));
+    if (!isEmpty) {
+      AbstractValue piece = StringRows.join(call, call.read(other, DELIMITER), content);
+      Containers.update(
+          call,
+          call.self(),
+          List.of(piece),
+          (e, a) -> CollectionRows.with(call, e, a.get(0), false));
+    }
+    return call.receiver();
+  }
+
+  private static AbstractValue lengthOf(Call call, AbstractValue text) {
+    Operation operation = PureMethods.instance(StringRows.STRING, "length", 0);
+    return Spread.over(call, List.of(text), o -> Lift.apply(operation, o));
   }
 
   private static AbstractValue joined(Call call) {
     AbstractValue content = Containers.content(call, call.receiver());
+    AbstractValue ifEmpty = call.read(call.self(), EMPTY);
+    if (ifEmpty != Absent.VALUE && content.equals(Sequence.of(List.of()))) {
+      return ifEmpty;
+    }
+    if (ifEmpty != Absent.VALUE && !(content instanceof Sequence)) {
+      return call.unknown("whether a joiner is empty");
+    }
     AbstractValue inner = StringRows.join(call, call.read(call.self(), DELIMITER), content);
     AbstractValue start = JdkTexts.concat(call.read(call.self(), PREFIX), inner);
     return JdkTexts.concat(start, call.read(call.self(), SUFFIX));

@@ -1,6 +1,7 @@
 package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
@@ -28,7 +29,7 @@ final class BulkRows {
             Containers.content(call, call.arguments().get(0))),
         o ->
             o.get(0) instanceof Sequence all && o.get(1) instanceof Sequence wanted
-                ? containsAll(all.elements(), wanted.elements())
+                ? containsAll(call, all.elements(), wanted.elements())
                 : unknown(o));
   }
 
@@ -40,10 +41,11 @@ final class BulkRows {
         .orElse(Outcome.UNKNOWN);
   }
 
-  private static Outcome containsAll(List<AbstractValue> all, List<AbstractValue> wanted) {
+  private static Outcome containsAll(
+      Call call, List<AbstractValue> all, List<AbstractValue> wanted) {
     AbstractValue result = Constant.of(true);
     for (AbstractValue one : wanted) {
-      AbstractValue found = CollectionRows.containment(all, one).value();
+      AbstractValue found = CollectionRows.containment(call, all, one).value();
       if (found == null || found.equals(Constant.of(false))) {
         return found == null ? Outcome.UNKNOWN : Outcome.of(false);
       }
@@ -61,17 +63,19 @@ final class BulkRows {
         call.self(),
         List.of(Containers.content(call, call.arguments().get(0))),
         (e, a) ->
-            a.get(0) instanceof Sequence other ? retained(e, other.elements(), keeps) : unknown(a));
+            a.get(0) instanceof Sequence other
+                ? retained(call, e, other.elements(), keeps)
+                : unknown(a));
     AbstractValue after = Containers.content(call, call.receiver());
     boolean isKnown = before instanceof Sequence && after instanceof Sequence;
     return isKnown ? Constant.of(!before.equals(after)) : Spread.unknown(call);
   }
 
   private static Outcome retained(
-      List<AbstractValue> elements, List<AbstractValue> other, boolean keeps) {
+      Call call, List<AbstractValue> elements, List<AbstractValue> other, boolean keeps) {
     List<AbstractValue> kept = new ArrayList<>();
     for (AbstractValue element : elements) {
-      Boolean found = CollectionRows.isAmong(other, element);
+      Boolean found = CollectionRows.isAmong(call, other, element);
       if (found == null) {
         return Outcome.of(Unknown.because("which elements are kept"));
       }
@@ -84,13 +88,26 @@ final class BulkRows {
 
   // ---- equality
 
-  /** {@code equals} of objects that are compared by what they hold; null for others. */
+  /**
+   * {@code equals} of two objects that are compared by what they hold, or of two that are equal to
+   * themselves alone; null for others.
+   */
   static @Nullable AbstractValue equal(Call call, AbstractValue a, AbstractValue b) {
     if (!(a instanceof Reference x) || !(b instanceof Reference y) || x.id() == y.id()) {
       return null;
     }
-    Boolean same = equal(call, x, y, MAX_DEPTH);
+    boolean isIdentity = isIdentity(call, x) || isIdentity(call, y);
+    Boolean same = isIdentity ? Boolean.FALSE : equal(call, x, y, MAX_DEPTH);
     return same == null ? null : Constant.of(same);
+  }
+
+  /** True for arrays, builders and constants of enums. */
+  private static boolean isIdentity(Call call, Reference object) {
+    String type = object.type();
+    return type.endsWith("[]")
+        || type.equals("java.lang.StringBuilder")
+        || type.equals("java.lang.StringBuffer")
+        || call.read(object, Comparators.ENUM_ORDINAL) != Absent.VALUE;
   }
 
   private static @Nullable Boolean equal(Call call, Reference a, Reference b, int depth) {
@@ -98,7 +115,7 @@ final class BulkRows {
     if (kind == null || depth == 0 || !kind.equals(kind(b.type()))) {
       return null;
     }
-    if (kind.equals(OptionalRows.OPTIONAL)) {
+    if (kind.startsWith(OptionalRows.OPTIONAL)) {
       return same(call, OptionalRows.value(call, a), OptionalRows.value(call, b), depth);
     }
     if (kind.equals("java.util.Map")) {
@@ -113,12 +130,14 @@ final class BulkRows {
     }
     return kind.equals("java.util.List")
         ? lists(call, x.elements(), y.elements(), depth)
-        : sets(x.elements(), y.elements());
+        : sets(call, x.elements(), y.elements());
   }
 
   private static @Nullable String kind(String type) {
-    for (String kind :
-        List.of("java.util.List", "java.util.Set", "java.util.Map", OptionalRows.OPTIONAL)) {
+    if (type.startsWith(OptionalRows.OPTIONAL)) {
+      return type;
+    }
+    for (String kind : List.of("java.util.List", "java.util.Set", "java.util.Map")) {
       if (JdkTypes.isBelow(type, kind)) {
         return kind;
       }
@@ -135,18 +154,19 @@ final class BulkRows {
     return result;
   }
 
-  private static @Nullable Boolean sets(List<AbstractValue> a, List<AbstractValue> b) {
+  private static @Nullable Boolean sets(Call call, List<AbstractValue> a, List<AbstractValue> b) {
     return a.size() != b.size()
         ? Boolean.FALSE
-        : (containsAll(a, b).value() instanceof Constant c && c.value() instanceof Boolean known)
+        : (containsAll(call, a, b).value() instanceof Constant c
+                && c.value() instanceof Boolean known)
             ? known
             : null;
   }
 
   private static @Nullable Boolean maps(Call call, Mapping a, Mapping b, int depth) {
     if (!Boolean.TRUE.equals(
-        sets(List.copyOf(a.entries().keySet()), List.copyOf(b.entries().keySet())))) {
-      return sets(List.copyOf(a.entries().keySet()), List.copyOf(b.entries().keySet()));
+        sets(call, List.copyOf(a.entries().keySet()), List.copyOf(b.entries().keySet())))) {
+      return sets(call, List.copyOf(a.entries().keySet()), List.copyOf(b.entries().keySet()));
     }
     Boolean result = true;
     for (Map.Entry<AbstractValue, AbstractValue> entry : a.entries().entrySet()) {
@@ -163,7 +183,7 @@ final class BulkRows {
     if (a instanceof Reference x && b instanceof Reference y && x.id() != y.id()) {
       return equal(call, x, y, depth - 1);
     }
-    AbstractValue same = Lattice.map(a, b, CollectionRows::equality);
+    AbstractValue same = Lattice.map(a, b, (x, y) -> CollectionRows.equality(call, x, y));
     return (same instanceof Constant c && c.value() instanceof Boolean known) ? known : null;
   }
 

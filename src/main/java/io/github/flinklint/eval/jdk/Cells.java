@@ -170,7 +170,7 @@ final class Cells {
         Spread.over(
             call,
             List.of(get(call), argument(call)),
-            o -> Outcome.of(CollectionRows.equality(o.get(0), o.get(1))));
+            o -> Outcome.of(CollectionRows.valueEquality(o.get(0), o.get(1))));
     return call.branch(
         isExpected,
         () -> {

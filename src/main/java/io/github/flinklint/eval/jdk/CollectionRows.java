@@ -217,7 +217,7 @@ final class CollectionRows {
         List.of(wanted),
         (elements, o) -> {
           AbstractValue known = known(call, elements, o.get(0));
-          return known == null ? Outcome.UNKNOWN : containment(elements, known);
+          return known == null ? Outcome.UNKNOWN : containment(call, elements, known);
         });
   }
 
@@ -230,10 +230,10 @@ final class CollectionRows {
   }
 
   /** Whether one of the elements equals the value. */
-  static Outcome containment(List<AbstractValue> elements, AbstractValue wanted) {
+  static Outcome containment(Call call, List<AbstractValue> elements, AbstractValue wanted) {
     List<AbstractValue> open = new ArrayList<>();
     for (AbstractValue element : elements) {
-      AbstractValue same = equality(wanted, element);
+      AbstractValue same = equality(call, wanted, element);
       if (same.equals(Constant.of(true))) {
         return Outcome.of(true);
       }
@@ -253,8 +253,8 @@ final class CollectionRows {
   }
 
   /** Whether one of the elements equals the value; null where that cannot be told. */
-  static @Nullable Boolean isAmong(List<AbstractValue> elements, AbstractValue wanted) {
-    return (containment(elements, wanted).value() instanceof Constant c
+  static @Nullable Boolean isAmong(Call call, List<AbstractValue> elements, AbstractValue wanted) {
+    return (containment(call, elements, wanted).value() instanceof Constant c
             && c.value() instanceof Boolean known)
         ? known
         : null;
@@ -278,7 +278,13 @@ final class CollectionRows {
   }
 
   /** {@code Objects.equals} of two values that are no choices; unknown where it cannot be told. */
-  static AbstractValue equality(AbstractValue a, AbstractValue b) {
+  static AbstractValue equality(Call call, AbstractValue a, AbstractValue b) {
+    AbstractValue held = BulkRows.equal(call, a, b);
+    return held == null ? valueEquality(a, b) : held;
+  }
+
+  /** As {@link #equality}, objects being equal to themselves alone, if to any. */
+  static AbstractValue valueEquality(AbstractValue a, AbstractValue b) {
     if (Concrete.isNull(a) || Concrete.isNull(b)) {
       boolean open =
           a instanceof Input || b instanceof Input || a instanceof Unknown || b instanceof Unknown;
@@ -317,15 +323,15 @@ final class CollectionRows {
         call.arguments(),
         (e, a) -> {
           AbstractValue known = known(call, e, a.get(0));
-          return known == null ? Outcome.UNKNOWN : with(e, known, isSet);
+          return known == null ? Outcome.UNKNOWN : with(call, e, known, isSet);
         });
     return isNew;
   }
 
   /** The elements and one more, unless it is there already and must not be twice. */
-  static Outcome with(List<AbstractValue> elements, AbstractValue added, boolean isSet) {
+  static Outcome with(Call call, List<AbstractValue> elements, AbstractValue added, boolean isSet) {
     if (isSet) {
-      AbstractValue known = containment(elements, added).value();
+      AbstractValue known = containment(call, elements, added).value();
       if (known != null && known.equals(Constant.of(true))) {
         return Outcome.of(Sequence.of(elements));
       }
@@ -362,12 +368,12 @@ final class CollectionRows {
             operands,
             o -> {
               AbstractValue all = o.size() == 1 && o.get(0) instanceof Input ? o.get(0) : null;
-              return all == null ? joined(o, isSet) : Outcome.of(all);
+              return all == null ? joined(call, o, isSet) : Outcome.of(all);
             });
     Containers.store(call, self, joined);
   }
 
-  private static Outcome joined(List<AbstractValue> contents, boolean isSet) {
+  private static Outcome joined(Call call, List<AbstractValue> contents, boolean isSet) {
     Outcome all = Outcome.of(Sequence.of(List.of()));
     for (AbstractValue content : contents) {
       if (!(content instanceof Sequence sequence)) {
@@ -377,7 +383,7 @@ final class CollectionRows {
         if (!(all.value() instanceof Sequence known)) {
           return all;
         }
-        all = with(known.elements(), element, isSet);
+        all = with(call, known.elements(), element, isSet);
       }
     }
     return all;
@@ -408,7 +414,7 @@ final class CollectionRows {
         call.arguments(),
         (e, a) -> {
           AbstractValue known = known(call, e, a.get(0));
-          return known == null ? Outcome.UNKNOWN : without(e, known);
+          return known == null ? Outcome.UNKNOWN : without(call, e, known);
         });
     return had;
   }
@@ -427,10 +433,10 @@ final class CollectionRows {
     return JdkTypes.isBelow(type, "java.util.List");
   }
 
-  private static Outcome without(List<AbstractValue> elements, AbstractValue removed) {
+  private static Outcome without(Call call, List<AbstractValue> elements, AbstractValue removed) {
     List<AbstractValue> rest = new ArrayList<>(elements);
     for (int i = 0; i < rest.size(); i++) {
-      AbstractValue same = equality(removed, rest.get(i));
+      AbstractValue same = equality(call, removed, rest.get(i));
       if (same.equals(Constant.of(true))) {
         rest.remove(i);
         return Outcome.of(Sequence.of(rest));

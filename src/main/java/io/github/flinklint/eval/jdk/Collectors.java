@@ -233,7 +233,7 @@ final class Collectors {
       boolean isSet = JdkTypes.isBelow(collection.type(), "java.util.Set");
       AbstractValue elements =
           isSet
-              ? Containers.ask(call, content, List.of(), (e, a) -> FactoryRows.distinct(e))
+              ? Containers.ask(call, content, List.of(), (e, a) -> FactoryRows.distinct(call, e))
               : content;
       if (!isOrdered && !Orders.isSorted(collection.type())) {
         call.write(collection, Containers.UNORDERED, Constant.of(true), null);

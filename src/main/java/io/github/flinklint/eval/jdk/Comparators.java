@@ -169,9 +169,7 @@ final class Comparators {
     if (a instanceof Reference x && b instanceof Reference y) {
       Integer left = Concrete.index(call.read(x, ENUM_ORDINAL));
       Integer right = Concrete.index(call.read(y, ENUM_ORDINAL));
-      return left == null || right == null || !x.type().equals(y.type())
-          ? null
-          : Integer.valueOf(Integer.compare(left, right));
+      return left == null || right == null ? null : Integer.valueOf(Integer.compare(left, right));
     }
     Object left = Concrete.of(a);
     Object right = Concrete.of(b);

@@ -235,7 +235,7 @@ final class FactoryRows {
         (e, a) -> {
           int count = 0;
           for (AbstractValue element : e) {
-            AbstractValue same = CollectionRows.equality(a.get(0), element);
+            AbstractValue same = CollectionRows.equality(call, a.get(0), element);
             if (!(same instanceof Constant known)) {
               return Outcome.UNKNOWN;
             }
@@ -277,7 +277,7 @@ final class FactoryRows {
     AbstractValue content = elements(call, call.arguments());
     AbstractValue unique =
         type.equals(IMMUTABLE_SET) && content instanceof Sequence sequence
-            ? distinct(sequence.elements()).value()
+            ? distinct(call, sequence.elements()).value()
             : content;
     return Containers.create(call, type, unique == null ? content : unique);
   }
@@ -287,11 +287,11 @@ final class FactoryRows {
   }
 
   /** Each element once; unknown where it cannot be told whether two are equal. */
-  static Outcome distinct(List<AbstractValue> elements) {
+  static Outcome distinct(Call call, List<AbstractValue> elements) {
     Outcome all = Outcome.of(Sequence.of(List.of()));
     for (AbstractValue element : elements) {
       if (all.value() instanceof Sequence known) {
-        all = CollectionRows.with(known.elements(), element, true);
+        all = CollectionRows.with(call, known.elements(), element, true);
       }
     }
     return all;
@@ -356,6 +356,10 @@ final class FactoryRows {
     AbstractValue content = Containers.inOrder(call, argument(call, 0));
     Reference list = Containers.create(call, Containers.LIST, content);
     return JdkTexts.asText(call, list);
+  }
+
+  static AbstractValue cloneOfArray(Call call) {
+    return Containers.create(call, call.type(), Containers.content(call, call.receiver()));
   }
 
   private static AbstractValue copyOf(Call call) {
@@ -440,7 +444,7 @@ final class FactoryRows {
           }
           List<AbstractValue> all = new ArrayList<>(e);
           all.addAll(added.elements());
-          return isSet ? distinct(all) : Outcome.of(Sequence.of(all));
+          return isSet ? distinct(call, all) : Outcome.of(Sequence.of(all));
         });
     return isSet ? call.unknown("whether an element was added") : Constant.of(true);
   }

@@ -23,6 +23,9 @@ final class Formats {
   private static final Pattern SPECIFIER =
       Pattern.compile("%(\\d+\\$|<)?([-#+ 0,(]*)?(\\d+)?(\\.\\d+)?([tT])?([a-zA-Z%])");
 
+  /** The locale of the machine, which is taken to write and fold as the root locale does. */
+  static final Constant DEFAULT_LOCALE = Constant.ofEnum("java.util.Locale", "default");
+
   private Formats() {}
 
   static AbstractValue format(Call call) {
@@ -30,7 +33,7 @@ final class Formats {
     boolean hasLocale =
         arguments.size() > 1
             && arguments.get(0) instanceof Constant c
-            && (c.value() instanceof Locale || c.isNull());
+            && (c.value() instanceof Locale || c.isNull() || c.equals(DEFAULT_LOCALE));
     int first = hasLocale ? 1 : 0;
     return arguments.size() <= first
         ? Spread.unknown(call)
@@ -68,7 +71,7 @@ final class Formats {
     List<AbstractValue> given = arguments;
     if (arguments.size() == 1
         && arguments.get(0) instanceof Reference array
-        && array.type().equals(Containers.ARRAY)) {
+        && array.type().endsWith("[]")) {
       given = call.elements(array);
       if (given == null) {
         return null;
@@ -156,7 +159,43 @@ final class Formats {
 
   /** {@code MessageFormat.format(pattern, arguments)}. */
   static AbstractValue message(Call call) {
-    List<AbstractValue> arguments = call.arguments();
+    return call.receiver() instanceof Reference format
+        ? messageOf(call, format)
+        : message(call, call.arguments());
+  }
+
+  private static final String LOCALE = "=locale";
+
+  /** {@code new MessageFormat(pattern, locale)}. */
+  static AbstractValue createMessage(Call call) {
+    Reference format = call.allocate(call.type());
+    call.write(format, JdkTexts.FIXED_TEXT, call.arguments().get(0), null);
+    AbstractValue locale =
+        call.arguments().size() > 1 ? call.arguments().get(1) : Constant.of(Locale.ROOT);
+    call.write(format, LOCALE, locale, null);
+    return format;
+  }
+
+  private static AbstractValue messageOf(Call call, Reference format) {
+    boolean isGiven =
+        call.arguments().size() == 1
+            && call.arguments().get(0) instanceof Reference array
+            && array.type().endsWith("[]");
+    List<AbstractValue> operands =
+        isGiven ? operands(call, call.read(format, JdkTexts.FIXED_TEXT), call.arguments()) : null;
+    if (operands == null || !(Concrete.of(call.read(format, LOCALE)) instanceof Locale locale)) {
+      return Spread.unknown(call);
+    }
+    return Spread.over(
+        call,
+        operands,
+        o ->
+            o.get(0) instanceof Text text && text.isConstant()
+                ? wholeMessage(text, o.subList(1, o.size()), locale)
+                : unknownFormat(o.get(0)));
+  }
+
+  private static AbstractValue message(Call call, List<AbstractValue> arguments) {
     List<AbstractValue> operands =
         arguments.isEmpty()
             ? null
@@ -177,7 +216,7 @@ final class Formats {
     boolean isSimple = !all.contains("'") && ARGUMENT.matcher(all).replaceAll("").indexOf('{') < 0;
     boolean allTexts = arguments.stream().noneMatch(a -> a instanceof Constant);
     if (!isSimple || !allTexts) {
-      return wholeMessage(pattern, arguments);
+      return wholeMessage(pattern, arguments, Locale.ROOT);
     }
     Matcher matcher = ARGUMENT.matcher(all);
     AbstractValue result = Text.of("");
@@ -193,7 +232,7 @@ final class Formats {
     return Outcome.of(JdkTexts.concat(result, pattern.sub(from, all.length())));
   }
 
-  private static Outcome wholeMessage(Text pattern, List<AbstractValue> arguments) {
+  private static Outcome wholeMessage(Text pattern, List<AbstractValue> arguments, Locale locale) {
     List<AbstractValue> operands = new ArrayList<>(arguments);
     operands.add(0, pattern);
     Operation operation =
@@ -203,7 +242,7 @@ final class Formats {
             o -> {
               Object[] given = new Object[o.length - 1];
               System.arraycopy(o, 1, given, 0, given.length);
-              return new MessageFormat(Operation.string(o[0]), Locale.ROOT).format(given);
+              return new MessageFormat(Operation.string(o[0]), locale).format(given);
             });
     return Lift.apply(operation, operands);
   }

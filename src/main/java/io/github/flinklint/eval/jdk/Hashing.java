@@ -85,7 +85,8 @@ final class Hashing {
 
   private record Placed(int slot, AbstractValue key) {}
 
-  private static @Nullable Integer hash(AbstractValue key) {
+  /** The hash code of a value; null where it is not laid down. */
+  static @Nullable Integer hash(AbstractValue key) {
     Object held = Concrete.of(key);
     if (held == null) {
       return 0;

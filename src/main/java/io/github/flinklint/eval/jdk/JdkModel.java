@@ -35,8 +35,7 @@ public final class JdkModel implements ApiModel {
   public boolean owns(String type) {
     return type.startsWith("java.")
         || type.startsWith("javax.")
-        || type.equals("byte[]")
-        || type.equals(Containers.ARRAY)
+        || type.endsWith("[]")
         || UtilityRows.TYPES.contains(type);
   }
 
@@ -74,6 +73,10 @@ public final class JdkModel implements ApiModel {
   }
 
   private static @Nullable MethodRow find(String type, String method, int arity) {
+    if (type.endsWith("[]") && method.equals("clone") && arity == 0) {
+      return new MethodRow(
+          type, method, arity, List.of(new Effect.Does(FactoryRows::cloneOfArray)));
+    }
     for (String above : JdkTypes.linearised(type)) {
       Transfer transfer = JdkTables.find(above, method, arity);
       if (transfer != null) {

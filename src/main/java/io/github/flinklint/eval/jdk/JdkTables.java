@@ -48,6 +48,7 @@ final class JdkTables {
       case "java.lang.Thread" ->
           Table.first(ThreadRows.find(type, method), Streams.find(type, method));
       case "java.lang.ThreadLocal" -> Cells.find(type, method);
+      case "java.lang.Throwable" -> ThrowableRows.find(method);
       case "java.lang.Iterable" -> CollectionRows.find(type, method);
       default -> Table.first(ObjectRows.find(type, method), SystemRows.find(type, method));
     };
@@ -87,6 +88,8 @@ final class JdkTables {
           "java.util.Map.Entry",
           "java.util.ImmutableCollections.AbstractImmutableMap" ->
           Table.first(MapRows.find(type, method), FactoryRows.find(type, method));
+      case "java.util.EnumSet" -> EnumRows.find(method);
+      case "java.util.Locale" -> SystemRows.find(type, method);
       case Comparators.COMPARATOR -> Comparators.find(method);
       case "java.util.Collections.UnmodifiableMap",
           "java.util.SortedMap",

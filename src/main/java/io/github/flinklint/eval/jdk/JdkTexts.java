@@ -141,6 +141,14 @@ public final class JdkTexts {
         return Lattice.map(text, t -> t == Absent.VALUE ? Unknown.because("text of an object") : t);
       }
     }
+    if (object.type().startsWith(OptionalRows.OPTIONAL)) {
+      return optional(object, heap, depth);
+    }
+    if (object.type().equals(MapRows.ENTRY)) {
+      AbstractValue key = asText(heap.apply(object, MapRows.KEY), heap, depth + 1);
+      AbstractValue value = asText(heap.apply(object, Cells.VALUE), heap, depth + 1);
+      return concat(concat(key, Text.of("=")), value);
+    }
     boolean isArray = object.type().endsWith("[]");
     if (!isArray && heap.apply(object, Call.ELEMENTS) instanceof Sequence sequence) {
       boolean inOrder = sequence.elements().size() < 2 || Containers.isOrdered(object, heap);
@@ -152,6 +160,23 @@ public final class JdkTexts {
       return map(mapping, Containers.isOrdered(object, heap), heap, depth);
     }
     return Unknown.because("text of an object");
+  }
+
+  /** An input that may be absent makes an optional that may be empty. */
+  private static AbstractValue optional(
+      Reference object, BiFunction<Reference, String, AbstractValue> heap, int depth) {
+    String name = object.display();
+    AbstractValue value = heap.apply(object, Cells.VALUE);
+    return Lattice.map(
+        value,
+        v -> {
+          if (v == Absent.VALUE || Concrete.isNull(v)) {
+            return Text.of(name + ".empty");
+          }
+          return v instanceof Input || v instanceof Unknown
+              ? Unknown.because("text of an optional")
+              : concat(concat(Text.of(name + "["), asText(v, heap, depth + 1)), Text.of("]"));
+        });
   }
 
   private static AbstractValue map(

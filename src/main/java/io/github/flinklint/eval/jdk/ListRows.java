@@ -36,8 +36,8 @@ final class ListRows {
   private static @Nullable Transfer list(String method) {
     return switch (method) {
       case "get/1", "elementAt/1" -> call -> inOrder(call, (e, a) -> at(e, a.get(0)));
-      case "indexOf/1" -> call -> inOrder(call, (e, a) -> indexOf(e, a.get(0)));
-      case "lastIndexOf/1" -> call -> inOrder(call, (e, a) -> lastIndexOf(e, a.get(0)));
+      case "indexOf/1" -> call -> inOrder(call, (e, a) -> indexOf(call, e, a.get(0)));
+      case "lastIndexOf/1" -> call -> inOrder(call, (e, a) -> lastIndexOf(call, e, a.get(0)));
       case "addAll/2" -> ListRows::insertAll;
       case "replaceAll/1" -> ListRows::replaceAll;
       case "set/2" -> ListRows::set;
@@ -98,9 +98,9 @@ final class ListRows {
         : Outcome.of(elements.get(at));
   }
 
-  private static Outcome indexOf(List<AbstractValue> elements, AbstractValue wanted) {
+  private static Outcome indexOf(Call call, List<AbstractValue> elements, AbstractValue wanted) {
     for (int i = 0; i < elements.size(); i++) {
-      AbstractValue same = CollectionRows.equality(wanted, elements.get(i));
+      AbstractValue same = CollectionRows.equality(call, wanted, elements.get(i));
       if (same.equals(Constant.of(true))) {
         return Outcome.of(i);
       }
@@ -111,10 +111,11 @@ final class ListRows {
     return Outcome.of(-1);
   }
 
-  private static Outcome lastIndexOf(List<AbstractValue> elements, AbstractValue wanted) {
+  private static Outcome lastIndexOf(
+      Call call, List<AbstractValue> elements, AbstractValue wanted) {
     List<AbstractValue> reversed = new ArrayList<>(elements);
     Collections.reverse(reversed);
-    Outcome found = indexOf(reversed, wanted);
+    Outcome found = indexOf(call, reversed, wanted);
     Integer at = found.value() == null ? null : Concrete.index(found.value());
     return at == null || at < 0 ? found : Outcome.of(elements.size() - 1 - at);
   }
@@ -267,7 +268,10 @@ final class ListRows {
 
   private static AbstractValue append(Call call) {
     Containers.update(
-        call, call.self(), call.arguments(), (e, a) -> CollectionRows.with(e, a.get(0), false));
+        call,
+        call.self(),
+        call.arguments(),
+        (e, a) -> CollectionRows.with(call, e, a.get(0), false));
     return Constant.of(true);
   }
 

@@ -74,7 +74,7 @@ record MapCollecting(Call call, String kind, List<AbstractValue> arguments) {
     static @Nullable Groups of(Call call, List<AbstractValue> elements, AbstractValue function) {
       Groups groups = new Groups(new ArrayList<>(), new ArrayList<>());
       for (AbstractValue element : elements) {
-        Integer at = groups.find(call.invoke(function, List.of(element)));
+        Integer at = groups.find(call, call.invoke(function, List.of(element)));
         if (at == null) {
           return null;
         }
@@ -83,8 +83,8 @@ record MapCollecting(Call call, String kind, List<AbstractValue> arguments) {
       return groups;
     }
 
-    private @Nullable Integer find(AbstractValue key) {
-      Boolean known = CollectionRows.isAmong(keys, key);
+    private @Nullable Integer find(Call call, AbstractValue key) {
+      Boolean known = CollectionRows.isAmong(call, keys, key);
       if (Boolean.FALSE.equals(known)) {
         keys.add(key);
         members.add(new ArrayList<>());

@@ -21,7 +21,7 @@ final class MapRows {
   static final String ENTRY = "java.util.AbstractMap.SimpleEntry";
 
   /** Slot of the key of an entry. */
-  private static final String KEY = "=key";
+  static final String KEY = "=key";
 
   private MapRows() {}
 
@@ -102,6 +102,7 @@ final class MapRows {
       case "getKey/0" -> call -> call.read(call.self(), KEY);
       case "getValue/0" -> call -> call.read(call.self(), Cells.VALUE);
       case "setValue/1" -> MapRows::setValue;
+      case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
       default -> null;
     };
   }
@@ -209,7 +210,7 @@ final class MapRows {
         call,
         Maps.contents(call, call.self(), m -> new ArrayList<>(m.entries().values())),
         call.arguments(),
-        (e, a) -> CollectionRows.containment(e, a.get(0)));
+        (e, a) -> CollectionRows.containment(call, e, a.get(0)));
   }
 
   private static AbstractValue remove(Call call) {
@@ -296,7 +297,7 @@ final class MapRows {
         Spread.over(
             call,
             List.of(current(call), call.arguments().get(1)),
-            o -> Outcome.of(CollectionRows.equality(o.get(0), o.get(1))));
+            o -> Outcome.of(CollectionRows.equality(call, o.get(0), o.get(1))));
     return call.branch(
         isSame,
         () -> {

@@ -65,7 +65,12 @@ final class Maps {
     if (kind != null) {
       List<AbstractValue> operands = List.of(OpenMaps.known(call, map), key);
       return Spread.over(
-          call, operands, o -> OpenMaps.get(call, kind, o.get(0), o.get(1), missing));
+          call,
+          operands,
+          o -> {
+            AbstractValue absent = OpenMaps.expected(call, map, o.get(1), missing);
+            return OpenMaps.get(call, kind, o.get(0), o.get(1), absent);
+          });
     }
     return Spread.over(
         call,
@@ -89,11 +94,7 @@ final class Maps {
     if (key instanceof Input input) {
       return Outcome.of(chosen(call, input, mapping, missing));
     }
-    // Two objects may be equal without being the same.
-    boolean mayEqual =
-        key instanceof Reference
-            && mapping.entries().keySet().stream().anyMatch(Reference.class::isInstance);
-    return isKey(key) && !mayEqual ? Outcome.of(missing) : Outcome.UNKNOWN;
+    return isKey(key) ? Outcome.of(missing) : Outcome.UNKNOWN;
   }
 
   /** Which value it is depends on an input: told apart key by key, or given as one of them. */
@@ -121,7 +122,7 @@ final class Maps {
     }
     Map.Entry<AbstractValue, AbstractValue> first = rest.get(0);
     return call.branch(
-        CollectionRows.equality(key, first.getKey()),
+        CollectionRows.equality(call, key, first.getKey()),
         first::getValue,
         () -> chosen(call, key, rest.subList(1, rest.size()), missing));
   }
@@ -144,7 +145,7 @@ final class Maps {
   private static Outcome containsKey(
       Call call, Reference map, List<AbstractValue> keys, AbstractValue key) {
     AbstractValue known = Orders.canonical(call, map, keys, key);
-    return known == null ? Outcome.UNKNOWN : CollectionRows.containment(keys, known);
+    return known == null ? Outcome.UNKNOWN : CollectionRows.containment(call, keys, known);
   }
 
   // ---- writing

@@ -7,8 +7,11 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Object}, {@code Objects}, {@code Enum}, {@code Class}. */
@@ -36,14 +39,18 @@ final class ObjectRows {
     return switch (method) {
       case "requireNonNull/1" -> call -> requireNonNull(call, argument(call, 0));
       case "requireNonNull/2" -> call -> requireNonNull(call, argument(call, 0));
+      case "compare/3" -> ObjectRows::compare;
+      case "checkIndex/2" -> ObjectRows::checkIndex;
+      case "hash" -> ObjectRows::hash;
+      case "hashCode/1" -> call -> hashCode(call, argument(call, 0));
       case "requireNonNullElse/2" ->
           call -> OptionalRows.orDefault(call, argument(call, 0), argument(call, 1));
       case "requireNonNullElseGet/2" ->
           call ->
               Inputs.orElse(
                   call, argument(call, 0), () -> call.invoke(argument(call, 1), List.of()));
-      case "equals/2", "deepEquals/2" ->
-          call -> Equality.ofNullable(call, argument(call, 0), argument(call, 1));
+      case "equals/2" -> call -> equal(call, argument(call, 0), argument(call, 1));
+      case "deepEquals/2" -> ObjectRows::deepEqual;
       case "isNull/1" -> call -> Inputs.isNull(call, argument(call, 0));
       case "nonNull/1" -> call -> Inputs.not(Inputs.isNull(call, argument(call, 0)));
       case "toString/1" -> call -> JdkTexts.asText(call, argument(call, 0));
@@ -64,6 +71,16 @@ final class ObjectRows {
   private static @Nullable Transfer enumeration(String method) {
     return switch (method) {
       case "name/0", "toString/0" -> call -> JdkTexts.asText(call.receiver());
+      case "getDeclaringClass/0" -> ObjectRows::getClass;
+      case "ordinal/0" -> ObjectRows::ordinal;
+      case "valueOf/2" -> ObjectRows::enumValueOf;
+      case "values/0" -> ObjectRows::enumValues;
+      case "compareTo/1" ->
+          call -> {
+            Integer order =
+                Comparators.compare(call, Constant.ofNull(), call.receiver(), argument(call, 0));
+            return order == null ? Spread.unknown(call) : Constant.of(order);
+          };
       default -> null;
     };
   }
@@ -73,6 +90,8 @@ final class ObjectRows {
       case "getName/0", "getTypeName/0" -> call -> name(call, ObjectRows::binaryName);
       case "getCanonicalName/0" -> call -> name(call, n -> n);
       case "getSimpleName/0" -> call -> name(call, n -> n.substring(n.lastIndexOf('.') + 1));
+      case "cast/1" -> ObjectRows::cast;
+      case "isInstance/1" -> ObjectRows::isInstance;
       case "getPackageName/0" -> call -> name(call, ObjectRows::packageName);
       case "getPackage/0" -> ObjectRows::getPackage;
       case "forName/1" -> ObjectRows::forName;
@@ -110,14 +129,178 @@ final class ObjectRows {
   }
 
   private static AbstractValue equal(Call call) {
-    return Spread.over(
-        call, List.of(call.receiver(), argument(call, 0)), o -> Equality.equal(o.get(0), o.get(1)));
+    AbstractValue held = BulkRows.equal(call, call.receiver(), argument(call, 0));
+    return held != null
+        ? held
+        : Spread.over(
+            call,
+            List.of(call.receiver(), argument(call, 0)),
+            o -> Equality.equal(o.get(0), o.get(1)));
+  }
+
+  private static AbstractValue equal(Call call, AbstractValue a, AbstractValue b) {
+    AbstractValue held = BulkRows.equal(call, a, b);
+    return held == null ? Equality.ofNullable(call, a, b) : held;
+  }
+
+  private static AbstractValue deepEqual(Call call) {
+    AbstractValue held = BulkRows.arrays(call, argument(call, 0), argument(call, 1));
+    return held == null ? equal(call, argument(call, 0), argument(call, 1)) : held;
   }
 
   private static AbstractValue getClass(Call call) {
-    return call.receiver() instanceof Reference object
-        ? Constant.of(new Constant.ClassName(object.type()))
-        : Spread.unknown(call);
+    if (call.receiver() instanceof Reference object) {
+      return Constant.of(new Constant.ClassName(object.type()));
+    }
+    Object held = call.receiver() instanceof Text ? "" : Concrete.of(call.receiver());
+    return held == null || held == Concrete.NONE
+        ? Spread.unknown(call)
+        : Constant.of(new Constant.ClassName(JdkTypes.nameOf(held.getClass())));
+  }
+
+  private static AbstractValue compare(Call call) {
+    if (Concrete.is(argument(call, 0)) && argument(call, 0).equals(argument(call, 1))) {
+      return Constant.of(0);
+    }
+    Integer order =
+        Comparators.compare(call, argument(call, 2), argument(call, 0), argument(call, 1));
+    return order == null ? Spread.unknown(call) : Constant.of(order);
+  }
+
+  private static AbstractValue checkIndex(Call call) {
+    return Spread.over(
+        call,
+        call.arguments(),
+        o -> {
+          Integer index = Concrete.index(o.get(0));
+          Integer length = Concrete.index(o.get(1));
+          if (index == null || length == null) {
+            return Outcome.UNKNOWN;
+          }
+          return index < 0 || index >= length
+              ? Outcome.failing("IndexOutOfBoundsException")
+              : Outcome.of(index);
+        });
+  }
+
+  private static AbstractValue hash(Call call) {
+    AbstractValue hash = Constant.of(1);
+    for (AbstractValue argument : call.arguments()) {
+      AbstractValue one = hashCode(call, argument);
+      hash =
+          hash instanceof Constant before
+                  && before.value() instanceof Integer x
+                  && one instanceof Constant c
+                  && c.value() instanceof Integer y
+              ? Constant.of(31 * x + y)
+              : Spread.unknown(call);
+    }
+    return hash;
+  }
+
+  private static AbstractValue hashCode(Call call, AbstractValue value) {
+    Integer hash = Hashing.hash(value);
+    return hash == null ? Spread.unknown(call) : Constant.of(hash);
+  }
+
+  // ---- enums of the JDK
+
+  private static AbstractValue ordinal(Call call) {
+    Operation operation =
+        Operation.value(
+            "ordinal",
+            o -> {
+              int at = o[0] instanceof Enum<?> e ? constants(e).indexOf(e) : -1;
+              return at < 0 ? Concrete.NONE : at;
+            });
+    return Spread.over(call, List.of(call.receiver()), o -> Lift.apply(operation, o));
+  }
+
+  private static List<Object> constants(Enum<?> constant) {
+    return List.of((Object[]) constant.getDeclaringClass().getEnumConstants());
+  }
+
+  private static Object @Nullable [] constants(String type) {
+    Class<?> found = JdkTypes.findPublic(type);
+    return found == null ? null : found.getEnumConstants();
+  }
+
+  private static AbstractValue enumValues(Call call) {
+    Object[] constants = constants(call.type());
+    if (constants == null) {
+      return Spread.unknown(call);
+    }
+    return Containers.create(call, call.type() + "[]", sequence(call, constants));
+  }
+
+  /** Constants of an enum of the JDK as values. */
+  static Sequence sequence(Call call, Object[] constants) {
+    List<AbstractValue> all = new ArrayList<>();
+    for (Object constant : constants) {
+      AbstractValue value = Concrete.value(constant);
+      all.add(value == null ? Spread.unknown(call) : value);
+    }
+    return Sequence.of(all);
+  }
+
+  private static AbstractValue enumValueOf(Call call) {
+    return Spread.over(
+        call,
+        call.arguments(),
+        o -> {
+          String name = Concrete.characters(o.get(1));
+          Object[] constants =
+              o.get(0) instanceof Constant c && c.value() instanceof Constant.ClassName type
+                  ? constants(type.name())
+                  : null;
+          if (constants == null || name == null) {
+            return Outcome.UNKNOWN;
+          }
+          for (Object constant : constants) {
+            AbstractValue value = Concrete.value(constant);
+            if (value != null && ((Enum<?>) constant).name().equals(name)) {
+              return Outcome.of(value);
+            }
+          }
+          return Outcome.failing("IllegalArgumentException");
+        });
+  }
+
+  // ---- instances
+
+  /** Whether the value is one of the class; null where it cannot be told. */
+  private static @Nullable Boolean isInstance(AbstractValue value, AbstractValue type) {
+    if (Concrete.isNull(value)) {
+      return false;
+    }
+    Class<?> wanted =
+        type instanceof Constant c && c.value() instanceof Constant.ClassName name
+            ? JdkTypes.find(name.name())
+            : null;
+    Object held = Concrete.of(value);
+    boolean isOpen = wanted == null || held == null || held == Concrete.NONE;
+    return isOpen ? null : Boolean.valueOf(Objects.requireNonNull(wanted).isInstance(held));
+  }
+
+  private static AbstractValue isInstance(Call call) {
+    return Spread.over(
+        call,
+        List.of(argument(call, 0), call.receiver()),
+        o -> {
+          Boolean known = isInstance(o.get(0), o.get(1));
+          return known == null ? Outcome.UNKNOWN : Outcome.of(known);
+        });
+  }
+
+  /** The value itself, where it is certain to be of the class or is taken to be. */
+  private static AbstractValue cast(Call call) {
+    return Spread.over(
+        call,
+        List.of(argument(call, 0), call.receiver()),
+        o ->
+            Boolean.FALSE.equals(isInstance(o.get(0), o.get(1))) && !Concrete.isNull(o.get(0))
+                ? Outcome.failing("ClassCastException")
+                : Outcome.of(o.get(0)));
   }
 
   // ---- classes
@@ -129,7 +312,7 @@ final class ObjectRows {
   }
 
   /** Nested classes are separated by a dollar sign; an outer class is known by its capital. */
-  private static String binaryName(String name) {
+  static String binaryName(String name) {
     int dot = name.lastIndexOf('.');
     int before = name.lastIndexOf('.', dot - 1);
     boolean isNested =

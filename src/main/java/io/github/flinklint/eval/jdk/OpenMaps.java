@@ -104,7 +104,11 @@ final class OpenMaps {
       return known instanceof Unknown ? Outcome.of(known) : Outcome.UNKNOWN;
     }
     AbstractValue own = mapping.get(key);
-    return Outcome.of(own == null ? outside(call, kind, name, missing) : own);
+    if (own != null) {
+      // A key that was removed is held as null.
+      return Outcome.of(Concrete.isNull(own) ? missing : own);
+    }
+    return Outcome.of(outside(call, kind, name, missing));
   }
 
   private static AbstractValue outside(
@@ -122,13 +126,45 @@ final class OpenMaps {
     };
   }
 
+  /** Slot of what the file holds that is read where no input says otherwise. */
+  private static final String EXPECTED = "=expected";
+
+  /** Notes what is in the file that is read where no input says otherwise; null for unknown. */
+  static void expect(Call call, Reference map, @Nullable Mapping entries) {
+    boolean isFirst = call.read(map, EXPECTED) == Absent.VALUE;
+    call.write(
+        map,
+        EXPECTED,
+        entries != null && isFirst ? entries : call.unknown("entries of a file"),
+        null);
+  }
+
+  /**
+   * The value of a key where the inputs are absent.
+   *
+   * @param missing the value where no file has the key
+   */
+  static AbstractValue expected(
+      Call call, Reference map, AbstractValue key, AbstractValue missing) {
+    AbstractValue expected = call.read(map, EXPECTED);
+    if (expected instanceof Mapping mapping) {
+      AbstractValue found = mapping.get(key);
+      return found == null ? missing : found;
+    }
+    return missing;
+  }
+
   /** Whether a key is there. */
   static Outcome contains(Call call, Source.Kind kind, AbstractValue known, AbstractValue key) {
     String name = Concrete.characters(key);
     if (name == null || !(known instanceof Mapping mapping)) {
       return Outcome.UNKNOWN;
     }
-    return mapping.get(key) != null || ALWAYS_GIVEN.contains(name)
+    AbstractValue own = mapping.get(key);
+    if (own != null) {
+      return Outcome.of(!Concrete.isNull(own));
+    }
+    return ALWAYS_GIVEN.contains(name)
         ? Outcome.of(true)
         : Outcome.of(call.isGiven(new Source(kind, name)));
   }

@@ -158,8 +158,8 @@ final class Orders {
   static @Nullable AbstractValue canonical(
       Call call, Reference object, List<AbstractValue> keys, AbstractValue key) {
     AbstractValue comparator = comparator(call, object);
-    if (Concrete.isNull(comparator) || keys.isEmpty()) {
-      return key;
+    if (Concrete.isNull(comparator)) {
+      return key instanceof Reference ? equal(call, keys, key) : key;
     }
     for (AbstractValue one : keys) {
       Integer order = Comparators.compare(call, comparator, key, one);
@@ -168,6 +168,24 @@ final class Orders {
       }
       if (order == 0) {
         return one;
+      }
+    }
+    return key;
+  }
+
+  /** As {@link #canonical}, by {@code equals}. */
+  private static @Nullable AbstractValue equal(
+      Call call, List<AbstractValue> keys, AbstractValue key) {
+    if (keys.contains(key)) {
+      return key;
+    }
+    for (AbstractValue one : keys) {
+      AbstractValue same = CollectionRows.equality(call, key, one);
+      if (same.equals(Constant.of(true))) {
+        return one;
+      }
+      if (!same.equals(Constant.of(false))) {
+        return null;
       }
     }
     return key;

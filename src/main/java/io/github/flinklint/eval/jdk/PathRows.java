@@ -3,11 +3,13 @@ package io.github.flinklint.eval.jdk;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,12 @@ final class PathRows {
       case "toAbsolutePath/0", "toRealPath/0" -> call -> make(call, PATH, absolute(call));
       case "toFile/0" -> call -> make(call, FILE, text(call));
       case "toUri/0" -> call -> uri(call, "file://");
+      case "getNameCount/0" -> PathRows::nameCount;
+      case "getName/1" -> call -> names(call, argument(call, 0), null);
+      case "subpath/2" -> call -> names(call, argument(call, 0), argument(call, 1));
+      case "getRoot/0" -> PathRows::root;
+      case "startsWith/1", "endsWith/1" -> PathRows::related;
+      case "relativize/1" -> PathRows::relativize;
       default -> null;
     };
   }
@@ -74,6 +82,7 @@ final class PathRows {
       case "isAbsolute/0" -> PathRows::isAbsolute;
       case "toString/0" -> PathRows::text;
       case "equals/1" -> PathRows::equal;
+      case "compareTo/1" -> PathRows::compare;
       default -> null;
     };
   }
@@ -118,8 +127,13 @@ final class PathRows {
   private static AbstractValue joined(Call call) {
     List<AbstractValue> pieces = call.arguments();
     AbstractValue last = pieces.isEmpty() ? Text.of("") : pieces.get(pieces.size() - 1);
-    if (last instanceof Reference array && array.type().equals(Containers.ARRAY)) {
-      return call.unknown("pieces of a path");
+    if (last instanceof Reference array && array.type().endsWith("[]")) {
+      List<AbstractValue> spread = call.elements(array);
+      if (spread == null) {
+        return call.unknown("pieces of a path");
+      }
+      pieces = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+      pieces.addAll(spread);
     }
     AbstractValue all = Text.of("");
     for (AbstractValue piece : pieces) {
@@ -196,11 +210,102 @@ final class PathRows {
         });
   }
 
+  /** Characters that a URI does not have as they are are written by their code. */
   private static AbstractValue uri(Call call, String scheme) {
+    Operation escape = Operation.value("toUri", o -> PathTexts.escaped(Operation.string(o[0])));
+    AbstractValue path =
+        Spread.over(
+            call,
+            List.of(absolute(call)),
+            o ->
+                o.get(0) instanceof Text text && PathTexts.isPlain(text)
+                    ? Outcome.of(text)
+                    : Lift.apply(escape, o));
     Reference uri = call.allocate("java.net.URI");
-    AbstractValue text = JdkTexts.concat(Text.of(scheme), absolute(call));
-    call.write(uri, JdkTexts.FIXED_TEXT, text, null);
+    call.write(uri, JdkTexts.FIXED_TEXT, JdkTexts.concat(Text.of(scheme), path), null);
     return uri;
+  }
+
+  // ---- names
+
+  private static AbstractValue nameCount(Call call) {
+    Operation operation =
+        Operation.value("getNameCount", o -> PathTexts.names(Operation.string(o[0])).size());
+    return Spread.over(call, List.of(text(call)), o -> Lift.apply(operation, o));
+  }
+
+  /** The names from an index on, up to another, or the one alone. */
+  private static AbstractValue names(Call call, AbstractValue from, @Nullable AbstractValue to) {
+    AbstractValue names =
+        Spread.over(
+            call,
+            to == null ? List.of(text(call), from) : List.of(text(call), from, to),
+            o -> {
+              String all = Concrete.characters(o.get(0));
+              Integer start = Concrete.index(o.get(1));
+              Integer end = o.size() < 3 ? null : Concrete.index(o.get(2));
+              if (all == null || start == null || (o.size() == 3 && end == null)) {
+                return o.get(0) instanceof Unknown ? Outcome.of(o.get(0)) : Outcome.UNKNOWN;
+              }
+              List<String> parts = PathTexts.names(all);
+              int last = end == null ? start + 1 : end;
+              return start < 0 || last > parts.size() || start >= last
+                  ? Outcome.failing("IllegalArgumentException")
+                  : Outcome.of(String.join("/", parts.subList(start, last)));
+            });
+    return make(call, PATH, names);
+  }
+
+  private static AbstractValue root(Call call) {
+    AbstractValue isAbsolute = isAbsolute(call);
+    return call.branch(isAbsolute, () -> make(call, PATH, Text.of("/")), Constant::ofNull);
+  }
+
+  /** Whether whole names at the start or at the end are those of the other. */
+  private static AbstractValue related(Call call) {
+    boolean atStart = call.method().equals("startsWith");
+    Operation operation =
+        Operation.of(
+            Operation.Kind.PREDICATE,
+            o -> Terms.call(o.get(0), call.method(), o.subList(1, o.size())),
+            o -> PathTexts.isPart(Operation.string(o[0]), Operation.string(o[1]), atStart));
+    return Spread.over(
+        call, List.of(text(call), clean(call, argument(call, 0))), o -> Lift.apply(operation, o));
+  }
+
+  private static AbstractValue relativize(Call call) {
+    AbstractValue relative =
+        Spread.over(
+            call,
+            List.of(text(call), clean(call, argument(call, 0))),
+            o -> {
+              String base = Concrete.characters(o.get(0));
+              String other = Concrete.characters(o.get(1));
+              if (base == null || other == null) {
+                return Outcome.UNKNOWN;
+              }
+              if (base.startsWith("/") != other.startsWith("/")) {
+                return Outcome.failing("IllegalArgumentException");
+              }
+              String found = PathTexts.relative(base, other);
+              return found == null ? Outcome.UNKNOWN : Outcome.of(found);
+            });
+    return make(call, PATH, relative);
+  }
+
+  /** By the bytes of the texts. */
+  private static AbstractValue compare(Call call) {
+    Operation operation =
+        Operation.value(
+            "compareTo",
+            o ->
+                PathTexts.isAscii(Operation.string(o[0]) + Operation.string(o[1]))
+                    ? Operation.string(o[0]).compareTo(Operation.string(o[1]))
+                    : Concrete.NONE);
+    return Spread.over(
+        call,
+        List.of(text(call), JdkTexts.asText(call, argument(call, 0))),
+        o -> Lift.apply(operation, o));
   }
 
   private static AbstractValue equal(Call call) {

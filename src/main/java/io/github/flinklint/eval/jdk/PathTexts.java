@@ -4,7 +4,12 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,5 +117,70 @@ final class PathTexts {
       }
     }
     return (isAbsolute ? "/" : "") + String.join("/", kept);
+  }
+
+  /** The names between the slashes; the empty path has one that is empty, the root none. */
+  static List<String> names(String path) {
+    if (path.isEmpty()) {
+      return List.of("");
+    }
+    return Arrays.stream(path.split("/", -1)).filter(name -> !name.isEmpty()).toList();
+  }
+
+  /** Whether a path begins or ends with the names of another. */
+  static boolean isPart(String path, String part, boolean atStart) {
+    List<String> all = names(path);
+    List<String> wanted = names(part);
+    if (part.isEmpty() || path.isEmpty()) {
+      return part.equals(path);
+    }
+    if (part.startsWith("/") && (!atStart || !path.startsWith("/"))) {
+      return path.equals(part);
+    }
+    if ((atStart && path.startsWith("/") != part.startsWith("/")) || wanted.size() > all.size()) {
+      return false;
+    }
+    int from = atStart ? 0 : all.size() - wanted.size();
+    return all.subList(from, from + wanted.size()).equals(wanted);
+  }
+
+  /** The way from one path to another; null where a name goes up, which versions treat unlike. */
+  static @Nullable String relative(String base, String other) {
+    List<String> from = base.isEmpty() ? List.of() : names(base);
+    List<String> to = other.isEmpty() ? List.of() : names(other);
+    if (isIrregular(from) || isIrregular(to)) {
+      return null;
+    }
+    int common = 0;
+    while (common < Math.min(from.size(), to.size()) && from.get(common).equals(to.get(common))) {
+      common++;
+    }
+    List<String> way = new ArrayList<>(Collections.nCopies(from.size() - common, ".."));
+    way.addAll(to.subList(common, to.size()));
+    return String.join("/", way);
+  }
+
+  private static boolean isIrregular(List<String> names) {
+    return names.contains("..") || names.contains(".");
+  }
+
+  static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  /** True where all characters stand in a URI as they are. */
+  static boolean isPlain(Text path) {
+    return path.isConstant() && escaped(path.template()).equals(path.template());
+  }
+
+  /** A path as the path of a URI. */
+  static Object escaped(String path) {
+    try {
+      return path.startsWith("/") && isAscii(path)
+          ? new URI(null, null, path, null).toASCIIString()
+          : Concrete.NONE;
+    } catch (URISyntaxException e) {
+      return Concrete.NONE;
+    }
   }
 }

@@ -222,7 +222,7 @@ final class PipelineRun {
   }
 
   private boolean distinct(int at, AbstractValue element) {
-    Boolean known = CollectionRows.isAmong(seen.get(at), element);
+    Boolean known = CollectionRows.isAmong(call, seen.get(at), element);
     if (Boolean.TRUE.equals(known)) {
       return true;
     }

@@ -7,6 +7,7 @@ import io.github.flinklint.value.AbstractValue;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,11 @@ final class PureMethods {
       " toString intValue longValue doubleValue floatValue shortValue byteValue compareTo equals"
           + " hashCode valueOf compare <init>";
 
+  private static final String BITS =
+      " bitCount highestOneBit lowestOneBit numberOfLeadingZeros numberOfTrailingZeros reverse"
+          + " reverseBytes rotateLeft rotateRight compareUnsigned divideUnsigned"
+          + " remainderUnsigned";
+
   /** Per type the names that may be called. */
   private static final Map<String, Set<String>> NAMES =
       Map.ofEntries(
@@ -36,22 +42,32 @@ final class PureMethods {
               "java.lang.Integer",
               words(
                   "parseInt parseUnsignedInt decode max min sum signum"
-                      + " toHexString toBinaryString toOctalString bitCount toUnsignedLong"
+                      + " toHexString toBinaryString toOctalString toUnsignedLong toUnsignedString"
+                      + BITS
                       + NUMBER)),
           Map.entry(
               "java.lang.Long",
               words(
-                  "parseLong decode max min sum signum toHexString"
-                      + " toBinaryString toOctalString bitCount"
+                  "parseLong parseUnsignedLong decode max min sum signum toHexString"
+                      + " toBinaryString toOctalString toUnsignedString"
+                      + BITS
                       + NUMBER)),
-          Map.entry("java.lang.Short", words("parseShort decode" + NUMBER)),
-          Map.entry("java.lang.Byte", words("parseByte decode" + NUMBER)),
+          Map.entry(
+              "java.lang.Short",
+              words("parseShort decode toUnsignedInt toUnsignedLong reverseBytes" + NUMBER)),
+          Map.entry(
+              "java.lang.Byte", words("parseByte decode toUnsignedInt toUnsignedLong" + NUMBER)),
           Map.entry(
               "java.lang.Double",
-              words("parseDouble max min sum isNaN isInfinite isFinite" + NUMBER)),
+              words(
+                  "parseDouble max min sum isNaN isInfinite isFinite doubleToLongBits"
+                      + " longBitsToDouble"
+                      + NUMBER)),
           Map.entry(
               "java.lang.Float",
-              words("parseFloat max min sum isNaN isInfinite isFinite" + NUMBER)),
+              words(
+                  "parseFloat max min sum isNaN isInfinite isFinite floatToIntBits intBitsToFloat"
+                      + NUMBER)),
           Map.entry(
               "java.lang.Boolean",
               words(
@@ -62,41 +78,57 @@ final class PureMethods {
               words(
                   "isDigit isLetter isLetterOrDigit isUpperCase isLowerCase isWhitespace"
                       + " isAlphabetic toUpperCase toLowerCase toString valueOf charValue compare"
-                      + " compareTo equals hashCode getNumericValue digit forDigit")),
+                      + " compareTo equals hashCode getNumericValue digit forDigit isSpaceChar"
+                      + " isISOControl isTitleCase toTitleCase charCount isSurrogate"
+                      + " isJavaIdentifierStart isJavaIdentifierPart isDefined reverseBytes")),
           Map.entry(
               "java.lang.Math",
               words(
                   "abs absExact addExact subtractExact multiplyExact multiplyFull incrementExact"
                       + " decrementExact negateExact toIntExact floor ceil rint round max min pow"
-                      + " sqrt cbrt exp log log10 floorDiv floorMod signum hypot")),
+                      + " sqrt cbrt exp log log10 floorDiv floorMod signum hypot ceilDiv ceilMod"
+                      + " clamp multiplyHigh fma ulp nextUp nextDown toRadians toDegrees sin cos"
+                      + " tan atan atan2 expm1 log1p")),
+          Map.entry(
+              "java.lang.StrictMath",
+              words("abs floor ceil rint round max min pow sqrt floorDiv floorMod signum")),
           Map.entry(
               "java.lang.String",
               words(
-                  "charAt codePointAt codePointBefore codePointCount compareTo compareToIgnoreCase"
-                      + " hashCode indexOf lastIndexOf length regionMatches stripIndent"
-                      + " translateEscapes")),
+                  "charAt codePointAt codePointBefore codePointCount offsetByCodePoints compareTo"
+                      + " compareToIgnoreCase hashCode indexOf lastIndexOf length regionMatches"
+                      + " stripIndent translateEscapes indent")),
           Map.entry(
               "java.math.BigInteger",
               words(
-                  "add subtract multiply divide remainder mod negate abs signum"
-                      + " max min intValueExact longValueExact gcd bitLength"
+                  "add subtract multiply divide remainder mod modPow negate abs signum"
+                      + " max min intValueExact longValueExact shortValueExact byteValueExact gcd"
+                      + " bitLength bitCount testBit setBit clearBit flipBit getLowestSetBit and or"
+                      + " xor not andNot sqrt pow shiftLeft shiftRight"
                       + NUMBER)),
           Map.entry(
               "java.math.BigDecimal",
               words(
                   "add subtract multiply divide remainder negate abs signum max min intValueExact"
-                      + " longValueExact setScale stripTrailingZeros toPlainString scale precision"
-                      + " movePointLeft movePointRight toBigInteger"
+                      + " longValueExact setScale stripTrailingZeros toPlainString"
+                      + " toEngineeringString scale precision unscaledValue movePointLeft"
+                      + " movePointRight scaleByPowerOfTen toBigInteger toBigIntegerExact"
+                      + " divideToIntegralValue round sqrt pow plus ulp"
                       + NUMBER)),
           Map.entry(
               "java.util.concurrent.TimeUnit",
               words(
                   "toNanos toMicros toMillis toSeconds toMinutes toHours"
                       + " toDays convert valueOf of name toString ordinal compareTo toChronoUnit")),
+          Map.entry("java.math.RoundingMode", words("valueOf name toString ordinal compareTo")),
           Map.entry(
               "java.util.Locale",
               words("getLanguage getCountry toLanguageTag forLanguageTag toString <init>")),
-          Map.entry("java.util.UUID", words("fromString toString")));
+          Map.entry(
+              "java.util.UUID",
+              words(
+                  "fromString toString compareTo equals hashCode getMostSignificantBits"
+                      + " getLeastSignificantBits version <init>")));
 
   /** What keeps an input what it is, only in another type. */
   private static final Set<String> CONVERSIONS =
@@ -130,9 +162,17 @@ final class PureMethods {
     }
     Class<?> found = JdkTypes.findPublic(type);
     List<Executable> candidates = found == null ? List.of() : Overloads.find(found, method, arity);
-    if (candidates.isEmpty()) {
-      return null;
+    if (found != null && candidates.isEmpty() && arity > 0) {
+      // A reference to a static method, its first argument taken for a receiver.
+      candidates =
+          Overloads.find(found, method, arity + 1).stream()
+              .filter(e -> e instanceof Method && Overloads.isStatic(e))
+              .toList();
     }
+    return candidates.isEmpty() ? null : row(type, method, arity, candidates);
+  }
+
+  private static MethodRow row(String type, String method, int arity, List<Executable> candidates) {
     return new MethodRow(
         type,
         method,
@@ -143,7 +183,9 @@ final class PureMethods {
   private static AbstractValue apply(
       Call call, String type, String method, List<Executable> candidates) {
     boolean isStatic = Overloads.isStatic(candidates.get(0));
-    List<AbstractValue> operands = operands(call, isStatic);
+    boolean isReferred =
+        isStatic && candidates.get(0).getParameterCount() > call.arguments().size();
+    List<AbstractValue> operands = operands(call, isStatic && !isReferred);
     Operation operation = operation(type, method, candidates);
     return Spread.over(call, operands, o -> Lift.apply(operation, o));
   }
@@ -190,11 +232,15 @@ final class PureMethods {
     boolean fits =
         !candidates.isEmpty()
             && candidates.get(0).getDeclaringClass().isInstance(receiver)
-            && !(receiver instanceof BigDecimal && hasLargeNumber(arguments));
+            && !(isBig(receiver) && hasLargeNumber(arguments));
     return fits ? Overloads.call(candidates, receiver, arguments) : Concrete.NONE;
   }
 
-  /** A scale that would take the memory of the machine. */
+  private static boolean isBig(Object receiver) {
+    return receiver instanceof BigDecimal || receiver instanceof BigInteger;
+  }
+
+  /** A scale or an exponent that would take the memory of the machine. */
   private static boolean hasLargeNumber(@Nullable Object[] arguments) {
     return Arrays.stream(arguments)
         .anyMatch(a -> a instanceof Integer n && Math.abs((long) n) > 1000);

@@ -2,7 +2,6 @@ package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
-import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
@@ -39,30 +38,6 @@ final class Regexes {
 
   static AbstractValue finds(Call call, AbstractValue text, AbstractValue regex) {
     return Spread.over(call, List.of(text, regex), o -> Lift.apply(StringOperation.FINDS, o));
-  }
-
-  /** What a group holds after the first match. */
-  static Outcome group(Text text, AbstractValue regex, int group, boolean ofWhole) {
-    String pattern = Concrete.characters(regex);
-    if (pattern == null || !text.isConstant()) {
-      return Outcome.UNKNOWN;
-    }
-    try {
-      Matcher matcher = matcher(text.template(), pattern);
-      boolean isMatch = ofWhole ? matcher.matches() : matcher.find();
-      if (!isMatch) {
-        return Outcome.failing("IllegalStateException");
-      }
-      if (group < 0 || group > matcher.groupCount()) {
-        return Outcome.failing("IndexOutOfBoundsException");
-      }
-      return Outcome.of(
-          matcher.start(group) < 0
-              ? Constant.ofNull()
-              : text.sub(matcher.start(group), matcher.end(group)));
-    } catch (BoundedText.TooLong | StackOverflowError | PatternSyntaxException e) {
-      return Outcome.UNKNOWN;
-    }
   }
 
   static AbstractValue replace(Call call, boolean all) {
@@ -118,7 +93,7 @@ final class Regexes {
    * The replacement with its references to groups filled in, as {@code Matcher.appendReplacement}
    * reads it.
    */
-  private static Text expanded(Text text, Matcher matcher, Text by) {
+  static Text expanded(Text text, Matcher matcher, Text by) {
     String all = by.template();
     Text result = Text.of("");
     int at = 0;

@@ -7,6 +7,8 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +157,19 @@ final class Streams {
   /** A stream of a resource. One that the project does not hold may be in a library, or nowhere. */
   private static AbstractValue open(Call call, AbstractValue name) {
     String path = Concrete.characters(name);
+    Text usual = name instanceof Text text ? text.whenAbsent() : null;
+    boolean isUsual =
+        path == null
+            && usual != null
+            && usual.isConstant()
+            && call.resource(usual.template()) != null;
+    if (isUsual) {
+      Reference stream = call.allocate(INPUT_STREAM);
+      call.write(stream, RESOURCE, name, null);
+      // There need be no resource of a name that is given.
+      return Lattice.join(
+          stream, Constant.ofNull(), Set.of("resource " + name.display() + " is there"));
+    }
     if (path == null || call.resource(path) == null) {
       return call.unknown(
           path == null ? "name of a resource" : "resource " + path + " is not in the project");
@@ -184,7 +199,8 @@ final class Streams {
   /** Reads what the stream inside reads. */
   private static AbstractValue wrap(Call call) {
     Reference outer = call.allocate(call.type());
-    if (argument(call) instanceof Reference inner) {
+    Reference inner = object(argument(call));
+    if (inner != null) {
       call.write(outer, RESOURCE, call.read(inner, RESOURCE), null);
       call.write(outer, JdkTexts.TEXT, call.read(inner, JdkTexts.TEXT), null);
     }
@@ -199,7 +215,8 @@ final class Streams {
 
   /** All that can be read from a stream or reader; null where it is not known. */
   static @Nullable Text content(Call call, AbstractValue stream) {
-    if (!(stream instanceof Reference object)) {
+    Reference object = object(stream);
+    if (object == null) {
       return null;
     }
     String path = Concrete.characters(call.read(object, RESOURCE));
@@ -207,6 +224,23 @@ final class Streams {
       return call.resource(path);
     }
     return call.read(object, JdkTexts.TEXT) instanceof Text text && text.isConstant() ? text : null;
+  }
+
+  /** As {@link #content}, where the name depends on inputs and none is given. */
+  static @Nullable Text contentWhenAbsent(Call call, AbstractValue stream) {
+    Reference object = object(stream);
+    Text usual =
+        object != null && call.read(object, RESOURCE) instanceof Text name
+            ? name.whenAbsent()
+            : null;
+    return usual == null || !usual.isConstant() ? null : call.resource(usual.template());
+  }
+
+  /** The stream where there is one; null where it is not known which. */
+  private static @Nullable Reference object(AbstractValue stream) {
+    List<AbstractValue> there =
+        Lattice.alternatives(stream).stream().filter(s -> !Concrete.isNull(s)).toList();
+    return there.size() == 1 && there.get(0) instanceof Reference object ? object : null;
   }
 
   private static AbstractValue bytes(Call call) {

@@ -9,8 +9,11 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code String}. */
@@ -74,19 +77,24 @@ final class StringRows {
     return switch (method) {
       case "toString/0", "intern/0" -> call -> JdkTexts.asText(call.receiver());
       case "toLowerCase/0" -> call -> inCase(call, true);
-      case "toLowerCase/1" -> call -> inCase(call, true);
+      case "toLowerCase/1" -> call -> inCaseOf(call, true);
       case "toUpperCase/0" -> call -> inCase(call, false);
-      case "toUpperCase/1" -> call -> inCase(call, false);
+      case "toUpperCase/1" -> call -> inCaseOf(call, false);
       case "concat/1" -> call -> JdkTexts.concat(call.receiver(), argument(call, 0));
       case "repeat/1" -> shapedOnly(StringShapes::repeat);
-      case "valueOf/1", "copyValueOf/1" -> ofString(c -> JdkTexts.asText(c, c.arguments().get(0)));
+      case "valueOf/1", "copyValueOf/1" ->
+          ofString(c -> CharacterArrays.text(c, c.arguments().get(0)));
+      case "valueOf/3", "copyValueOf/3" -> ofString(c -> CharacterArrays.part(c, c.arguments()));
+      case "toCharArray/0" -> CharacterArrays::of;
+      case "chars/0", "codePoints/0" -> CharacterArrays::stream;
       case "join" -> ofString(StringRows::join);
       case "format" -> ofString(Formats::format);
       case "formatted" -> Formats::formatted;
       case "getBytes/0" -> StringRows::bytes;
       case "getBytes/1" -> StringRows::bytes;
       case "<init>/0" -> call -> Text.of("");
-      case "<init>/1" -> call -> JdkTexts.asText(call, call.arguments().get(0));
+      case "<init>/1" -> call -> CharacterArrays.text(call, call.arguments().get(0));
+      case "<init>/3" -> call -> CharacterArrays.part(call, call.arguments());
       case "<init>/2" -> call -> JdkTexts.asText(call, call.arguments().get(0));
       default -> null;
     };
@@ -152,6 +160,32 @@ final class StringRows {
 
   private static AbstractValue inCase(Call call, boolean lower) {
     return Spread.over(call, List.of(call.receiver()), o -> StringShapes.inCase(o.get(0), lower));
+  }
+
+  /** Turkish, Azeri and Lithuanian have case rules of their own. */
+  private static final Set<String> OWN_RULES = Set.of("tr", "az", "lt");
+
+  private static AbstractValue inCaseOf(Call call, boolean lower) {
+    return Spread.over(
+        call,
+        List.of(call.receiver(), argument(call, 0)),
+        o -> {
+          if (o.get(1).equals(Formats.DEFAULT_LOCALE)) {
+            return StringShapes.inCase(o.get(0), lower);
+          }
+          if (!(Concrete.of(o.get(1)) instanceof Locale locale)) {
+            return Concrete.isNull(o.get(1))
+                ? Outcome.failing("NullPointerException")
+                : o.get(1) instanceof Unknown ? Outcome.of(o.get(1)) : Outcome.UNKNOWN;
+          }
+          if (!OWN_RULES.contains(locale.getLanguage())) {
+            return StringShapes.inCase(o.get(0), lower);
+          }
+          String all = Concrete.characters(o.get(0));
+          return all == null
+              ? Outcome.UNKNOWN
+              : Outcome.of(lower ? all.toLowerCase(locale) : all.toUpperCase(locale));
+        });
   }
 
   private static AbstractValue replace(Call call) {

@@ -5,8 +5,10 @@ import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class SystemRows {
           "java.time.Year",
           "java.time.YearMonth" ->
           time(method);
+      case "java.util.Locale" -> locale(method);
       case "java.util.Date" -> date(method);
       case "java.util.Calendar", "java.util.GregorianCalendar" -> calendar(method);
       case "java.time.Clock" -> clock(method);
@@ -67,6 +70,13 @@ final class SystemRows {
       case "arraycopy/5" -> SystemRows::arraycopy;
       case "identityHashCode/1" -> outside(Source.Kind.RANDOM, "number");
       case "currentTimeMillis/0", "nanoTime/0" -> outside(Source.Kind.CLOCK, "time");
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer locale(String method) {
+    return switch (method) {
+      case "getDefault/0", "getDefault/1" -> call -> Formats.DEFAULT_LOCALE;
       default -> null;
     };
   }
@@ -264,8 +274,39 @@ final class SystemRows {
 
   private static AbstractValue arraycopy(Call call) {
     if (argument(call, 2) instanceof Reference target) {
-      call.write(target, Call.ELEMENTS, call.unknown("array copied in part"), null);
+      AbstractValue source = Containers.content(call, argument(call, 0));
+      Containers.update(
+          call,
+          target,
+          List.of(source, argument(call, 1), argument(call, 3), argument(call, 4)),
+          (e, a) -> copied(e, a));
     }
     return Constant.ofNull();
+  }
+
+  private static Outcome copied(List<AbstractValue> target, List<AbstractValue> arguments) {
+    Integer from = Concrete.index(arguments.get(1));
+    Integer to = Concrete.index(arguments.get(2));
+    Integer length = Concrete.index(arguments.get(3));
+    if (!(arguments.get(0) instanceof Sequence source)
+        || from == null
+        || to == null
+        || length == null) {
+      return Outcome.UNKNOWN;
+    }
+    boolean fits =
+        from >= 0
+            && to >= 0
+            && length >= 0
+            && from <= source.elements().size() - length
+            && to <= target.size() - length;
+    if (!fits) {
+      return Outcome.failing("ArrayIndexOutOfBoundsException");
+    }
+    List<AbstractValue> all = new ArrayList<>(target);
+    for (int i = 0; i < length; i++) {
+      all.set(to + i, source.elements().get(from + i));
+    }
+    return Outcome.of(Sequence.of(all));
   }
 }

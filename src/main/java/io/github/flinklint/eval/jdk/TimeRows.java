@@ -61,6 +61,7 @@ final class TimeRows {
 
   private static @Nullable Transfer message(String method) {
     return switch (method) {
+      case "<init>/1", "<init>/2" -> Formats::createMessage;
       case "format" -> Formats::message;
       default -> null;
     };

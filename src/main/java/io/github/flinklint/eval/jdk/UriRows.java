@@ -37,6 +37,8 @@ final class UriRows {
       case "<init>/5" -> UriRows::assembled;
       case "<init>/7" -> UriRows::assembled;
       case "resolve/1" -> UriRows::resolve;
+      case "normalize/0" -> UriRows::normalize;
+      case "relativize/1" -> UriRows::relativize;
       case "toURL/0" -> call -> make(call, "java.net.URL", text(call));
       default -> null;
     };
@@ -73,6 +75,13 @@ final class UriRows {
   private static @Nullable Transfer ofUri(String method) {
     return switch (method) {
       case "getRawPath/0" -> piece("getRawPath", URI::getRawPath);
+      case "getRawQuery/0" -> piece("getRawQuery", URI::getRawQuery);
+      case "getRawAuthority/0" -> piece("getRawAuthority", URI::getRawAuthority);
+      case "getRawUserInfo/0" -> piece("getRawUserInfo", URI::getRawUserInfo);
+      case "getRawFragment/0" -> piece("getRawFragment", URI::getRawFragment);
+      case "getRawSchemeSpecificPart/0" ->
+          piece("getRawSchemeSpecificPart", URI::getRawSchemeSpecificPart);
+      case "isOpaque/0" -> piece("isOpaque", URI::isOpaque);
       case "getFragment/0" -> piece("getFragment", URI::getFragment);
       case "getSchemeSpecificPart/0" -> piece("getSchemeSpecificPart", URI::getSchemeSpecificPart);
       case "getScheme/0" -> piece("getScheme", URI::getScheme);
@@ -148,6 +157,26 @@ final class UriRows {
               return made == null || made == Concrete.NONE ? Concrete.NONE : made.toString();
             });
     return make(call, URI_TYPE, Spread.over(call, call.arguments(), o -> Lift.apply(operation, o)));
+  }
+
+  private static AbstractValue normalize(Call call) {
+    Operation operation =
+        Operation.value(
+            "normalize", o -> URI.create(Operation.string(o[0])).normalize().toString());
+    return make(
+        call, URI_TYPE, Spread.over(call, List.of(text(call)), o -> Lift.apply(operation, o)));
+  }
+
+  private static AbstractValue relativize(Call call) {
+    Operation operation =
+        Operation.value(
+            "relativize",
+            o ->
+                URI.create(Operation.string(o[0]))
+                    .relativize(URI.create(Operation.string(o[1])))
+                    .toString());
+    List<AbstractValue> operands = List.of(text(call), JdkTexts.asText(call, argument(call)));
+    return make(call, URI_TYPE, Spread.over(call, operands, o -> Lift.apply(operation, o)));
   }
 
   private static AbstractValue resolve(Call call) {

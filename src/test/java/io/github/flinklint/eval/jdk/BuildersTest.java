@@ -1,11 +1,13 @@
 package io.github.flinklint.eval.jdk;
 
+import static io.github.flinklint.eval.jdk.Jdk.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Unknown;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.RepeatedTest;
@@ -84,7 +86,7 @@ class BuildersTest {
   @Test
   void unlistedMethodsForget() {
     Reference builder = jdk.make(BUILDER, "abc");
-    jdk.on(builder, "appendCodePoint", 65);
+    jdk.on(builder, "getChars", 0, 1, jdk.logging(), 0);
     jdk.shows("?", jdk.on(builder, "toString"));
   }
 
@@ -125,5 +127,33 @@ class BuildersTest {
         true,
         jdk.on(list, "toString").display().contains("?")
             || jdk.on(list, "toString") instanceof Unknown);
+  }
+
+  // ---- characters and locales
+
+  @Test
+  void arraysOfCharacters() {
+    Reference array = (Reference) jdk.on(text("abcd"), "toCharArray");
+    jdk.shows("abcd", jdk.of(Jdk.STRING, "valueOf", array));
+    jdk.shows("bc", jdk.of(Jdk.STRING, "valueOf", array, 1, 2));
+    jdk.shows("bc", jdk.of(Jdk.STRING, "<init>", array, 1, 2));
+    jdk.shows("?", jdk.reader().asText(array));
+    jdk.of(Jdk.STRING, "valueOf", array, 3, 2);
+    jdk.fails("java.lang.StringIndexOutOfBoundsException");
+    Reference builder = jdk.make("java.lang.StringBuilder", 'c');
+    jdk.on(builder, "append", array, 2, 2);
+    jdk.shows("cd", builder);
+    jdk.shows(
+        "98",
+        jdk.on((Reference) jdk.on((Reference) jdk.on(text("ab"), "chars"), "max"), "getAsInt"));
+  }
+
+  @Test
+  void theTurkishLetterIsAnother() {
+    jdk.shows("T\u0130TLE", jdk.on(text("title"), "toUpperCase", Locale.forLanguageTag("tr")));
+    jdk.shows("TITLE", jdk.on(text("title"), "toUpperCase", Locale.US));
+    jdk.shows(
+        "TITLE", jdk.on(text("title"), "toUpperCase", jdk.of("java.util.Locale", "getDefault")));
+    jdk.shows("?", jdk.on(text("title"), "toUpperCase", Unknown.because("x")));
   }
 }

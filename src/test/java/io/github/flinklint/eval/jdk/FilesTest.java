@@ -237,4 +237,40 @@ class FilesTest {
     assertEquals("file:///a", all.display());
     assertTrue(JdkTexts.concat(text("x"), path) instanceof Text hole && !hole.isConstant());
   }
+
+  // ---- names of paths
+
+  @Test
+  void namesOfPathsAreThoseOfJava() {
+    for (String path : new String[] {"/a/b/c", "a", "", "/", "x/y"}) {
+      java.nio.file.Path real = java.nio.file.Path.of(path);
+      Reference modelled = (Reference) jdk.of("java.nio.file.Path", "of", path);
+      jdk.shows(String.valueOf(real.getNameCount()), jdk.on(modelled, "getNameCount"));
+      for (String other : new String[] {"/a", "b/c", "c", "/a/b/c", "", "/"}) {
+        java.nio.file.Path also = java.nio.file.Path.of(other);
+        jdk.shows(String.valueOf(real.startsWith(also)), jdk.on(modelled, "startsWith", other));
+        jdk.shows(String.valueOf(real.endsWith(also)), jdk.on(modelled, "endsWith", other));
+        if (real.isAbsolute() == also.isAbsolute()) {
+          jdk.shows(
+              real.relativize(also).toString(),
+              jdk.on(modelled, "relativize", jdk.of("java.nio.file.Path", "of", other)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void filesAsUrisAreEscaped() {
+    Reference file = jdk.make("java.io.File", "/a b/c");
+    jdk.shows("file:/a%20b/c", jdk.on(file, "toURI"));
+    jdk.shows("file:/x/y", jdk.on(jdk.make("java.io.File", "/x/y"), "toURI"));
+  }
+
+  @Test
+  void urisAreNormalised() {
+    Reference uri = (Reference) jdk.of("java.net.URI", "create", "hdfs://h/a/../b/./c");
+    jdk.shows("hdfs://h/b/c", jdk.on(uri, "normalize"));
+    Reference base = (Reference) jdk.of("java.net.URI", "create", "file:/a/");
+    jdk.shows("b", jdk.on(base, "relativize", jdk.of("java.net.URI", "create", "file:/a/b")));
+  }
 }

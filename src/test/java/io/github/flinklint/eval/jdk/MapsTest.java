@@ -231,4 +231,69 @@ class MapsTest {
     jdk.of("java.lang.System", "exit", 1);
     assertEquals("exit", jdk.world.failure);
   }
+
+  // ---- enums
+
+  @Test
+  void setsOfEnumsStandInTheirOrder() {
+    Reference some =
+        (Reference) jdk.of("java.util.EnumSet", "of", Jdk.unit("DAYS"), Jdk.unit("SECONDS"));
+    jdk.shows("[SECONDS, DAYS]", some);
+    jdk.shows(
+        "[NANOSECONDS, MICROSECONDS, MILLISECONDS, MINUTES, HOURS]",
+        jdk.of("java.util.EnumSet", "complementOf", some));
+    jdk.shows(
+        "[HOURS, DAYS]", jdk.of("java.util.EnumSet", "range", Jdk.unit("HOURS"), Jdk.unit("DAYS")));
+    jdk.shows("6", jdk.call("java.util.concurrent.TimeUnit", "ordinal", Jdk.unit("DAYS")));
+  }
+
+  // ---- properties
+
+  @Test
+  void propertiesFallBackToTheirDefaults() {
+    Reference base = jdk.make("java.util.Properties");
+    jdk.on(base, "setProperty", "a", "1");
+    Reference properties = jdk.make("java.util.Properties", base);
+    jdk.on(properties, "put", "n", 5);
+    jdk.on(properties, "setProperty", "b", "2");
+    jdk.shows("1", jdk.on(properties, "getProperty", "a"));
+    jdk.shows("null", jdk.on(properties, "get", "a"));
+    jdk.shows("none", jdk.on(properties, "getProperty", "n", "none"));
+    jdk.shows("[a, b]", jdk.on(properties, "stringPropertyNames"));
+    jdk.shows("2", jdk.on(properties, "size"));
+  }
+
+  @Test
+  void whatIsRemovedIsNotThere() {
+    jdk.of("java.lang.System", "setProperty", "k", "v");
+    jdk.of("java.lang.System", "clearProperty", "k");
+    jdk.shows("d", jdk.of("java.lang.System", "getProperty", "k", "d"));
+  }
+
+  @Test
+  void aBundleWithATranslationDependsOnTheMachine() {
+    jdk.world.resources.put("b.properties", "k=1");
+    String bundle = "java.util.ResourceBundle";
+    jdk.shows("1", jdk.on((Reference) jdk.of(bundle, "getBundle", "b"), "getString", "k"));
+    jdk.world.resources.put("b_de.properties", "k=2");
+    AbstractValue open = jdk.on((Reference) jdk.of(bundle, "getBundle", "b"), "getString", "k");
+    assertEquals("file key k", open.display());
+    Reference root = (Reference) jdk.of(bundle, "getBundle", "b", java.util.Locale.ROOT);
+    jdk.shows("1", jdk.on(root, "getString", "k"));
+  }
+
+  @Test
+  void aFileWhoseNameIsAnInputHasTheUsualOneAsDefault() {
+    jdk.world.resources.put("dev.properties", "k=1");
+    AbstractValue name = JdkTexts.concat(argument("env", text("dev")), text(".properties"));
+    AbstractValue stream =
+        jdk.call(
+            "java.lang.Class",
+            "getResourceAsStream",
+            Jdk.constant(new Constant.ClassName("a.B")),
+            JdkTexts.concat(text("/"), name));
+    Reference properties = jdk.make("java.util.Properties");
+    jdk.on(properties, "load", stream);
+    assertEquals("file key k (default 1)", jdk.on(properties, "getProperty", "k").display());
+  }
 }

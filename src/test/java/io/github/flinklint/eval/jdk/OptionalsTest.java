@@ -241,4 +241,28 @@ class OptionalsTest {
     assertEquals(List.of("a", "b"), jdk.world.log);
     jdk.shows("?", jdk.on(kept, "count"));
   }
+
+  // ---- exceptions and equality
+
+  @Test
+  void exceptionsSayWhatTheyWereGiven() {
+    Reference cause = jdk.make("java.lang.IllegalStateException", "because");
+    jdk.shows("because", jdk.on(cause, "getMessage"));
+    Reference outer = jdk.make("java.lang.RuntimeException", cause);
+    jdk.shows("java.lang.IllegalStateException: because", jdk.on(outer, "getMessage"));
+    assertEquals(cause, jdk.on(outer, "getCause"));
+    jdk.shows("?", jdk.on(jdk.make("java.lang.ArrayIndexOutOfBoundsException", 3), "getMessage"));
+  }
+
+  @Test
+  void collectionsAreEqualByWhatTheyHold() {
+    Reference list = (Reference) jdk.of("java.util.List", "of", "a", 1);
+    jdk.shows("true", jdk.on(list, "equals", jdk.make("java.util.ArrayList", list)));
+    Reference five = (Reference) jdk.of("java.util.OptionalInt", "of", 5);
+    jdk.shows(
+        "true",
+        jdk.of("java.util.Objects", "equals", five, jdk.of("java.util.OptionalInt", "of", 5)));
+    jdk.shows("OptionalInt[5]", jdk.on(five, "toString"));
+    jdk.shows("994", jdk.of("java.util.Objects", "hash", 1, 2));
+  }
 }

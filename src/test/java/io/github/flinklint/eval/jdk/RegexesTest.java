@@ -63,4 +63,39 @@ class RegexesTest {
         "a_${x}_b",
         jdk.on(text("a/").plus(Jdk.hole(argument("x"))).plus(text("/b")), "replaceAll", "/", "_"));
   }
+
+  @Test
+  void matchersGoFromMatchToMatch() {
+    Reference pattern = (Reference) jdk.of("java.util.regex.Pattern", "compile", "([a-z])=(\\d)");
+    Reference matcher = (Reference) jdk.on(pattern, "matcher", "a=1,b=2");
+    jdk.shows("true", jdk.on(matcher, "find"));
+    jdk.shows("a", jdk.on(matcher, "group", 1));
+    jdk.shows("true", jdk.on(matcher, "find"));
+    jdk.shows("2", jdk.on(matcher, "group", 2));
+    jdk.shows("4", jdk.on(matcher, "start"));
+    jdk.shows("false", jdk.on(matcher, "find"));
+    jdk.on(matcher, "group");
+    jdk.fails("java.lang.IllegalStateException");
+    jdk.on(matcher, "reset");
+    jdk.shows("false", jdk.on(matcher, "matches"));
+  }
+
+  @Test
+  void flagsAndReplacements() {
+    Reference pattern =
+        (Reference)
+            jdk.of(
+                "java.util.regex.Pattern",
+                "compile",
+                "X",
+                java.util.regex.Pattern.CASE_INSENSITIVE);
+    Reference matcher = (Reference) jdk.on(pattern, "matcher", "axbx");
+    Reference builder = jdk.make("java.lang.StringBuilder");
+    jdk.on(matcher, "find");
+    jdk.on(matcher, "appendReplacement", builder, "<$0>");
+    jdk.on(matcher, "appendTail", builder);
+    jdk.shows("a<x>bx", builder);
+    jdk.shows("X", jdk.on(pattern, "pattern"));
+    jdk.shows("\\$1", jdk.of("java.util.regex.Matcher", "quoteReplacement", "$1"));
+  }
 }

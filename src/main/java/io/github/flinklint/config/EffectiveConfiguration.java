@@ -188,9 +188,7 @@ final class EffectiveConfiguration {
   /** Flink's default applies where checkpoints may be taken and no mode is named. */
   private AbstractValue mode(AbstractValue interval) {
     AbstractValue mode = Lattice.map(option(FlinkOption.MODE), EffectiveConfiguration::enumName);
-    return interval == Absent.VALUE
-        ? mode
-        : Lattice.map(mode, EffectiveConfiguration::orDefault);
+    return interval == Absent.VALUE ? mode : Lattice.map(mode, EffectiveConfiguration::orDefault);
   }
 
   private static AbstractValue orDefault(AbstractValue mode) {
@@ -285,8 +283,7 @@ final class EffectiveConfiguration {
   private static AbstractValue onJobManager(AbstractValue directory, AbstractValue storage) {
     return Lattice.map(
         directory,
-        d ->
-            d == Absent.VALUE || isNull(d) ? Setting.JOB_MANAGER.withTrace(storage.trace()) : d);
+        d -> d == Absent.VALUE || isNull(d) ? Setting.JOB_MANAGER.withTrace(storage.trace()) : d);
   }
 
   private AbstractValue directoryKey() {

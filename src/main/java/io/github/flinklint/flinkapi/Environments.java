@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Environments {
 
   /**
-   * What {@code CheckpointConfig.configure} looks at, in this order. The setters that it calls write
-   * the key of the version.
+   * What {@code CheckpointConfig.configure} looks at, in this order. The setters that it calls
+   * write the key of the version.
    */
   private static final List<FlinkOption> CHECKPOINT_OPTIONS =
       List.of(

@@ -83,9 +83,7 @@ final class FlinkEnums {
                     .list()));
     for (String type : List.of(CLEANUP, RETENTION)) {
       all.addAll(
-          Rows.of(type)
-              .method("deleteOnCancellation", 0, is("DELETE_ON_CANCELLATION"))
-              .list());
+          Rows.of(type).method("deleteOnCancellation", 0, is("DELETE_ON_CANCELLATION")).list());
     }
     all.addAll(
         Rows.of(OLD_MODE)

@@ -141,8 +141,7 @@ final class MemorySizes {
   }
 
   private static Transfer combining(LongBinaryOperator operator) {
-    return call ->
-        pair(call, (a, b) -> size(operator.applyAsLong(a.bytes(), b.bytes())));
+    return call -> pair(call, (a, b) -> size(operator.applyAsLong(a.bytes(), b.bytes())));
   }
 
   private static AbstractValue compared(Call call) {

@@ -226,8 +226,7 @@ final class ParameterToolRows {
   }
 
   /** A parameter that is not given, or is no number, ends the call where that may be caught. */
-  private AbstractValue orThrow(
-      Call call, Input found, AbstractValue isGiven, String wanted) {
+  private AbstractValue orThrow(Call call, Input found, AbstractValue isGiven, String wanted) {
     boolean isText = wanted.equals("String") || wanted.equals("Boolean");
     Boolean whenAbsent = found.absent() == null ? null : true;
     Supplier<AbstractValue> value =

@@ -90,9 +90,7 @@ final class PathRows {
     }
     boolean isRefused =
         given instanceof Text text && text.isConstant() && new PathText(text).uri() == null;
-    return isRefused
-        ? Refusals.Verdict.refused(Refusals.ILLEGAL_ARGUMENT)
-        : Refusals.Verdict.TAKEN;
+    return isRefused ? Refusals.Verdict.refused(Refusals.ILLEGAL_ARGUMENT) : Refusals.Verdict.TAKEN;
   }
 
   private static AbstractValue normalised(AbstractValue given) {
@@ -203,10 +201,11 @@ final class PathRows {
   }
 
   private static AbstractValue escaped(AbstractValue value) {
-    URI uri =
-        value instanceof Text text && text.isConstant() ? new PathText(text).uri() : null;
-    boolean isSame = uri == null || uri.toString().equals(((Text) value).template());
-    return isSame ? value : Text.of(uri.toString()).withTrace(value.trace());
+    URI uri = value instanceof Text text && text.isConstant() ? new PathText(text).uri() : null;
+    if (uri == null || uri.toString().equals(((Text) value).template())) {
+      return value;
+    }
+    return Text.of(uri.toString()).withTrace(value.trace());
   }
 
   private static AbstractValue parent(Call call) {

@@ -95,9 +95,7 @@ final class Refusals {
       String exception) {
     Supplier<AbstractValue> end =
         () -> call.fail(exception, call.method() + " refuses " + value.display());
-    return otherwise == null
-        ? end
-        : () -> call.branch(isTaken(call, value, check), otherwise, end);
+    return otherwise == null ? end : () -> call.branch(isTaken(call, value, check), otherwise, end);
   }
 
   /** The condition that the value is taken. */

@@ -136,8 +136,7 @@ final class StateBackendRows {
         given -> wrapping(call, given, incremental));
   }
 
-  private static AbstractValue wrapping(
-      Call call, AbstractValue given, AbstractValue incremental) {
+  private static AbstractValue wrapping(Call call, AbstractValue given, AbstractValue incremental) {
     Reference backend = call.allocate(call.type());
     AbstractValue nested = Lattice.map(given, v -> Texts.isObject(v) ? v : Absent.VALUE);
     if (!(nested instanceof Absent)) {

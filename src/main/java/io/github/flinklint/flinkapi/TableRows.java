@@ -191,8 +191,7 @@ final class TableRows {
     List<SqlStatement> kinds =
         Lattice.alternatives(call.arguments().get(0)).stream().map(SqlStatement::of).toList();
     if (kinds.stream().allMatch(SqlStatement.FAILS::equals)) {
-      return call.fail(
-          FlinkTypes.TABLE_EXCEPTION, "executeSql does not know SET and RESET");
+      return call.fail(FlinkTypes.TABLE_EXCEPTION, "executeSql does not know SET and RESET");
     }
     return kinds.contains(SqlStatement.EXECUTES)
         ? executed(call)

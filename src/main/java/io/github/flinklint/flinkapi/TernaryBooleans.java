@@ -47,8 +47,7 @@ final class TernaryBooleans {
   }
 
   private static @Nullable AbstractValue asBoolean(Object value) {
-    boolean isKnown =
-        value instanceof Constant.EnumName named && !named.name().equals("UNDEFINED");
+    boolean isKnown = value instanceof Constant.EnumName named && !named.name().equals("UNDEFINED");
     return isKnown ? Constant.of(((Constant.EnumName) value).name().equals("TRUE")) : null;
   }
 }

@@ -275,8 +275,7 @@ class ConfigurationRowsTest {
   @Test
   void writesUnderEachKeyThatTheValueFits() {
     heap.on(configuration, "setString", KEY, "40 s");
-    assertEquals(
-        Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
+    assertEquals(Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
     assertEquals(Absent.VALUE, heap.read(configuration, "execution.checkpointing.mode"));
     assertEquals(Absent.VALUE, heap.read(configuration, "state.checkpoints.dir"));
     assertEquals(
@@ -299,8 +298,7 @@ class ConfigurationRowsTest {
     Reference other = heap.make(FlinkSlots.CONFIGURATION_TYPE);
     heap.on(other, "setString", "checkpointing.interval", "40 s");
     heap.on(configuration, "addAll", other, KEY);
-    assertEquals(
-        Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
+    assertEquals(Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
     assertEquals(Absent.VALUE, heap.read(configuration, "execution.checkpointing.timeout"));
   }
 
@@ -308,8 +306,7 @@ class ConfigurationRowsTest {
   void removesPerhapsUnderAnUnknownKey() {
     heap.on(configuration, "setString", INTERVAL, "40 s");
     heap.on(configuration, "removeKey", Unknown.because("test"));
-    assertEquals(
-        Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
+    assertEquals(Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
   }
 
   @Test
@@ -317,11 +314,9 @@ class ConfigurationRowsTest {
     Mapping one = Mapping.of(Map.of(Text.of(INTERVAL), Text.of("1 s")));
     Mapping two = one.with(Text.of("state.backend"), Text.of("rocksdb"));
     Reference made =
-        (Reference)
-            heap.call(FlinkSlots.CONFIGURATION_TYPE, "fromMap", Lattice.join(one, two));
+        (Reference) heap.call(FlinkSlots.CONFIGURATION_TYPE, "fromMap", Lattice.join(one, two));
     assertEquals(Text.of("1 s"), heap.read(made, INTERVAL));
-    assertEquals(
-        Lattice.join(Text.of("rocksdb"), Absent.VALUE), heap.read(made, "state.backend"));
+    assertEquals(Lattice.join(Text.of("rocksdb"), Absent.VALUE), heap.read(made, "state.backend"));
   }
 
   // ---- options

@@ -395,8 +395,7 @@ class EnvironmentRowsTest {
     Reference configuration = heap.make(FlinkSlots.CONFIGURATION_TYPE);
     Reference view = heap.make(FlinkSlots.CHECKPOINT_CONFIG_TYPE, configuration);
     heap.on(view, "setCheckpointInterval", 5000L);
-    assertEquals(
-        Constant.of(5000L), heap.read(configuration, "execution.checkpointing.interval"));
+    assertEquals(Constant.of(5000L), heap.read(configuration, "execution.checkpointing.interval"));
     Reference carried = heap.get(view, "toConfiguration");
     heap.on(view, "setCheckpointInterval", 6000L);
     assertEquals(Constant.of(5000L), heap.read(carried, "execution.checkpointing.interval"));

@@ -66,8 +66,7 @@ final class FakeHeap {
     return call(type, method, receiver, arguments);
   }
 
-  AbstractValue onType(
-      String type, AbstractValue receiver, String method, Object... arguments) {
+  AbstractValue onType(String type, AbstractValue receiver, String method, Object... arguments) {
     return call(type, method, receiver, arguments);
   }
 

@@ -195,8 +195,7 @@ class ObjectRowsTest {
   @Test
   void givesTheDirectoryAsAPath() {
     Reference storage = heap.make(FlinkSlots.FILE_STORAGE_TYPE, "s3://b/x//");
-    assertEquals(
-        Text.of("s3://b/x"), heap.on(heap.get(storage, "getCheckpointPath"), "toString"));
+    assertEquals(Text.of("s3://b/x"), heap.on(heap.get(storage, "getCheckpointPath"), "toString"));
     Reference bare = heap.make(FlinkSlots.JOB_MANAGER_STORAGE_TYPE, 1 << 20);
     assertEquals(Constant.ofNull(), heap.on(bare, "getCheckpointPath"));
     Reference named = heap.make(FlinkSlots.JOB_MANAGER_STORAGE_TYPE, "s3://b/x");

@@ -83,8 +83,7 @@ class RefusalsTest {
   void goesOnWithTheAlternativesThatAreTaken() {
     FakeHeap heap = caught("1.20");
     Reference environment = heap.environment();
-    heap.on(
-        environment, "enableCheckpointing", Lattice.join(Constant.of(5L), Constant.of(5000L)));
+    heap.on(environment, "enableCheckpointing", Lattice.join(Constant.of(5L), Constant.of(5000L)));
     assertEquals(ILLEGAL, heap.failure);
     assertEquals(Constant.of(5000L), heap.read(environment, INTERVAL));
   }
@@ -126,8 +125,7 @@ class RefusalsTest {
     Reference config = heap.get(heap.environment(), "getCheckpointConfig");
     heap.on(config, "setCheckpointStorage", path);
     assertEquals(isRefused ? ILLEGAL : null, heap.failure);
-    assertEquals(
-        isRefused ? Absent.VALUE : Text.of(path), heap.read(config, FlinkSlots.STORAGE));
+    assertEquals(isRefused ? Absent.VALUE : Text.of(path), heap.read(config, FlinkSlots.STORAGE));
   }
 
   @Test

@@ -229,6 +229,10 @@ final class CheckpointConfigRows {
         .method("getExternalizedCheckpointRetention", 0, getters::retention)
         .since(1, 20)
         .method("isExternalizedCheckpointsEnabled", 0, getters::isExternalized)
+        .method("getTolerableCheckpointFailureNumber", 0, getters::tolerableFailures)
+        .since(1, 10)
+        .method("isUnalignedCheckpointsEnabled", 0, getters::isUnaligned)
+        .since(1, 12)
         .list();
   }
 }

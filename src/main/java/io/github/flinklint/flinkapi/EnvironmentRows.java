@@ -155,6 +155,8 @@ final class EnvironmentRows {
         .method("getCheckpointingMode", 0, getters::mode)
         .method("getCheckpointingConsistencyMode", 0, getters::consistencyMode)
         .since(1, 20)
+        .method("isUnalignedCheckpointsEnabled", 0, getters::isUnaligned)
+        .since(1, 12)
         .method("fromData", ANY, Streams::source)
         .since(1, 19)
         .method("readTextFile", ANY, Streams::source)

@@ -418,6 +418,30 @@ class EnvironmentRowsTest {
   }
 
   @Test
+  void readsWhatIsTolerated() {
+    FakeHeap heap = FakeHeap.of("1.17");
+    Reference config = heap.get(heap.environment(), "getCheckpointConfig");
+    assertEquals(Constant.of(0), heap.on(config, "getTolerableCheckpointFailureNumber"));
+    heap.on(config, "setFailOnCheckpointingErrors", false);
+    assertEquals(
+        Constant.of(Integer.MAX_VALUE), heap.on(config, "getTolerableCheckpointFailureNumber"));
+  }
+
+  @Test
+  void takesUnalignedCheckpointsFrom22OnlyExactlyOnce() {
+    for (String version : List.of("1.17", "2.3")) {
+      FakeHeap heap = FakeHeap.of(version);
+      Reference environment = heap.environment();
+      Reference config = heap.get(environment, "getCheckpointConfig");
+      heap.on(config, "enableUnalignedCheckpoints");
+      AbstractValue whenOff = heap.on(environment, "isUnalignedCheckpointsEnabled");
+      assertEquals(Constant.of(version.equals("1.17")), whenOff);
+      heap.on(environment, "enableCheckpointing", 5000L);
+      assertEquals(Constant.of(true), heap.on(config, "isUnalignedCheckpointsEnabled"));
+    }
+  }
+
+  @Test
   void tellsTheModeThatIsInEffectFrom22() {
     FakeHeap heap = FakeHeap.of("2.3");
     Reference environment = heap.environment();

@@ -51,6 +51,16 @@ class RefusalsTest {
   }
 
   @Test
+  void cannotTellAShortIntervalOfAnUnknownVersion() {
+    FakeHeap heap = FakeHeap.ofUnknownVersion();
+    heap.isCaught = true;
+    Reference environment = heap.environment();
+    heap.on(environment, "enableCheckpointing", 9L);
+    assertEquals(ILLEGAL, heap.failure);
+    assertEquals(Constant.of(9L), heap.read(environment, INTERVAL));
+  }
+
+  @Test
   void keepsWhatNobodyCatches() {
     FakeHeap heap = FakeHeap.of("1.20");
     Reference environment = heap.environment();

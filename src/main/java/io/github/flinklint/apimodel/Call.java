@@ -3,6 +3,7 @@ package io.github.flinklint.apimodel;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
@@ -87,6 +88,15 @@ public interface Call {
       AbstractValue condition,
       java.util.function.Supplier<AbstractValue> then,
       java.util.function.Supplier<AbstractValue> otherwise);
+
+  /**
+   * Runs code for each alternative of a choice, each from the state as it is now, and joins the
+   * states; what the choice depends on decides between them.
+   */
+  default AbstractValue forEach(
+      AbstractValue value, java.util.function.Function<AbstractValue, AbstractValue> code) {
+    return Lattice.map(value, code);
+  }
 
   /**
    * The call ends with an exception. The result is only there to be returned; nothing after it is

@@ -16,6 +16,7 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,12 @@ final class CallContext implements Call {
   public AbstractValue branch(
       AbstractValue condition, Supplier<AbstractValue> then, Supplier<AbstractValue> otherwise) {
     return interpreter.machine.branch(condition, location(), then, otherwise);
+  }
+
+  @Override
+  public AbstractValue forEach(
+      AbstractValue value, Function<AbstractValue, AbstractValue> code) {
+    return interpreter.machine.forEach(value, code);
   }
 
   @Override

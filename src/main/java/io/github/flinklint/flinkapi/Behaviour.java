@@ -41,6 +41,11 @@ record Behaviour(@Nullable Version version) {
     return isAtLeast(1, 10, true) ? 10 : 1;
   }
 
+  /** The least interval and timeout in ms that is not certainly refused. */
+  long leastPossibleInterval() {
+    return isAtLeast(1, 10, false) ? 10 : 1;
+  }
+
   /**
    * True where a path given to the checkpoint config becomes a storage object that wins over the
    * keys: 1.13 to 1.20.

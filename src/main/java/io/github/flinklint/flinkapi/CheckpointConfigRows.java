@@ -3,6 +3,7 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Rows.clears;
 import static io.github.flinklint.flinkapi.Rows.sets;
 import static io.github.flinklint.flinkapi.Rows.setsAtLeast;
+import static io.github.flinklint.flinkapi.Rows.setsInterval;
 import static io.github.flinklint.flinkapi.Rows.setsObject;
 import static io.github.flinklint.flinkapi.Rows.setsTo;
 
@@ -52,20 +53,19 @@ final class CheckpointConfigRows {
   }
 
   private List<FlinkRow> setters() {
-    long least = behaviour.leastInterval();
     return Rows.of(TYPE)
         .constructor(0, call -> call.allocate(TYPE))
         .constructor(1, this::over)
         .since(1, 12)
         .method("toConfiguration", 0, this::toConfiguration)
         .since(1, 17)
-        .method("setCheckpointInterval", 1, atLeast(FlinkOption.INTERVAL, least))
+        .method("setCheckpointInterval", 1, setsInterval(key(FlinkOption.INTERVAL), 0, behaviour))
         .method("disableCheckpointing", 0, clears(key(FlinkOption.INTERVAL)))
         .since(1, 12)
         .method("setCheckpointingMode", 1, setsObject(key(FlinkOption.MODE), 0))
         .method("setCheckpointingConsistencyMode", 1, setsObject(key(FlinkOption.MODE), 0))
         .since(1, 20)
-        .method("setCheckpointTimeout", 1, atLeast(FlinkOption.TIMEOUT, least))
+        .method("setCheckpointTimeout", 1, setsInterval(key(FlinkOption.TIMEOUT), 0, behaviour))
         .method("setMinPauseBetweenCheckpoints", 1, atLeast(FlinkOption.MIN_PAUSE, 0))
         .method("setMaxConcurrentCheckpoints", 1, atLeast(FlinkOption.MAX_CONCURRENT, 1))
         .method("setForceCheckpointing", 1, sets("execution.checkpointing.force", 0))
@@ -229,6 +229,10 @@ final class CheckpointConfigRows {
         .method("getExternalizedCheckpointRetention", 0, getters::retention)
         .since(1, 20)
         .method("isExternalizedCheckpointsEnabled", 0, getters::isExternalized)
+        .method("getTolerableCheckpointFailureNumber", 0, getters::tolerableFailures)
+        .since(1, 10)
+        .method("isUnalignedCheckpointsEnabled", 0, getters::isUnaligned)
+        .since(1, 12)
         .list();
   }
 }

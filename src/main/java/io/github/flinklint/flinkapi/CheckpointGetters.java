@@ -52,6 +52,32 @@ final class CheckpointGetters {
         read(call, FlinkOption.MAX_CONCURRENT), v -> v instanceof Absent ? Constant.of(1) : v);
   }
 
+  AbstractValue tolerableFailures(Call call) {
+    AbstractValue value = read(call, FlinkOption.TOLERABLE_FAILURES);
+    return Options.overlay(
+        Conversions.option(call, "Integer", value, behaviour), () -> Constant.of(0));
+  }
+
+  /** From 2.2 only checkpoints that are taken exactly once are unaligned. */
+  AbstractValue isUnaligned(Call call) {
+    AbstractValue no = Constant.of(false);
+    AbstractValue value = read(call, FlinkOption.UNALIGNED);
+    AbstractValue wanted =
+        Options.overlay(Conversions.option(call, "Boolean", value, behaviour), () -> no);
+    if (!behaviour.saysAtLeastOnceWhenOff()) {
+      return wanted;
+    }
+    return Lattice.map(
+        mode(call),
+        m -> {
+          String name = FlinkModel.enumName(FlinkOption.MODE, m);
+          if (name == null) {
+            return Texts.unknown(call, m, "mode of checkpoints");
+          }
+          return name.equals("EXACTLY_ONCE") ? wanted : no;
+        });
+  }
+
   AbstractValue isEnabled(Call call) {
     return Lattice.map(
         read(call, FlinkOption.INTERVAL),

@@ -240,8 +240,14 @@ final class ConfigurationRows {
       return Constant.of(false);
     }
     List<String> keys = keysOf(behaviour.removesBelowPrefix() ? view.key(given) : given);
-    boolean isSure = keys != null;
-    for (String key : isSure ? keys : Options.keys(call, view.object())) {
+    if (keys == null) {
+      for (String key : Options.keys(call, view.object())) {
+        call.writeMaybe(view.object(), key, Absent.VALUE, Options.note(call));
+      }
+      return call.unknown("result of " + call.method());
+    }
+    boolean isSure = true;
+    for (String key : keys) {
       AbstractValue before = Options.read(call, view.object(), key);
       if (before instanceof Absent) {
         continue;

@@ -79,9 +79,8 @@ final class Derived {
           if (!(v instanceof Input input)) {
             return Texts.unknown(call, v, what + " something computed");
           }
-          boolean isConstant = input.absent() instanceof Constant;
           AbstractValue absent =
-              isConstant ? function.apply(((Constant) input.absent()).value()) : null;
+              input.absent() instanceof Constant c ? function.apply(c.value()) : null;
           Set<Source> sources = Set.copyOf(input.sources());
           return Input.computed(what + " " + input.term(), sources, absent).withTrace(v.trace());
         });

@@ -3,7 +3,6 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Rows.ANY;
 import static io.github.flinklint.flinkapi.Rows.self;
 import static io.github.flinklint.flinkapi.Rows.sets;
-import static io.github.flinklint.flinkapi.Rows.setsAtLeast;
 import static io.github.flinklint.flinkapi.Rows.setsObject;
 import static io.github.flinklint.flinkapi.Rows.setsTo;
 import static io.github.flinklint.flinkapi.Rows.view;
@@ -96,7 +95,7 @@ final class EnvironmentRows {
 
   private List<FlinkRow> setters() {
     String interval = behaviour.key(FlinkOption.INTERVAL);
-    Effect setsInterval = setsAtLeast(interval, 0, behaviour.leastInterval());
+    Effect setsInterval = Rows.setsInterval(interval, 0, behaviour);
     Effect setsMode = setsObject(behaviour.key(FlinkOption.MODE), 1);
     return Rows.of(TYPE)
         .method("enableCheckpointing", 0, setsTo(interval, DEFAULT_INTERVAL), self())
@@ -155,6 +154,8 @@ final class EnvironmentRows {
         .method("getCheckpointingMode", 0, getters::mode)
         .method("getCheckpointingConsistencyMode", 0, getters::consistencyMode)
         .since(1, 20)
+        .method("isUnalignedCheckpointsEnabled", 0, getters::isUnaligned)
+        .since(1, 12)
         .method("fromData", ANY, Streams::source)
         .since(1, 19)
         .method("readTextFile", ANY, Streams::source)

@@ -113,10 +113,10 @@ final class OptionChecks {
   /** False where the value is certainly none of the option's type, as any version reads it. */
   static boolean fits(FlinkOption option, AbstractValue value) {
     String text = Texts.constant(value);
-    boolean isWord = text != null && !text.contains(".");
+    String word = text == null || text.contains(".") ? null : text;
     return switch (option) {
-      case STATE_BACKEND -> !isWord || BackendNames.isWord(text);
-      case STORAGE -> !isWord || List.of("jobmanager", "filesystem").contains(text);
+      case STATE_BACKEND -> word == null || BackendNames.isWord(word);
+      case STORAGE -> word == null || List.of("jobmanager", "filesystem").contains(word);
       case CHECKPOINT_DIR, SAVEPOINT_DIR ->
           Refusals.directories().of(value).answer() != Refusals.Answer.REFUSED;
       default -> check(option, value, NEWEST).answer() != Refusals.Answer.REFUSED;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -130,13 +131,11 @@ record Parameters(List<Layer> layers) {
 
   /** Where it is not given in one place it may be in the next: then both are its sources. */
   private static AbstractValue either(AbstractValue found, @Nullable AbstractValue lower) {
-    boolean isOpen =
-        found instanceof Input input && lower instanceof Input && lower.equals(input.absent());
-    if (!isOpen) {
+    if (!(found instanceof Input first)
+        || !(lower instanceof Input second)
+        || !Objects.equals(second, first.absent())) {
       return found;
     }
-    Input first = (Input) found;
-    Input second = (Input) lower;
     List<Source> sources = new ArrayList<>(first.sources());
     sources.addAll(second.sources());
     return Input.computed(first.term() + ", else " + second.term(), sources, second.absent())

@@ -202,8 +202,10 @@ final class PathRows {
 
   private static AbstractValue escaped(AbstractValue value) {
     URI uri = value instanceof Text text && text.isConstant() ? new PathText(text).uri() : null;
-    boolean isSame = uri == null || uri.toString().equals(((Text) value).template());
-    return isSame ? value : Text.of(uri.toString()).withTrace(value.trace());
+    if (uri == null || uri.toString().equals(((Text) value).template())) {
+      return value;
+    }
+    return Text.of(uri.toString()).withTrace(value.trace());
   }
 
   private static AbstractValue parent(Call call) {

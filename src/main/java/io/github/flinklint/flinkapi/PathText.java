@@ -88,7 +88,8 @@ final class PathText {
   /** What is behind the last slash. */
   static Text name(Text text) {
     String all = text.template();
-    return text.sub(all.lastIndexOf('/') + 1, all.length());
+    int start = Math.max(all.lastIndexOf('/') + 1, new PathText(text).pathStart);
+    return text.sub(start, all.length());
   }
 
   /** Number of elements of the path of a constant text. */

@@ -140,11 +140,20 @@ final class Refusals {
     return mayBeNull ? Verdict.open(NULL_POINTER) : Verdict.TAKEN;
   }
 
-  /** Refuses numbers below a bound. */
-  static Check below(long least) {
+  /**
+   * Refuses numbers below a bound.
+   *
+   * @param possible the bound of some version, where the version is not known
+   */
+  static Check below(long least, long possible) {
     return value -> {
       if (value instanceof Constant constant && constant.value() instanceof Number number) {
-        return number.longValue() < least ? Verdict.refused(ILLEGAL_ARGUMENT) : Verdict.TAKEN;
+        if (number.longValue() >= least) {
+          return Verdict.TAKEN;
+        }
+        return number.longValue() < possible
+            ? Verdict.refused(ILLEGAL_ARGUMENT)
+            : Verdict.open(ILLEGAL_ARGUMENT);
       }
       return value instanceof Absent ? Verdict.TAKEN : Verdict.open(ILLEGAL_ARGUMENT);
     };

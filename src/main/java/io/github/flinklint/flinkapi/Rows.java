@@ -81,7 +81,14 @@ final class Rows {
 
   /** As {@link #sets}, for a number that must not be less. */
   static Effect setsAtLeast(String slot, int argument, long least) {
-    return does(call -> set(call, slot, argument, Refusals.below(least)));
+    return does(call -> set(call, slot, argument, Refusals.below(least, least)));
+  }
+
+  /** As {@link #sets}, for an interval or a timeout. */
+  static Effect setsInterval(String slot, int argument, Behaviour behaviour) {
+    Refusals.Check check =
+        Refusals.below(behaviour.leastInterval(), behaviour.leastPossibleInterval());
+    return does(call -> set(call, slot, argument, check));
   }
 
   private static AbstractValue set(Call call, String slot, int argument, Refusals.Check check) {

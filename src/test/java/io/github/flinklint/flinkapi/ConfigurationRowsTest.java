@@ -11,10 +11,12 @@ import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -220,9 +222,132 @@ class ConfigurationRowsTest {
   }
 
   @Test
-  void cannotFollowADelegatingConfiguration() {
-    heap.make(FlinkTypes.DELEGATING_CONFIGURATION, configuration, "execution.");
+  void readsAndWritesBelowThePrefixOfADelegatingConfiguration() {
+    Reference view = heap.make(FlinkTypes.DELEGATING_CONFIGURATION, configuration, "execution.");
+    heap.on(view, "setString", "checkpointing.interval", "40 s");
+    assertEquals(Text.of("40 s"), heap.read(configuration, INTERVAL));
+    assertEquals(Text.of("40 s"), heap.on(view, "getString", "checkpointing.interval", "x"));
+    assertEquals(Constant.of(true), heap.on(view, "containsKey", "checkpointing.interval"));
+    assertEquals(Constant.of(false), heap.on(view, "containsKey", INTERVAL));
+    assertEquals(
+        Sequence.of(List.of(Text.of("checkpointing.interval"))),
+        heap.read(heap.get(view, "keySet"), Call.ELEMENTS));
+    Reference inner = heap.make(FlinkTypes.DELEGATING_CONFIGURATION, view, "checkpointing.");
+    heap.on(inner, "setString", "mode", "AT_LEAST_ONCE");
+    assertEquals(
+        Text.of("AT_LEAST_ONCE"), heap.read(configuration, "execution.checkpointing.mode"));
+  }
+
+  @Test
+  void copiesNothingOfADelegatingConfiguration() {
+    heap.on(configuration, "setString", INTERVAL, "40 s");
+    Reference view = heap.make(FlinkTypes.DELEGATING_CONFIGURATION, configuration, "execution.");
+    Reference copy = heap.make(FlinkSlots.CONFIGURATION_TYPE, view);
+    assertEquals(Absent.VALUE, heap.read(copy, INTERVAL));
+    Reference environment = heap.environment();
+    Reference whole = heap.make(FlinkTypes.DELEGATING_CONFIGURATION, configuration, "");
+    heap.on(environment, "configure", whole);
+    assertEquals(Text.of("40 s"), heap.read(environment, INTERVAL));
+  }
+
+  @Test
+  void removesBelowThePrefixFrom120() {
+    for (String version : List.of("1.17", "1.20")) {
+      FakeHeap other = FakeHeap.of(version);
+      Reference backing = other.make(FlinkSlots.CONFIGURATION_TYPE);
+      other.on(backing, "setString", "a.b", "x");
+      Reference view = other.make(FlinkTypes.DELEGATING_CONFIGURATION, backing, "a.");
+      AbstractValue removed = other.on(view, "removeKey", "b");
+      assertEquals(Constant.of(version.equals("1.20")), removed);
+    }
+  }
+
+  @Test
+  void cannotFollowAnOpenPrefix() {
+    heap.make(FlinkTypes.DELEGATING_CONFIGURATION, configuration, Unknown.because("test"));
     assertInstanceOf(Unknown.class, heap.read(configuration, INTERVAL));
+  }
+
+  // ---- keys from outside
+
+  private static final Input KEY = Input.of(new Source(Source.Kind.ARGUMENT, "key"), null);
+
+  @Test
+  void writesUnderEachKeyThatTheValueFits() {
+    heap.on(configuration, "setString", KEY, "40 s");
+    assertEquals(Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
+    assertEquals(Absent.VALUE, heap.read(configuration, "execution.checkpointing.mode"));
+    assertEquals(Absent.VALUE, heap.read(configuration, "state.checkpoints.dir"));
+    assertEquals(
+        Lattice.join(Text.of("40 s"), Text.of("x")),
+        heap.on(configuration, "getString", "my.own", "x"));
+  }
+
+  @Test
+  void writesUnderTheKeysOfTheForm() {
+    Text form = Text.of("execution.checkpointing.").plus(Text.hole(KEY));
+    heap.on(configuration, "setString", form, "AT_LEAST_ONCE");
+    assertEquals(
+        Lattice.join(Absent.VALUE, Text.of("AT_LEAST_ONCE")),
+        heap.read(configuration, "execution.checkpointing.mode"));
+    assertEquals(Absent.VALUE, heap.read(configuration, INTERVAL));
+  }
+
+  @Test
+  void addsUnderAPrefixFromOutside() {
+    Reference other = heap.make(FlinkSlots.CONFIGURATION_TYPE);
+    heap.on(other, "setString", "checkpointing.interval", "40 s");
+    heap.on(configuration, "addAll", other, KEY);
+    assertEquals(Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
+    assertEquals(Absent.VALUE, heap.read(configuration, "execution.checkpointing.timeout"));
+  }
+
+  @Test
+  void removesPerhapsUnderAnUnknownKey() {
+    heap.on(configuration, "setString", INTERVAL, "40 s");
+    heap.on(configuration, "removeKey", Unknown.because("test"));
+    assertEquals(Lattice.join(Absent.VALUE, Text.of("40 s")), heap.read(configuration, INTERVAL));
+  }
+
+  @Test
+  void takesOneOfSeveralMaps() {
+    Mapping one = Mapping.of(Map.of(Text.of(INTERVAL), Text.of("1 s")));
+    Mapping two = one.with(Text.of("state.backend"), Text.of("rocksdb"));
+    Reference made =
+        (Reference) heap.call(FlinkSlots.CONFIGURATION_TYPE, "fromMap", Lattice.join(one, two));
+    assertEquals(Text.of("1 s"), heap.read(made, INTERVAL));
+    assertEquals(Lattice.join(Text.of("rocksdb"), Absent.VALUE), heap.read(made, "state.backend"));
+  }
+
+  // ---- options
+
+  @Test
+  void looksFallbackKeysUpBeforeDeprecatedOnes() {
+    AbstractValue option = heap.on(heap.call(OPTIONS, "key", "a"), "stringType");
+    option = heap.on(heap.on(option, "noDefaultValue"), "withDeprecatedKeys", "old");
+    option = heap.on(option, "withFallbackKeys", "b");
+    heap.on(configuration, "setString", "old", "1");
+    heap.on(configuration, "setString", "b", "2");
+    assertEquals(Text.of("2"), heap.on(configuration, "get", option));
+  }
+
+  @Test
+  void givesOptionals() {
+    AbstractValue option = constant("configuration.CheckpointingOptions", "CHECKPOINTING_INTERVAL");
+    Reference empty = heap.get(configuration, "getOptional", option);
+    assertEquals(Constant.ofNull(), heap.read(empty, Texts.JDK_VALUE));
+    heap.on(configuration, "setString", INTERVAL, "40 s");
+    Reference full = heap.get(configuration, "getOptional", option);
+    assertEquals(Constant.of(Duration.ofSeconds(40)), heap.read(full, Texts.JDK_VALUE));
+  }
+
+  @Test
+  void makesDurationsOfNumbersAndOutsideTexts() {
+    AbstractValue option = constant("configuration.CheckpointingOptions", "CHECKPOINTING_INTERVAL");
+    heap.on(configuration, "setLong", INTERVAL, 500L);
+    assertEquals(Constant.of(Duration.ofMillis(500)), heap.on(configuration, "get", option));
+    heap.on(configuration, "setString", INTERVAL, Text.hole(KEY).plus(Text.of(" s")));
+    assertInstanceOf(Input.class, heap.on(configuration, "get", option));
   }
 
   @Test

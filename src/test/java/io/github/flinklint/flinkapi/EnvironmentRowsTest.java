@@ -390,6 +390,72 @@ class EnvironmentRowsTest {
   }
 
   @Test
+  void aCheckpointConfigIsAViewOfAConfigurationFrom119() {
+    FakeHeap heap = FakeHeap.of("1.20");
+    Reference configuration = heap.make(FlinkSlots.CONFIGURATION_TYPE);
+    Reference view = heap.make(FlinkSlots.CHECKPOINT_CONFIG_TYPE, configuration);
+    heap.on(view, "setCheckpointInterval", 5000L);
+    assertEquals(Constant.of(5000L), heap.read(configuration, "execution.checkpointing.interval"));
+    Reference carried = heap.get(view, "toConfiguration");
+    heap.on(view, "setCheckpointInterval", 6000L);
+    assertEquals(Constant.of(5000L), heap.read(carried, "execution.checkpointing.interval"));
+  }
+
+  @Test
+  void showsWhatAnEnvironmentWasMadeWithTo118() {
+    for (String version : List.of("1.15", "1.17")) {
+      FakeHeap heap = FakeHeap.of(version);
+      Reference given = heap.make(FlinkSlots.CONFIGURATION_TYPE);
+      heap.on(given, "setString", "my.own", "x");
+      Reference environment =
+          (Reference) heap.call(FlinkSlots.ENVIRONMENT_TYPE, "getExecutionEnvironment", given);
+      heap.on(environment, "enableCheckpointing", 5000L);
+      Reference shown = heap.get(environment, "getConfiguration");
+      assertEquals(Text.of("x"), heap.on(shown, "getString", "my.own", "y"));
+      assertEquals(
+          Constant.of(false), heap.on(shown, "containsKey", "execution.checkpointing.interval"));
+    }
+  }
+
+  @Test
+  void readsWhatIsTolerated() {
+    FakeHeap heap = FakeHeap.of("1.17");
+    Reference config = heap.get(heap.environment(), "getCheckpointConfig");
+    assertEquals(Constant.of(0), heap.on(config, "getTolerableCheckpointFailureNumber"));
+    heap.on(config, "setFailOnCheckpointingErrors", false);
+    assertEquals(
+        Constant.of(Integer.MAX_VALUE), heap.on(config, "getTolerableCheckpointFailureNumber"));
+  }
+
+  @Test
+  void takesUnalignedCheckpointsFrom22OnlyExactlyOnce() {
+    for (String version : List.of("1.17", "2.3")) {
+      FakeHeap heap = FakeHeap.of(version);
+      Reference environment = heap.environment();
+      Reference config = heap.get(environment, "getCheckpointConfig");
+      heap.on(config, "enableUnalignedCheckpoints");
+      AbstractValue whenOff = heap.on(environment, "isUnalignedCheckpointsEnabled");
+      assertEquals(Constant.of(version.equals("1.17")), whenOff);
+      heap.on(environment, "enableCheckpointing", 5000L);
+      assertEquals(Constant.of(true), heap.on(config, "isUnalignedCheckpointsEnabled"));
+    }
+  }
+
+  @Test
+  void tellsTheModeThatIsInEffectFrom22() {
+    FakeHeap heap = FakeHeap.of("2.3");
+    Reference environment = heap.environment();
+    AbstractValue interval = Lattice.join(Absent.VALUE, Constant.of(5000L));
+    heap.write(environment, "execution.checkpointing.interval", interval);
+    AbstractValue mode = heap.on(environment, "getCheckpointingMode");
+    assertEquals(
+        Lattice.join(
+            Constant.ofEnum(FlinkEnums.OLD_MODE, "AT_LEAST_ONCE"),
+            Constant.ofEnum(FlinkEnums.OLD_MODE, "EXACTLY_ONCE")),
+        mode);
+  }
+
+  @Test
   void materialisesEnvironmentsOfWhichNothingIsKnown() {
     FakeHeap heap = FakeHeap.of("1.15");
     Reference environment =

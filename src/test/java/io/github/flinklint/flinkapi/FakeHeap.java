@@ -33,8 +33,14 @@ final class FakeHeap {
   final Map<String, Text> resources = new HashMap<>();
   final List<Reference> executed = new ArrayList<>();
 
+  /** Whether the program may catch what is thrown. */
+  boolean isCaught;
+
   /** Type of the exception that ended the program; null for none. */
   @Nullable String failure;
+
+  /** Whether the way that is followed has ended with an exception. */
+  private boolean isOver;
 
   private final List<Map<String, AbstractValue>> objects = new ArrayList<>();
 
@@ -57,6 +63,10 @@ final class FakeHeap {
         receiver instanceof Reference object
             ? object.type()
             : ((Constant) receiver).value().getClass().getName();
+    return call(type, method, receiver, arguments);
+  }
+
+  AbstractValue onType(String type, AbstractValue receiver, String method, Object... arguments) {
     return call(type, method, receiver, arguments);
   }
 
@@ -108,6 +118,20 @@ final class FakeHeap {
 
   void write(Reference object, String slot, AbstractValue value) {
     objects.get(object.id()).put(slot, value);
+  }
+
+  private static List<Map<String, AbstractValue>> copyOf(List<Map<String, AbstractValue>> all) {
+    List<Map<String, AbstractValue>> copy = new ArrayList<>();
+    all.forEach(slots -> copy.add(new LinkedHashMap<>(slots)));
+    return copy;
+  }
+
+  private static Map<String, AbstractValue> joined(
+      Map<String, AbstractValue> a, Map<String, AbstractValue> b) {
+    Map<String, AbstractValue> all = new LinkedHashMap<>(a);
+    b.keySet().forEach(slot -> all.putIfAbsent(slot, Absent.VALUE));
+    all.replaceAll((slot, value) -> Lattice.join(value, b.getOrDefault(slot, Absent.VALUE)));
+    return all;
   }
 
   Reference allocate(String type) {
@@ -232,12 +256,31 @@ final class FakeHeap {
     @Override
     public AbstractValue branch(
         AbstractValue condition, Supplier<AbstractValue> then, Supplier<AbstractValue> otherwise) {
-      return Lattice.join(then.get(), otherwise.get());
+      List<Map<String, AbstractValue>> before = copyOf(objects);
+      boolean wasOver = isOver;
+      AbstractValue a = then.get();
+      List<Map<String, AbstractValue>> afterThen = copyOf(objects);
+      boolean endsThen = isOver;
+      isOver = wasOver;
+      for (int id = 0; id < before.size(); id++) {
+        objects.set(id, before.get(id));
+      }
+      AbstractValue b = otherwise.get();
+      if (endsThen) {
+        return b;
+      }
+      for (int id = 0; id < afterThen.size(); id++) {
+        objects.set(id, isOver ? afterThen.get(id) : joined(afterThen.get(id), objects.get(id)));
+      }
+      AbstractValue result = isOver ? a : Lattice.join(a, b);
+      isOver = wasOver;
+      return result;
     }
 
     @Override
     public AbstractValue fail(String exceptionType, String note) {
       failure = exceptionType;
+      isOver = true;
       return Constant.ofNull();
     }
 
@@ -272,6 +315,11 @@ final class FakeHeap {
     @Override
     public @Nullable Text resource(String path) {
       return resources.get(path);
+    }
+
+    @Override
+    public boolean isCaught() {
+      return isCaught;
     }
 
     @Override

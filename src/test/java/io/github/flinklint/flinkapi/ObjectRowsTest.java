@@ -9,6 +9,7 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
@@ -139,7 +140,135 @@ class ObjectRowsTest {
     assertEquals(Text.of("obs://b/"), heap.on(heap.get(parent, "getParent"), "toString"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "null",
+      value = {
+        "file:///data/a b/%41/ck/, file:///data/a%20b/%2541/ck, true, file:/data/a b/%41, ck, 4",
+        "/one, /one, true, /, one, 1",
+        "hdfs://nn:8020/x, hdfs://nn:8020/x, true, hdfs://nn:8020/, x, 1",
+        "rel, rel, false, '', rel, 1",
+        "hdfs://nn, hdfs://nn, false, null, '', 1",
+        "/, /, true, null, '', 0",
+        "hdfs:///x//y/, hdfs:///x/y, true, hdfs:/x, y, 2",
+      })
+  void takesPathsApart(
+      String given, String uri, boolean isAbsolute, String parent, String name, int depth) {
+    Reference path = heap.make(FlinkTypes.PATH, given);
+    assertEquals(Text.of(uri), heap.read(heap.get(path, "toUri"), Texts.JDK_TEXT));
+    assertEquals(Constant.of(isAbsolute), heap.on(path, "isAbsolute"));
+    assertEquals(Text.of(name), heap.on(path, "getName"));
+    assertEquals(Constant.of(depth), heap.on(path, "depth"));
+    AbstractValue above = heap.on(path, "getParent");
+    assertEquals(
+        parent == null ? Constant.ofNull() : Text.of(parent),
+        above instanceof Reference made ? heap.on(made, "toString") : above);
+  }
+
+  @Test
+  void takesOutsidePathsApart() {
+    AbstractValue hole = Input.of(new Source(Source.Kind.ARGUMENT, "n"), Text.of("a/b"));
+    Reference open = heap.make(FlinkTypes.PATH, Text.of("obs://b/").plus(Text.hole(hole)));
+    assertEquals(Text.of("b"), ((Input) heap.on(open, "getName")).absent());
+    assertEquals(Constant.of(2), ((Input) heap.on(open, "depth")).absent());
+    Reference fixed = heap.make(FlinkTypes.PATH, open, "leaf");
+    assertEquals(Text.of("leaf"), heap.on(fixed, "getName"));
+  }
+
+  @Test
+  void comparesPaths() {
+    Reference path = heap.make(FlinkTypes.PATH, "hdfs://nn/a/");
+    assertEquals(
+        Constant.of(true), heap.on(path, "equals", heap.make(FlinkTypes.PATH, "hdfs://nn/a")));
+    assertEquals(
+        Constant.of(false), heap.on(path, "equals", heap.make(FlinkTypes.PATH, "hdfs://nn/b")));
+    assertEquals(Constant.of(false), heap.on(path, "equals", Constant.ofNull()));
+    assertInstanceOf(Unknown.class, heap.on(path, "equals", Unknown.because("test")));
+  }
+
+  @Test
+  void makesPathsOfPartsThatMayBeNull() {
+    Reference made = heap.make(FlinkTypes.PATH, "hdfs", Constant.ofNull(), "/ck//jobs/");
+    assertEquals(Text.of("hdfs:/ck/jobs"), heap.on(made, "toString"));
+  }
+
+  @Test
+  void givesTheDirectoryAsAPath() {
+    Reference storage = heap.make(FlinkSlots.FILE_STORAGE_TYPE, "s3://b/x//");
+    assertEquals(Text.of("s3://b/x"), heap.on(heap.get(storage, "getCheckpointPath"), "toString"));
+    Reference bare = heap.make(FlinkSlots.JOB_MANAGER_STORAGE_TYPE, 1 << 20);
+    assertEquals(Constant.ofNull(), heap.on(bare, "getCheckpointPath"));
+    Reference named = heap.make(FlinkSlots.JOB_MANAGER_STORAGE_TYPE, "s3://b/x");
+    assertEquals(Text.of("s3://b/x"), heap.read(named, FlinkSlots.DIR));
+  }
+
   // ---- times and sizes
+
+  @Test
+  void remembersWhatATimeWasMadeOf() {
+    String type = "org.apache.flink.api.common.time.Time";
+    Reference month = (Reference) heap.call(type, "days", 30L);
+    assertEquals(Constant.of(30L), heap.on(month, "getSize"));
+    assertEquals(
+        Constant.ofEnum("java.util.concurrent.TimeUnit", "DAYS"), heap.on(month, "getUnit"));
+    assertEquals(Text.of("2592000000 ms"), heap.on(month, "toString"));
+    Reference hours = (Reference) heap.call(type, "hours", 720L);
+    assertEquals(Constant.of(true), heap.on(month, "equals", hours));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0 bytes",
+    "512, 512 bytes",
+    "2048, 2 kb",
+    "1536, 1536 bytes",
+    "3145728, 3 mb",
+    "1073741824, 1 gb",
+    "1099511627776, 1099511627776 bytes"
+  })
+  void printsSizesAsFlinkDoes(long bytes, String printed) {
+    assertEquals(printed, new MemoryBytes(bytes).toString());
+  }
+
+  @Test
+  void calculatesWithSizes() {
+    AbstractValue size = heap.call(FlinkTypes.MEMORY_SIZE, "ofMebiBytes", 3L);
+    AbstractValue more = heap.on(size, "add", heap.call(FlinkTypes.MEMORY_SIZE, "parse", "1 mb"));
+    assertEquals(Constant.of(4096L), heap.on(more, "getKibiBytes"));
+    assertEquals(Constant.of(4), heap.on(more, "getMebiBytes"));
+    assertEquals(Constant.of(1), heap.on(more, "compareTo", size));
+    assertEquals(size, heap.on(heap.on(size, "multiply", 2.0), "divide", 2L));
+    assertInstanceOf(Unknown.class, heap.on(size, "subtract", more));
+    Input open = Input.of(new Source(Source.Kind.ARGUMENT, "n"), Text.of("2k"));
+    Input parsed = (Input) heap.call(FlinkTypes.MEMORY_SIZE, "parse", open);
+    assertEquals(Constant.of(new MemoryBytes(2048)), parsed.absent());
+  }
+
+  @Test
+  void resolvesTernaryBooleans() {
+    AbstractValue undefined = heap.call(FlinkEnums.TERNARY, "fromBoxedBoolean", Constant.ofNull());
+    assertEquals(Constant.ofEnum(FlinkEnums.TERNARY, "UNDEFINED"), undefined);
+    assertEquals(Constant.of(true), ternary(undefined, "getOrDefault", true));
+    assertEquals(Constant.ofNull(), ternary(undefined, "getAsBoolean"));
+    AbstractValue no = ternary(undefined, "resolveUndefined", false);
+    assertEquals(Constant.of(false), ternary(no, "getOrDefault", true));
+  }
+
+  private AbstractValue ternary(AbstractValue receiver, String method, Object... arguments) {
+    return heap.onType(FlinkEnums.TERNARY, receiver, method, arguments);
+  }
+
+  @Test
+  void tellsWhatCancellationDeletes() {
+    AbstractValue delete = Constant.ofEnum(FlinkEnums.CLEANUP, "DELETE_ON_CANCELLATION");
+    assertEquals(
+        Constant.of(true), heap.onType(FlinkEnums.CLEANUP, delete, "deleteOnCancellation"));
+    Sequence all = (Sequence) heap.call(FlinkEnums.CLEANUP, "values");
+    assertEquals(delete, all.elements().get(0));
+    assertEquals(3, all.elements().size());
+    Sequence old = (Sequence) FakeHeap.of("1.12").call(FlinkEnums.CLEANUP, "values");
+    assertEquals(2, old.elements().size());
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -2,6 +2,7 @@ package io.github.flinklint.flinkapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
@@ -63,6 +64,50 @@ class ParameterToolRowsTest {
     AbstractValue expected = value == null ? Constant.ofNull() : Text.of(value);
     assertEquals(expected, heap.on(tool, "get", "k"));
     assertEquals(Constant.of(value != null), heap.on(tool, "has", "k"));
+  }
+
+  @Test
+  void keepsAllValuesOfAParameter() {
+    Sequence arguments =
+        Sequence.of(
+            List.of(Text.of("--k"), Text.of("a"), Text.of("--k"), Text.of("b"), Text.of("--x")));
+    Reference tool =
+        (Reference) heap.call(FlinkTypes.MULTIPLE_PARAMETER_TOOL, "fromArgs", arguments);
+    Reference values = heap.get(tool, "getMultiParameter", "k");
+    assertEquals(
+        Sequence.of(List.of(Text.of("a"), Text.of("b"))), heap.read(values, Call.ELEMENTS));
+    assertEquals(Constant.ofNull(), heap.on(tool, "getMultiParameter", "y"));
+    assertEquals(Text.of("__NO_VALUE_KEY"), heap.on(tool, "get", "x"));
+    Mapping last = (Mapping) heap.read(heap.get(tool, "toMap"), Call.ENTRIES);
+    assertEquals(Text.of("b"), last.get(Text.of("k")));
+    Reference both = heap.get(tool, "mergeWith", tool);
+    assertEquals(
+        Sequence.of(List.of(Text.of("a"), Text.of("b"), Text.of("a"), Text.of("b"))),
+        heap.read(heap.get(both, "getMultiParameter", "k"), Call.ELEMENTS));
+    assertNull(heap.failure);
+    heap.on(tool, "get", "k");
+    assertEquals("java.lang.IllegalStateException", heap.failure);
+    heap.on(tool, "getMultiParameterRequired", "y");
+    assertEquals("java.lang.RuntimeException", heap.failure);
+  }
+
+  @Test
+  void fallsBackFromOnePlaceToTheNext() {
+    Reference tool = heap.get(open("fromSystemProperties"), "mergeWith", open("fromArgs"));
+    Input found = (Input) heap.on(tool, "get", "k", "x");
+    assertEquals(Text.of("x"), found.absent());
+    assertEquals(2, found.sources().size());
+  }
+
+  @Test
+  void missesAParameterOnlyWhereThatMayBeCaught() {
+    heap.on(open("fromArgs"), "getLong", "k");
+    assertNull(heap.failure);
+    heap.isCaught = true;
+    heap.on(open("fromArgs"), "getRequired", "k");
+    assertEquals("java.lang.RuntimeException", heap.failure);
+    heap.on(open("fromArgs"), "getLong", "k", 5L);
+    assertEquals("java.lang.NumberFormatException", heap.failure);
   }
 
   @Test

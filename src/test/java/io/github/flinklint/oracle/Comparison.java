@@ -2,6 +2,7 @@ package io.github.flinklint.oracle;
 
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Fact.Status;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -255,9 +256,10 @@ final class Comparison {
     if (value.equals(UNSET) || value.equals("jobmanager")) {
       return "jobmanager";
     }
-    String path = value.replaceFirst("^([a-zA-Z0-9]+):/+(?=/)", "$1://");
+    String path = value.replace("%20", " ").replaceFirst("^([a-zA-Z0-9]+):/+(?=/)", "$1://");
     int start = path.indexOf("://") < 0 ? 0 : path.indexOf("://") + 3;
     String rest = path.substring(start).replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
+    rest = rest.contains("/../") ? Path.of(rest).normalize().toString() : rest;
     String head = path.substring(0, start);
     return rest.startsWith("/") && head.endsWith("://")
         ? head.substring(0, head.length() - 2) + rest

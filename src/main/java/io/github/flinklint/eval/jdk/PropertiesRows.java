@@ -145,9 +145,16 @@ final class PropertiesRows {
   }
 
   private static AbstractValue load(Call call) {
-    Text content = Streams.content(call, argument(call));
+    boolean isTold = Streams.object(argument(call)) != null;
+    return isTold
+        ? load(call, argument(call))
+        : call.forEach(argument(call), stream -> load(call, stream));
+  }
+
+  private static AbstractValue load(Call call, AbstractValue stream) {
+    Text content = Streams.content(call, stream);
     if (content == null) {
-      Text usual = Streams.contentWhenAbsent(call, argument(call));
+      Text usual = Streams.contentWhenAbsent(call, stream);
       if (usual != null && !usual.isConstant()) {
         usual = null;
       }

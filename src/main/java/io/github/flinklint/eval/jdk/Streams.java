@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
@@ -46,7 +47,7 @@ final class Streams {
 
   private static @Nullable Transfer ofClass(String method) {
     return switch (method) {
-      case "getResourceAsStream/1" -> call -> open(call, ofClass(call));
+      case "getResourceAsStream/1" -> call -> call.forEach(ofClass(call), name -> open(call, name));
       case "getResource/1" -> call -> locate(call, ofClass(call));
       default -> null;
     };
@@ -55,7 +56,7 @@ final class Streams {
   private static @Nullable Transfer ofLoader(String method) {
     return switch (method) {
       case "getResourceAsStream/1", "getSystemResourceAsStream/1" ->
-          call -> open(call, argument(call));
+          call -> call.forEach(argument(call), name -> open(call, name));
       case "getResource/1", "getSystemResource/1" -> call -> locate(call, argument(call));
       case "getSystemClassLoader/0" -> call -> call.allocate("java.lang.ClassLoader");
       default -> null;
@@ -157,13 +158,8 @@ final class Streams {
   /** A stream of a resource. One that the project does not hold may be in a library, or nowhere. */
   private static AbstractValue open(Call call, AbstractValue name) {
     String path = Concrete.characters(name);
-    Text usual = name instanceof Text text ? text.whenAbsent() : null;
-    boolean isUsual =
-        path == null
-            && usual != null
-            && usual.isConstant()
-            && call.resource(usual.template()) != null;
-    if (isUsual) {
+    boolean isOpen = path == null && (name instanceof Input || isOutside(name));
+    if (isOpen) {
       Reference stream = call.allocate(INPUT_STREAM);
       call.write(stream, RESOURCE, name, null);
       // There need be no resource of a name that is given.
@@ -177,6 +173,10 @@ final class Streams {
     Reference stream = call.allocate(INPUT_STREAM);
     call.write(stream, RESOURCE, name, null);
     return stream;
+  }
+
+  private static boolean isOutside(AbstractValue name) {
+    return name instanceof Text text && text.isOutside();
   }
 
   private static AbstractValue locate(Call call, AbstractValue name) {
@@ -198,8 +198,15 @@ final class Streams {
 
   /** Reads what the stream inside reads. */
   private static AbstractValue wrap(Call call) {
+    boolean isTold = object(argument(call)) != null;
+    return isTold
+        ? wrap(call, argument(call))
+        : call.forEach(argument(call), stream -> wrap(call, stream));
+  }
+
+  private static AbstractValue wrap(Call call, AbstractValue stream) {
     Reference outer = call.allocate(call.type());
-    Reference inner = object(argument(call));
+    Reference inner = object(stream);
     if (inner != null) {
       call.write(outer, RESOURCE, call.read(inner, RESOURCE), null);
       call.write(outer, JdkTexts.TEXT, call.read(inner, JdkTexts.TEXT), null);
@@ -237,7 +244,7 @@ final class Streams {
   }
 
   /** The stream where there is one; null where it is not known which. */
-  private static @Nullable Reference object(AbstractValue stream) {
+  static @Nullable Reference object(AbstractValue stream) {
     List<AbstractValue> there =
         Lattice.alternatives(stream).stream().filter(s -> !Concrete.isNull(s)).toList();
     return there.size() == 1 && there.get(0) instanceof Reference object ? object : null;

@@ -47,6 +47,14 @@ final class CharacterArrays {
         });
   }
 
+  /** What {@code getChars} writes into an array is not followed. */
+  static AbstractValue copyInto(Call call) {
+    if (call.arguments().get(2) instanceof Reference array) {
+      Forgetting.forget(call, array);
+    }
+    return Constant.ofNull();
+  }
+
   static boolean is(AbstractValue value) {
     return value instanceof Reference array && array.type().equals(TYPE);
   }

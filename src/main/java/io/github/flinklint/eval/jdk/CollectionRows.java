@@ -66,7 +66,7 @@ final class CollectionRows {
       case "isEmpty/0" -> call -> ask(call, (e, a) -> Outcome.of(e.isEmpty()));
       case "contains/1" -> CollectionRows::contains;
       case "toArray/0" -> CollectionRows::toArray;
-      case "toArray/1" -> CollectionRows::toArray;
+      case "toArray/1" -> CollectionRows::toGivenArray;
       case "iterator/0" -> call -> IteratorRows.create(call, "java.util.Iterator", 0);
       case "stream/0", "parallelStream/0" -> Pipelines::ofCollection;
       case "toString/0" -> call -> JdkTexts.asText(call, call.receiver());
@@ -292,6 +292,30 @@ final class CollectionRows {
     }
     AbstractValue value = Equality.equal(a, b).value();
     return value == null ? Unknown.because("equality of objects") : value;
+  }
+
+  /** Into the array itself where it is large enough, else into a new one of its type. */
+  private static AbstractValue toGivenArray(Call call) {
+    if (!(call.arguments().get(0) instanceof Reference array) || !array.type().endsWith("[]")) {
+      return toArray(call);
+    }
+    AbstractValue content = Containers.content(call, call.receiver());
+    AbstractValue room = Containers.content(call, array);
+    if (!(content instanceof Sequence all) || !(room instanceof Sequence before)) {
+      Forgetting.forget(call, array);
+      return Containers.copy(call, array.type(), call.receiver(), content);
+    }
+    int size = all.elements().size();
+    if (before.elements().size() < size) {
+      return Containers.copy(call, array.type(), call.receiver(), content);
+    }
+    List<AbstractValue> filled = new ArrayList<>(before.elements());
+    for (int i = 0; i <= size && i < filled.size(); i++) {
+      filled.set(i, i < size ? all.elements().get(i) : Constant.ofNull());
+    }
+    Containers.store(call, array, Sequence.of(filled));
+    Containers.takeOrder(call, array, call.receiver(), content);
+    return array;
   }
 
   private static AbstractValue toArray(Call call) {

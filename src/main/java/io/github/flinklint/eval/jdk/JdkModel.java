@@ -36,7 +36,8 @@ public final class JdkModel implements ApiModel {
     return type.startsWith("java.")
         || type.startsWith("javax.")
         || type.endsWith("[]")
-        || UtilityRows.TYPES.contains(type);
+        || UtilityRows.TYPES.contains(type)
+        || ConfigFileRows.TYPES.contains(type);
   }
 
   @Override

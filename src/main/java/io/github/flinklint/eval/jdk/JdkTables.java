@@ -30,6 +30,9 @@ final class JdkTables {
     if (type.startsWith("java.")) {
       return ofIo(type, method);
     }
+    if (ConfigFileRows.TYPES.contains(type)) {
+      return ConfigFileRows.find(type, method);
+    }
     return UtilityRows.TYPES.contains(type)
         ? Table.first(
             CommonsRows.find(type, method),
@@ -89,6 +92,7 @@ final class JdkTables {
           "java.util.ImmutableCollections.AbstractImmutableMap" ->
           Table.first(MapRows.find(type, method), FactoryRows.find(type, method));
       case "java.util.EnumSet" -> EnumRows.find(method);
+      case "java.util.Scanner" -> Streams.find(type, method);
       case "java.util.Locale" -> SystemRows.find(type, method);
       case Comparators.COMPARATOR -> Comparators.find(method);
       case "java.util.Collections.UnmodifiableMap",

@@ -2,6 +2,7 @@ package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
+import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -37,10 +38,14 @@ final class Streams {
       case "java.io.StringReader", "java.io.ByteArrayInputStream" -> ofText(method);
       case "java.io.FileInputStream", "java.io.FileReader", "java.util.zip.GZIPInputStream" ->
           ofFile(method);
-      case "java.nio.file.Files" -> ofFiles(method);
-      case "java.io.InputStream" -> Table.first(closing(method), reading(method));
-      case "java.io.Reader", "java.io.OutputStream", "java.io.Writer" -> closing(method);
-      case "java.io.BufferedReader" -> Table.first(wrapper(method), reader(method));
+      case "java.nio.file.Files" -> Table.first(ofFiles(method), ReaderRows.files(method));
+      case "java.io.InputStream" ->
+          Table.first(closing(method), reading(method), ReaderRows.reader(method));
+      case "java.io.Reader" -> Table.first(closing(method), ReaderRows.reader(method));
+      case "java.io.OutputStream", "java.io.Writer" -> closing(method);
+      case "java.io.BufferedReader" ->
+          Table.first(wrapper(method), reader(method), ReaderRows.reader(method));
+      case "java.util.Scanner" -> ReaderRows.scanner(method);
       default -> null;
     };
   }
@@ -214,6 +219,12 @@ final class Streams {
     return outer;
   }
 
+  /** A scanner reads a text that it is given, or what a stream reads. */
+  static AbstractValue wrapOrText(Call call) {
+    boolean isText = argument(call) instanceof Text;
+    return isText ? ofText(call) : wrap(call);
+  }
+
   private static AbstractValue ofText(Call call) {
     Reference reader = call.allocate(call.type());
     call.write(reader, JdkTexts.TEXT, JdkTexts.asText(call, argument(call)), null);
@@ -250,8 +261,21 @@ final class Streams {
     return there.size() == 1 && there.get(0) instanceof Reference object ? object : null;
   }
 
-  private static AbstractValue bytes(Call call) {
+  /** What is still to be read; nothing is left of it afterwards. */
+  private static @Nullable Text rest(Call call) {
     Text content = content(call, call.receiver());
+    AbstractValue position = call.read(call.self(), ReaderRows.POSITION);
+    Integer from = position == Absent.VALUE ? Integer.valueOf(0) : Concrete.index(position);
+    if (content == null || from == null) {
+      return null;
+    }
+    int end = JdkTexts.width(content);
+    call.write(call.self(), ReaderRows.POSITION, Constant.of(end), null);
+    return content.sub(Math.min(from, end), end);
+  }
+
+  private static AbstractValue bytes(Call call) {
+    Text content = rest(call);
     Reference bytes = call.allocate("byte[]");
     AbstractValue text = content == null ? call.unknown("content of a file") : content;
     call.write(bytes, JdkTexts.FIXED_TEXT, text, null);
@@ -259,9 +283,9 @@ final class Streams {
   }
 
   private static AbstractValue lines(Call call) {
-    Text content = content(call, call.receiver());
+    Text content = rest(call);
     AbstractValue lines =
         content == null ? call.unknown("content of a file") : Regexes.linesOf(content);
-    return StreamRows.stream(call, lines);
+    return StreamRows.stream(call, Pipelines.STREAM, lines);
   }
 }

@@ -86,6 +86,7 @@ final class StringRows {
           ofString(c -> CharacterArrays.text(c, c.arguments().get(0)));
       case "valueOf/3", "copyValueOf/3" -> ofString(c -> CharacterArrays.part(c, c.arguments()));
       case "toCharArray/0" -> CharacterArrays::of;
+      case "getChars/4" -> CharacterArrays::copyInto;
       case "chars/0", "codePoints/0" -> CharacterArrays::stream;
       case "join" -> ofString(StringRows::join);
       case "format" -> ofString(Formats::format);

@@ -273,4 +273,75 @@ class FilesTest {
     Reference base = (Reference) jdk.of("java.net.URI", "create", "file:/a/");
     jdk.shows("b", jdk.on(base, "relativize", jdk.of("java.net.URI", "create", "file:/a/b")));
   }
+
+  // ---- reading
+
+  @Test
+  void readersGoLineByLine() {
+    Reference inner = jdk.make("java.io.StringReader", "one\ntwo\r\n3");
+    Reference reader = jdk.make("java.io.BufferedReader", inner);
+    jdk.shows("one", jdk.on(reader, "readLine"));
+    jdk.shows("two", jdk.on(reader, "readLine"));
+    jdk.shows("51", jdk.on(reader, "read"));
+    jdk.shows("null", jdk.on(reader, "readLine"));
+    Reference scanner = jdk.make("java.util.Scanner", "a  7\nrest of it");
+    jdk.shows("a", jdk.on(scanner, "next"));
+    jdk.shows("7", jdk.on(scanner, "nextInt"));
+    jdk.shows("", jdk.on(scanner, "nextLine"));
+    jdk.shows("rest of it", jdk.on(scanner, "nextLine"));
+    jdk.shows("false", jdk.on(scanner, "hasNextLine"));
+    jdk.on(scanner, "next");
+    jdk.fails("java.util.NoSuchElementException");
+  }
+
+  @Test
+  void arraysThatAreFilledElsewhereAreForgotten() {
+    Reference array = (Reference) jdk.on(Jdk.text("abc"), "toCharArray");
+    jdk.on(jdk.make("java.io.StringReader", "xyz"), "read", array);
+    jdk.shows("?", jdk.of(Jdk.STRING, "valueOf", array));
+    Reference other = (Reference) jdk.on(Jdk.text("abc"), "toCharArray");
+    jdk.on(Jdk.text("xyz"), "getChars", 0, 1, other, 0);
+    jdk.shows("?", jdk.of(Jdk.STRING, "valueOf", other));
+  }
+
+  @Test
+  void filesOfTheMachineAreInputs() {
+    Reference path = (Reference) jdk.of("java.nio.file.Path", "of", "/etc/interval");
+    AbstractValue content = jdk.of("java.nio.file.Files", "readString", path);
+    assertEquals("file key /etc/interval", content.display());
+  }
+
+  @Test
+  void simpleYamlIsRead() {
+    Reference yaml = jdk.make("org.yaml.snakeyaml.Yaml");
+    String text =
+        String.join(
+            "\n",
+            "# a comment",
+            "job:",
+            "  interval: 5000   # ms",
+            "  path: \"obs://b/a#1\"",
+            "  on: yes",
+            "  every: 64 s",
+            "list:",
+            "- a",
+            "- 'b c'",
+            "empty:");
+    jdk.shows("?", jdk.on(yaml, "load", text.replace("on: yes", "on: 0x1F")));
+    jdk.shows("?", jdk.on(yaml, "load", text.replace("64 s", "{a: 1}")));
+    jdk.shows("?", jdk.on(yaml, "load", text.replace("5000", "1:30")));
+    jdk.shows("?", jdk.on(yaml, "load", text.replace("  path", " path")));
+    jdk.shows("?", jdk.on(yaml, "load", text));
+    jdk.shows(
+        "{job={interval=5000, path=obs://b/a#1, every=64 s}, list=[a, b c], empty=null}",
+        jdk.on(yaml, "load", text.replace("  on: yes\n", "")));
+  }
+
+  @Test
+  void otherConfigurationsStayOpen() {
+    Reference config = (Reference) jdk.of("com.typesafe.config.ConfigFactory", "load");
+    Reference part = (Reference) jdk.on(config, "getConfig", "flink");
+    assertEquals("file key flink.path", jdk.on(part, "getString", "path").display());
+    assertEquals("file key flink.path is given", jdk.on(part, "hasPath", "path").display());
+  }
 }

@@ -193,7 +193,11 @@ class JdkModelTest {
 
   private static Set<String> namedTypes() throws IOException {
     Set<String> types = literals(LITERAL);
-    types.removeIf(t -> JdkTypes.find(t) == null && !UtilityRows.TYPES.contains(t));
+    types.removeIf(
+        t ->
+            JdkTypes.find(t) == null
+                && !UtilityRows.TYPES.contains(t)
+                && !ConfigFileRows.TYPES.contains(t));
     return types;
   }
 

@@ -4,6 +4,9 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Test;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -137,6 +140,10 @@ final class PureMethods {
               + " valueOf toString intValue longValue doubleValue floatValue shortValue byteValue"
               + " booleanValue charValue toIntExact <init>");
 
+  /** What fails on a text that is no number. */
+  private static final Set<String> NUMBER_PARSERS =
+      words("parseInt parseLong parseShort parseByte parseDouble parseFloat");
+
   private PureMethods() {}
 
   private static Set<String> words(String text) {
@@ -187,7 +194,28 @@ final class PureMethods {
         isStatic && candidates.get(0).getParameterCount() > call.arguments().size();
     List<AbstractValue> operands = operands(call, isStatic && !isReferred);
     Operation operation = operation(type, method, candidates);
-    return Spread.over(call, operands, o -> Lift.apply(operation, o));
+    Test isNumber =
+        call.isCaught() && NUMBER_PARSERS.contains(method) ? isNumber(operands, operation) : null;
+    return isNumber == null
+        ? Spread.over(call, operands, o -> Lift.apply(operation, o))
+        : call.branch(
+            isNumber,
+            () -> Spread.over(call, operands, o -> Lift.apply(operation, o)),
+            () -> call.fail("java.lang.NumberFormatException", "text that is no number"));
+  }
+
+  /** Whether an outside text is a number, where the program may catch that it is none. */
+  private static @Nullable Test isNumber(List<AbstractValue> operands, Operation operation) {
+    if (operands.size() != 1 || !(operands.get(0) instanceof Input input)) {
+      return null;
+    }
+    AbstractValue absent = input.absent();
+    Boolean whenAbsent = null;
+    if (absent != null) {
+      Outcome outcome = Lift.apply(operation, List.of(absent));
+      whenAbsent = outcome.value() instanceof Constant c && !c.isNull();
+    }
+    return Test.other(input.term() + " is a number", input.sources(), whenAbsent);
   }
 
   /**

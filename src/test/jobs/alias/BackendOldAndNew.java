@@ -3,6 +3,7 @@
 // run:
 // run: new-first
 // run: only-new
+// run: other
 package jobs.alias;
 
 import org.apache.flink.configuration.Configuration;

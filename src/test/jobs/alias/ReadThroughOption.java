@@ -2,6 +2,7 @@
 // flink: 1.15..2.3
 // run: state.checkpoints.dir
 // run: execution.checkpointing.dir
+// run: other.key
 package jobs.alias;
 
 import org.apache.flink.configuration.CheckpointingOptions;

@@ -7,6 +7,7 @@
 // run: 5
 // run: 6
 // run: 7
+// run: 0
 package jobs.alias;
 
 import org.apache.flink.configuration.Configuration;

@@ -4,6 +4,7 @@
 // run: 8
 // run: 8 hdfs:///args
 // run: 8 hdfs:///args keep
+// run: 8 hdfs:///args drop
 package jobs.argsx;
 
 import org.apache.flink.runtime.state.filesystem.FsStateBackend;

@@ -3,6 +3,7 @@
 // run:
 // run: [checkpoint.seconds=13] prod
 // run: [checkpoint.seconds=14 checkpoint.path=hdfs:///property/cp]
+// exception: stateBackend because system properties are left open
 package jobs.argsx;
 
 import org.apache.flink.runtime.state.filesystem.FsStateBackend;

@@ -1,6 +1,7 @@
 // construct: arithmetic-char
 // flink: 1.10..1.20
 // run:
+// run: x
 package jobs.arith;
 
 import org.apache.flink.runtime.state.filesystem.FsStateBackend;

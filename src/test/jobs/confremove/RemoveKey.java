@@ -3,6 +3,7 @@
 // run:
 // run: execution.checkpointing.mode
 // run: execution.checkpointing.interval
+// exception: interval because the number of arguments is open
 package jobs.confremove;
 
 import org.apache.flink.configuration.Configuration;

@@ -4,6 +4,7 @@
 // run: fraud
 // run: report
 // run: nightly
+// exception: checkpointStorage because that a key is there and that it has a value are not seen to go together
 package jobs.data;
 
 import java.util.Map;

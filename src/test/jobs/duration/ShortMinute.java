@@ -2,6 +2,8 @@
 // run: 1m
 // run: PT30S
 // run: pt1m
+// run: 28s
+// run: bogus
 package jobs.duration;
 
 import org.apache.flink.configuration.Configuration;

@@ -2,6 +2,7 @@
 // flink: 1.10..1.20
 // run:
 // run: hdfs:///partial/ok
+// exception: mode because messages of exceptions that the virtual machine raises are not modelled
 package jobs.errors;
 
 import java.util.Objects;

@@ -1,5 +1,6 @@
 // construct: try-with-resources, exception
 // run:
+// exception: interval because suppressed exceptions are not modelled
 package jobs.errors;
 
 import org.apache.flink.streaming.api.datastream.DataStream;

@@ -3,6 +3,7 @@
 // run:
 // run: hdfs:///guard
 // run: /plain
+// run: hdfs:/x
 package jobs.exprs;
 
 import org.apache.flink.runtime.state.filesystem.FsStateBackend;

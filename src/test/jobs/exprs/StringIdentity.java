@@ -1,5 +1,6 @@
 // construct: aliasing, constant-class
 // run:
+// exception: interval because the identity of texts that are computed is not followed
 package jobs.exprs;
 
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;

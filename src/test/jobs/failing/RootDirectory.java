@@ -4,6 +4,7 @@
 // run: s3://bucket
 // run: relative/path
 // run: s3://bucket/x
+// exception: checkpointStorage because messages of exceptions that a library raises are not modelled
 package jobs.failing;
 
 import org.apache.flink.runtime.state.StateBackend;

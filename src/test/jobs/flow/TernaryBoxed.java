@@ -1,6 +1,7 @@
 // construct: ternary, overload-type
 // flink: 1.10..1.20
 // run:
+// run: x
 package jobs.flow;
 
 import org.apache.flink.runtime.state.filesystem.FsStateBackend;

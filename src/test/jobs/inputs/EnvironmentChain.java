@@ -2,6 +2,7 @@
 // run:
 // run: [every=31000]
 // run: [every=31000] 32000
+// exception: mode because environment variables and system properties are left open
 package jobs.inputs;
 
 import java.util.Optional;

@@ -3,6 +3,7 @@
 // resource: props-present.properties
 //| interval=   21000
 //| pause = 500
+// exception: interval because whether a resource outside of the project is there is not known
 package jobs.inputs;
 
 import java.io.IOException;

@@ -9,6 +9,7 @@
 //| job = two
 // run:
 // run: [job=sys]
+// exception: checkpointStorage because system properties are left open
 package jobs.inputs;
 
 import java.io.IOException;

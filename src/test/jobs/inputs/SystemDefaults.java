@@ -3,6 +3,7 @@
 // run:
 // run: [ck.dir=hdfs:///sysd/given]
 // run: [ck.interval=26000 ck.mode=AT_LEAST_ONCE]
+// exception: mode because system properties are left open
 package jobs.inputs;
 
 import org.apache.flink.runtime.state.filesystem.FsStateBackend;

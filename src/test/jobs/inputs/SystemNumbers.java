@@ -2,6 +2,7 @@
 // run:
 // run: [ck.seconds=0x14 ck.pause=#ff ck.least=TRUE]
 // run: [ck.seconds=010 ck.pause=many ck.least=yes]
+// exception: mode because system properties are left open
 package jobs.inputs;
 
 import org.apache.flink.streaming.api.CheckpointingMode;

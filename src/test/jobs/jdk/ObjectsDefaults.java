@@ -2,6 +2,7 @@
 // flink: 1.15..2.3
 // run:
 // run: ck 9000
+// exception: checkpointStorage because messages of exceptions that a library raises are not modelled
 package jobs.jdk;
 
 import java.util.Objects;

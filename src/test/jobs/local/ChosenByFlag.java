@@ -3,6 +3,7 @@
 // flink: 1.15..1.20
 // run: --local
 // run: --local --dir file:///tmp/checkpoints
+// run: --dir file:///tmp/checkpoints
 package jobs.local;
 
 import java.util.Arrays;

@@ -3,6 +3,7 @@
 // run:
 // run: rocksdb
 // run: fs
+// exception: stateBackend, checkpointStorage because the identity of texts that are computed is not followed
 package jobs.strings;
 
 import org.apache.flink.contrib.streaming.state.RocksDBStateBackend;

@@ -2,6 +2,7 @@
 // flink: 1.10..1.20
 // run:
 // run: PROD 3
+// exception: checkpointStorage because toString of an object of the project is not run implicitly
 package jobs.strings;
 
 import java.util.Locale;

@@ -4,6 +4,7 @@
 // run: hdfs://nn:8020/ck
 // run: /local/ck
 // run: s3a://bucket/ck.d
+// exception: interval because predicates of one text are not seen to go together
 package jobs.strings;
 
 import org.apache.flink.runtime.state.filesystem.FsStateBackend;

@@ -1,6 +1,7 @@
 // construct: string-value-of
 // flink: 1.10..1.20
 // run:
+// exception: checkpointStorage because toString of an object of the project is not run implicitly
 package jobs.strings;
 
 import java.util.List;

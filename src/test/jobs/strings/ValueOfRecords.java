@@ -1,6 +1,7 @@
 // construct: string-value-of, record
 // flink: 1.15..2.3
 // run:
+// exception: checkpointStorage because toString of an object of the project is not run implicitly
 package jobs.strings;
 
 import java.util.Arrays;

@@ -160,8 +160,7 @@ final class CallContext implements Call {
   }
 
   @Override
-  public AbstractValue forEach(
-      AbstractValue value, Function<AbstractValue, AbstractValue> code) {
+  public AbstractValue forEach(AbstractValue value, Function<AbstractValue, AbstractValue> code) {
     return interpreter.machine.forEach(value, code);
   }
 

@@ -141,6 +141,10 @@ final class ParameterToolRows {
 
   private AbstractValue fromMap(Call call) {
     AbstractValue given = call.arguments().get(0);
+    Parameters open = given instanceof Reference map ? Texts.openMap(call, map) : null;
+    if (open != null) {
+      return make(call, open);
+    }
     AbstractValue content = given instanceof Reference map ? call.read(map, Call.ENTRIES) : given;
     boolean readable =
         content instanceof Mapping known

@@ -161,6 +161,24 @@ final class Texts {
     return isHole && ((Text) value).holes().get(0).value() instanceof Input input ? input : null;
   }
 
+  /**
+   * The parameters in a map whose entries come from outside, but for those that the program has put
+   * there; null for other maps.
+   */
+  static @Nullable Parameters openMap(Call call, Reference map) {
+    boolean isOpen =
+        call.read(map, Call.ENTRIES) instanceof Unknown unknown
+            && unknown.reason().equals(JDK_OPEN);
+    boolean hasKind =
+        call.read(map, JDK_KIND) instanceof Constant c && c.value() instanceof Source.Kind;
+    if (!isOpen || !hasKind || !(call.read(map, JDK_KNOWN) instanceof Mapping known)) {
+      return null;
+    }
+    boolean isReadable = known.entries().keySet().stream().allMatch(k -> constant(k) != null);
+    Source.Kind kind = (Source.Kind) ((Constant) call.read(map, JDK_KIND)).value();
+    return isReadable ? Parameters.known(known).over(Parameters.open(kind)) : null;
+  }
+
   /** Why a value that was computed from this one is not known. */
   static Unknown unknown(Call call, AbstractValue from, String otherwise) {
     return from instanceof Unknown unknown ? unknown : call.unknown(otherwise);

@@ -35,6 +35,12 @@ final class ConfigFileRows {
   /** Slot of a reader that was told how to read. */
   private static final String CUSTOM = "=custom";
 
+  private static final Set<String> PLAIN =
+      Set.of(
+          "org.yaml.snakeyaml.constructor.SafeConstructor",
+          "org.yaml.snakeyaml.LoaderOptions",
+          "org.yaml.snakeyaml.DumperOptions");
+
   private static final String MAP = "java.util.LinkedHashMap";
 
   private ConfigFileRows() {}
@@ -85,10 +91,15 @@ final class ConfigFileRows {
 
   private static AbstractValue createYaml(Call call) {
     Reference yaml = call.allocate(call.type());
-    if (!call.arguments().isEmpty()) {
+    if (!call.arguments().stream().allMatch(ConfigFileRows::readsPlainly)) {
       call.write(yaml, CUSTOM, Constant.of(true), null);
     }
     return yaml;
+  }
+
+  /** What restricts what is read, or says how to write, does not change how a map is read. */
+  private static boolean readsPlainly(AbstractValue argument) {
+    return argument instanceof Reference object && PLAIN.contains(object.type());
   }
 
   private static boolean isMap(Call call) {

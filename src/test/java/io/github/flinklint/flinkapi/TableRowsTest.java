@@ -6,7 +6,6 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
-import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.time.Duration;
@@ -33,11 +32,8 @@ class TableRowsTest {
   }
 
   @Test
-  void knowsItsEnvironmentAndIsKnownByIt() {
+  void knowsItsEnvironment() {
     assertEquals(environment, heap.read(table, FlinkSlots.ENVIRONMENT));
-    assertEquals(
-        Sequence.of(List.of(table.as(FlinkSlots.TABLE_ENVIRONMENT_TYPE))),
-        heap.read(environment, FlinkSlots.TABLES));
   }
 
   @Test

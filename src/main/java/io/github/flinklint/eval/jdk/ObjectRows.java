@@ -220,17 +220,18 @@ final class ObjectRows {
     return List.of((Object[]) constant.getDeclaringClass().getEnumConstants());
   }
 
-  private static Object @Nullable [] constants(String type) {
+  private static @Nullable List<Object> constants(String type) {
     Class<?> found = JdkTypes.findPublic(type);
-    return found == null ? null : found.getEnumConstants();
+    Object[] constants = found == null ? null : found.getEnumConstants();
+    return constants == null ? null : List.of(constants);
   }
 
   private static AbstractValue enumValues(Call call) {
-    Object[] constants = constants(call.type());
+    List<Object> constants = constants(call.type());
     if (constants == null) {
       return Spread.unknown(call);
     }
-    return Containers.create(call, call.type() + "[]", sequence(call, constants));
+    return Containers.create(call, call.type() + "[]", sequence(call, constants.toArray()));
   }
 
   /** Constants of an enum of the JDK as values. */
@@ -249,7 +250,7 @@ final class ObjectRows {
         call.arguments(),
         o -> {
           String name = Concrete.characters(o.get(1));
-          Object[] constants =
+          List<Object> constants =
               o.get(0) instanceof Constant c && c.value() instanceof Constant.ClassName type
                   ? constants(type.name())
                   : null;

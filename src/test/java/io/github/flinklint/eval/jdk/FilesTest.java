@@ -315,18 +315,17 @@ class FilesTest {
   void simpleYamlIsRead() {
     Reference yaml = jdk.make("org.yaml.snakeyaml.Yaml");
     String text =
-        String.join(
-            "\n",
-            "# a comment",
-            "job:",
-            "  interval: 5000   # ms",
-            "  path: \"obs://b/a#1\"",
-            "  on: yes",
-            "  every: 64 s",
-            "list:",
-            "- a",
-            "- 'b c'",
-            "empty:");
+        """
+        # a comment
+        job:
+          interval: 5000   # ms
+          path: "obs://b/a#1"
+          on: yes
+          every: 64 s
+        list:
+        - a
+        - 'b c'
+        empty:""";
     jdk.shows("?", jdk.on(yaml, "load", text.replace("on: yes", "on: 0x1F")));
     jdk.shows("?", jdk.on(yaml, "load", text.replace("64 s", "{a: 1}")));
     jdk.shows("?", jdk.on(yaml, "load", text.replace("5000", "1:30")));

@@ -22,6 +22,21 @@ public interface Call {
   /** Slot of a list, a set or an array that holds its content: a {@code Sequence}, or unknown. */
   String ELEMENTS = "#elements";
 
+  /** Slot of an object that prints as one text, whatever it holds: the text. */
+  String TEXT = "=text";
+
+  /** Slot of a cell of one value, such as an optional; the constant null where it is empty. */
+  String VALUE = "#value";
+
+  /** Reason of the unknown content of a map whose entries come from outside. */
+  String OPEN_ENTRIES = "entries that come from outside";
+
+  /** Slot of a map whose entries come from outside: what the program itself has put there. */
+  String KNOWN_ENTRIES = "#known";
+
+  /** Slot of a map whose entries come from outside: the kind of their sources, a constant. */
+  String ENTRIES_FROM = "=kind";
+
   /** Slot of a map that holds its content: a {@code Mapping}, or unknown. */
   String ENTRIES = "#entries";
 
@@ -175,6 +190,15 @@ public interface Call {
    * @return null where no declaration in sight tells
    */
   default @Nullable String argumentType(int index) {
+    return null;
+  }
+
+  /**
+   * The type that the receiver is declared to have.
+   *
+   * @return null where no declaration in sight tells
+   */
+  default @Nullable String receiverType() {
     return null;
   }
 

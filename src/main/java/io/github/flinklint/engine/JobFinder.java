@@ -30,15 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates what a job can begin with, and keeps what turns out to be one. */
 final class JobFinder {
-
-  /** What DLI replaces when it starts the job. */
-  private static final Pattern GLOBAL_VARIABLE = Pattern.compile("\\{\\{[^{}]*}}");
 
   private final SourceTree tree;
   private final Evaluator evaluator;
@@ -170,11 +165,11 @@ final class JobFinder {
     Trace trace = Trace.EMPTY.then(new Step(definition.at(), "given by the definition of the job"));
     List<AbstractValue> values = new ArrayList<>();
     for (String argument : declared) {
-      Matcher variable = GLOBAL_VARIABLE.matcher(argument);
+      String variable = JobDefinition.variableIn(argument);
       AbstractValue value =
-          variable.find()
-              ? Unknown.because("global variable " + variable.group() + " of the platform")
-              : Text.of(argument, origin);
+          variable == null
+              ? Text.of(argument, origin)
+              : Unknown.because("global variable " + variable + " of the platform");
       values.add(value.withTrace(trace));
     }
     return values;

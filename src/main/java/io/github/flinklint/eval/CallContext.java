@@ -231,6 +231,13 @@ final class CallContext implements Call {
   }
 
   @Override
+  public @Nullable String receiverType() {
+    return node instanceof MethodCallExpr call
+        ? call.getScope().map(interpreter.types::of).orElse(null)
+        : null;
+  }
+
+  @Override
   public boolean isCaught() {
     return !interpreter.machine.handlers.isEmpty();
   }

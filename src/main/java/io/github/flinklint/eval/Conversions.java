@@ -24,7 +24,7 @@ final class Conversions {
     if (!(value instanceof Constant constant)) {
       return value;
     }
-    Object converted = convert(constant.value(), primitiveOf(type));
+    Object converted = convert(constant.value(), StaticTypes.unboxed(type));
     return converted.equals(constant.value())
         ? value
         : Constant.of(converted).withTrace(value.trace());
@@ -33,19 +33,6 @@ final class Conversions {
   /** A cast; boxed types do not convert, only their primitives do. */
   static AbstractValue cast(AbstractValue value, String type) {
     return isPrimitive(type) ? assign(value, type) : value;
-  }
-
-  private static String primitiveOf(String type) {
-    return switch (type) {
-      case "java.lang.Byte" -> "byte";
-      case "java.lang.Short" -> "short";
-      case "java.lang.Character" -> "char";
-      case "java.lang.Integer" -> "int";
-      case "java.lang.Long" -> "long";
-      case "java.lang.Float" -> "float";
-      case "java.lang.Double" -> "double";
-      default -> type;
-    };
   }
 
   /** The converted number or character; the value itself where the type is no numeric one. */

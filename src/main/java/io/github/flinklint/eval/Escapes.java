@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +101,6 @@ final class Escapes {
         machine.write(reference.id(), slot, Unknown.because(reason, interpreter.at(at)));
       }
     }
-  }
-
-  private boolean isFinal(SourceType type, String field) {
-    SourceType owner = interpreter.expressions.names().ownerOfField(type, field);
-    SourceType.Field declared = owner == null ? null : owner.field(field);
-    // Reflection reaches private fields too: parsers of arguments and injection fill them.
-    return declared == null || declared.isFinal();
   }
 
   private @Nullable ApiModel trackingModel(Reference reference, HeapObject object) {
@@ -185,18 +179,35 @@ final class Escapes {
         if (trackingModel(reference, object) != null) {
           return true;
         }
-        for (String slot : machine.slots(reference.id())) {
-          if (reachesTracked(machine.read(reference.id(), slot), depth + 1)) {
-            return true;
-          }
-        }
-      } else if (one instanceof Sequence sequence) {
-        if (sequence.elements().stream().anyMatch(e -> reachesTracked(e, depth + 1))) {
+        List<AbstractValue> held = new ArrayList<>(object.captured().values());
+        machine.slots(reference.id()).forEach(s -> held.add(machine.read(reference.id(), s)));
+        if (held.stream().anyMatch(h -> reachesTracked(h, depth + 1))) {
           return true;
         }
+      } else if (contentOf(one).stream().anyMatch(e -> reachesTracked(e, depth + 1))) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** What a value that is no object consists of. */
+  private static List<AbstractValue> contentOf(AbstractValue value) {
+    if (value instanceof Sequence sequence) {
+      return sequence.elements();
+    }
+    if (value instanceof Mapping mapping) {
+      return List.copyOf(mapping.entries().values());
+    }
+    if (value instanceof Composition made) {
+      return made.parts;
+    }
+    if (value instanceof Closure closure) {
+      List<AbstractValue> held = new ArrayList<>(closure.captured.values());
+      held.add(closure.self);
+      return held;
+    }
+    return List.of();
   }
 
   /** The function may be called, once or not at all, with unknown arguments. */
@@ -266,7 +277,7 @@ final class Escapes {
       } else if (object.source() != null) {
         for (String slot : machine.slots(reference.id())) {
           if (machine.read(reference.id(), slot) != Absent.VALUE
-              && !isConstant(object.source(), slot)) {
+              && !isFinal(object.source(), slot)) {
             machine.write(reference.id(), slot, unknown);
           }
         }
@@ -283,7 +294,7 @@ final class Escapes {
     for (int object : machine.classObjects()) {
       SourceType source = machine.object(object).source();
       for (String slot : source == null ? List.<String>of() : machine.slots(object)) {
-        if (!isConstant(Objects.requireNonNull(source), slot)) {
+        if (!isFinal(Objects.requireNonNull(source), slot)) {
           machine.write(object, slot, unknown);
         }
       }
@@ -291,10 +302,21 @@ final class Escapes {
     machine.blind.add(new Evaluation.Blind(interpreter.at(at), reason));
   }
 
-  private boolean isConstant(SourceType type, String field) {
-    SourceType owner = interpreter.expressions.names().ownerOfField(type, field);
-    SourceType.Field declared = owner == null ? null : owner.field(field);
-    return declared == null || declared.isFinal();
+  /**
+   * True for the slot of a final field, or of none. Reflection reaches private fields too: parsers
+   * of arguments and injection fill them.
+   */
+  private boolean isFinal(SourceType type, String slot) {
+    for (SourceType declaring : interpreter.methods.hierarchy(type)) {
+      for (Map.Entry<String, SourceType.Field> field : declaring.fields().entrySet()) {
+        boolean isHeldThere =
+            slot.equals(field.getKey()) || slot.equals(declaring.name() + "." + field.getKey());
+        if (isHeldThere) {
+          return field.getValue().isFinal();
+        }
+      }
+    }
+    return true;
   }
 
   private static @Nullable String assigned(Node node) {

@@ -192,9 +192,34 @@ final class Expressions {
             () -> interpreter.eval(e.getElseExpr()));
     String type = interpreter.types.of(e);
     // Operands of different numeric types are promoted, whichever is taken.
-    return type != null && Conversions.isPrimitive(type)
-        ? Lattice.map(value, v -> Conversions.cast(v, type))
+    if (type != null && Conversions.isPrimitive(type)) {
+      return Lattice.map(value, v -> Conversions.cast(v, type));
+    }
+    return mayBePromoted(e, value)
+        ? interpreter.unknown("numeric type of a conditional", e)
         : value;
+  }
+
+  /**
+   * True where the type of one operand is not told, and the other makes the difference between a
+   * whole number and one with a fraction.
+   */
+  private boolean mayBePromoted(ConditionalExpr e, AbstractValue value) {
+    boolean isTold =
+        interpreter.types.of(e.getThenExpr()) != null
+            && interpreter.types.of(e.getElseExpr()) != null;
+    if (isTold) {
+      return false;
+    }
+    boolean isWhole = false;
+    boolean isFloating = false;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      Object held = one instanceof Constant constant ? constant.value() : null;
+      boolean hasFraction = held instanceof Double || held instanceof Float;
+      isFloating |= hasFraction;
+      isWhole |= held instanceof Number && !hasFraction;
+    }
+    return isWhole && isFloating;
   }
 
   private AbstractValue cast(CastExpr e) {
@@ -211,8 +236,9 @@ final class Expressions {
   /** True where the object certainly is no instance of the type. */
   private boolean isRefused(AbstractValue value, String type, CastExpr e) {
     boolean isNamed = type.contains(".") && !type.endsWith("[]");
+    // Of an object that a library made, the model knows no more than a type that it has.
     boolean isObject =
-        value instanceof Reference
+        (value instanceof Reference r && interpreter.machine.object(r.id()).source() != null)
             || value instanceof Text
             || (value instanceof Constant constant && !constant.isNull());
     return isNamed

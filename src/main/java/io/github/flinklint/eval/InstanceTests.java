@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
@@ -53,7 +54,8 @@ final class InstanceTests {
         }
       }
       Boolean below = interpreter.isSubtype(reference.type(), type);
-      if (below != null) {
+      boolean isExact = !JdkModel.isAbstract(reference.type());
+      if (below != null && (below || isExact)) {
         return Constant.of(below);
       }
     }

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Mapping;
@@ -219,6 +220,13 @@ final class Loops {
     AbstractValue content = iterated;
     if (iterated instanceof Reference r) {
       content = machine.read(r.id(), Call.ELEMENTS);
+      boolean isOrdered =
+          !JdkModel.INSTANCE.owns(r.type())
+              || JdkModel.isOrdered(r, (o, slot) -> machine.read(o.id(), slot));
+      if (content instanceof Sequence s && s.elements().size() > 1 && !isOrdered) {
+        // Java goes through them in an order that nothing tells.
+        return null;
+      }
     }
     if (content instanceof Sequence sequence) {
       return sequence.elements();

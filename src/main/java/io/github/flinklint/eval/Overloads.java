@@ -7,6 +7,8 @@ import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
+import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,9 @@ final class Overloads {
               : isShown ? Methods.objectTypeOf(argument) : type);
       asObjects.add(isShown ? Methods.objectTypeOf(argument) : type);
     }
+    if (isOpen(candidates, arguments, written, asPrimitives)) {
+      return null;
+    }
     Signature chosen = among(candidates, arguments, asPrimitives);
     if (candidates.size() < 2 || asPrimitives.equals(asObjects)) {
       return chosen;
@@ -54,6 +59,34 @@ final class Overloads {
     // Nothing tells whether the number is boxed: it must not matter.
     Signature other = among(candidates, arguments, asObjects);
     return Objects.equals(chosen, other) ? chosen : null;
+  }
+
+  /**
+   * True where the declared type of an argument would decide and nothing tells it: the value shows
+   * its class, and two candidates take that, one of them as something wider.
+   */
+  private boolean isOpen(
+      List<Signature> candidates,
+      List<AbstractValue> arguments,
+      List<Expression> written,
+      List<@Nullable String> given) {
+    if (candidates.size() < 2) {
+      return false;
+    }
+    List<Signature> applicable =
+        candidates.stream().filter(c -> phase(c, arguments, given) == SUBTYPING).toList();
+    for (int i = 0; i < arguments.size() && applicable.size() > 1; i++) {
+      AbstractValue argument = arguments.get(i);
+      boolean isObject = argument instanceof Text || argument instanceof Reference;
+      boolean isTold = i >= written.size() || interpreter.types.of(written.get(i)) != null;
+      int at = i;
+      if (isObject
+          && !isTold
+          && applicable.stream().map(c -> c.types().get(at)).distinct().count() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Signature among(

@@ -131,9 +131,9 @@ final class StaticTypes {
       return interpreter.typeName(cast.getType());
     }
     if (e instanceof ObjectCreationExpr creation) {
-      return creation.getAnonymousClassBody().isPresent()
-          ? null
-          : interpreter.typeName(creation.getType());
+      // An anonymous class has no name of its own; nothing but the type it extends can be asked
+      // for.
+      return interpreter.typeName(creation.getType());
     }
     if (e instanceof ThisExpr self) {
       return self.getTypeName().isPresent() ? null : interpreter.frame().type.name();

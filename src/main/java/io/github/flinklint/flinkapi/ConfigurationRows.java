@@ -350,7 +350,7 @@ final class ConfigurationRows {
                   ? typed(call, keys, ((OptionKey) ((Constant) k).value()).type())
                   : Texts.unknown(call, k, "configuration under a computed key");
             });
-    call.write(made, Texts.JDK_VALUE, Options.overlay(value, Constant::ofNull), null);
+    call.write(made, Call.VALUE, Options.overlay(value, Constant::ofNull), null);
     return made;
   }
 

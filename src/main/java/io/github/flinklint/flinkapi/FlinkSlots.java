@@ -1,5 +1,7 @@
 package io.github.flinklint.flinkapi;
 
+import io.github.flinklint.apimodel.Call;
+
 /**
  * Where the abstract state of Flink's objects lives: names of slots and of types. Everything that
  * reads the heap for facts about Flink does so by these names.
@@ -103,7 +105,7 @@ public final class FlinkSlots {
   public static final String PREDEFINED_OPTIONS = "predefinedOptions";
 
   /** Of a Flink {@code Path}: its text, as {@code toString} gives it. */
-  public static final String PATH = Texts.JDK_TEXT;
+  public static final String PATH = Call.TEXT;
 
   /**
    * Of a Flink {@code Path} that was made of one text: that text as the job wrote it. Reports show

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes under a key that comes from outside: under each key that has its form, and for which the
- * value makes sense; nobody gives another.
+ * Writes under a key that comes from outside: under each key that has its form, unless Flink
+ * refuses the value there, in which case the job does not start.
  */
 final class OutsideKeys {
 

@@ -196,7 +196,7 @@ final class PathRows {
     AbstractValue written = call.read(call.self(), FlinkSlots.WRITTEN);
     AbstractValue text =
         written instanceof Absent ? call.read(call.self(), FlinkSlots.PATH) : written;
-    call.write(uri, Texts.JDK_TEXT, Lattice.map(text, PathRows::escaped), null);
+    call.write(uri, Call.TEXT, Lattice.map(text, PathRows::escaped), null);
     return uri;
   }
 

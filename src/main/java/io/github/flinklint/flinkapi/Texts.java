@@ -35,18 +35,6 @@ final class Texts {
           "java.lang.Boolean",
           "java.lang.Integer");
 
-  /** Slot of the JDK's model: the text that such an object prints. */
-  static final String JDK_TEXT = "=text";
-
-  /** Slot of the JDK's model: the value that an optional holds, null where it is empty. */
-  static final String JDK_VALUE = "#value";
-
-  /** Slots and words of the JDK's model for a map whose entries come from outside. */
-  private static final String JDK_KNOWN = "#known";
-
-  private static final String JDK_KIND = "=kind";
-  private static final String JDK_OPEN = "entries that come from outside";
-
   private Texts() {}
 
   /** The raw characters of a constant text; null for all else. */
@@ -76,7 +64,7 @@ final class Texts {
   }
 
   private static AbstractValue printed(Call call, Reference object) {
-    AbstractValue known = call.read(object, JDK_TEXT);
+    AbstractValue known = call.read(object, Call.TEXT);
     return known instanceof Absent ? call.asText(object) : Lattice.traced(known, object);
   }
 
@@ -141,10 +129,10 @@ final class Texts {
    */
   static void openMap(
       Call call, Reference map, Source.@Nullable Kind kind, String reason, Mapping known) {
-    call.write(map, Call.ENTRIES, call.unknown(kind == null ? reason : JDK_OPEN), null);
+    call.write(map, Call.ENTRIES, call.unknown(kind == null ? reason : Call.OPEN_ENTRIES), null);
     if (kind != null) {
-      call.write(map, JDK_KNOWN, known, null);
-      call.write(map, JDK_KIND, Constant.of(kind), null);
+      call.write(map, Call.KNOWN_ENTRIES, known, null);
+      call.write(map, Call.ENTRIES_FROM, Constant.of(kind), null);
     }
   }
 
@@ -168,14 +156,14 @@ final class Texts {
   static @Nullable Parameters openMap(Call call, Reference map) {
     boolean isOpen =
         call.read(map, Call.ENTRIES) instanceof Unknown unknown
-            && unknown.reason().equals(JDK_OPEN);
+            && unknown.reason().equals(Call.OPEN_ENTRIES);
     boolean hasKind =
-        call.read(map, JDK_KIND) instanceof Constant c && c.value() instanceof Source.Kind;
-    if (!isOpen || !hasKind || !(call.read(map, JDK_KNOWN) instanceof Mapping known)) {
+        call.read(map, Call.ENTRIES_FROM) instanceof Constant c && c.value() instanceof Source.Kind;
+    if (!isOpen || !hasKind || !(call.read(map, Call.KNOWN_ENTRIES) instanceof Mapping known)) {
       return null;
     }
     boolean isReadable = known.entries().keySet().stream().allMatch(k -> constant(k) != null);
-    Source.Kind kind = (Source.Kind) ((Constant) call.read(map, JDK_KIND)).value();
+    Source.Kind kind = (Source.Kind) ((Constant) call.read(map, Call.ENTRIES_FROM)).value();
     return isReadable ? Parameters.known(known).over(Parameters.open(kind)) : null;
   }
 

@@ -70,7 +70,7 @@ final class TimeRows {
             .method("fromDuration", 1, TimeRows::ofDuration)
             .since(1, 14)
             .until(1, 20)
-            .method("toString", 0, call -> call.read(call.self(), Texts.JDK_TEXT))
+            .method("toString", 0, call -> call.read(call.self(), Call.TEXT))
             .until(1, 20)
             .method("equals", 1, TimeRows::isEqual)
             .until(1, 20)
@@ -100,7 +100,7 @@ final class TimeRows {
     call.write(time, UNIT, unit, null);
     if (call.type().equals(TYPES.get(0))) {
       AbstractValue text = Lattice.map(millis, m -> inMillis(call, m));
-      call.write(time, Texts.JDK_TEXT, text, null);
+      call.write(time, Call.TEXT, text, null);
     }
     return time;
   }

@@ -105,6 +105,32 @@ class EvaluatorTest {
         Arguments.of("Env e = Lib.env(); e.a(1);", ""));
   }
 
+  /** Where a definite answer would be a guess. */
+  static Stream<Arguments> open() {
+    return Stream.of(
+        Arguments.of(
+            "Map<String, Object> m = new HashMap<>(); m.put(\"k\", \"x\"); env.a(f(m.get(\"k\")));\n---\nstatic int f(Object o) { return 1; } static int f(String s) { return 2; }",
+            "a=unknown (overload that cannot be told: Main.f)"),
+        Arguments.of(
+            "Set<P> s = new HashSet<>(); s.add(new P(1)); s.add(new P(2)); for (P p : s) { env.a(p.n); }\n---\nstatic class P { int n; P(int n) { this.n = n; } }",
+            "a=unknown (element of an unknown collection)"),
+        Arguments.of(
+            "Collection<Integer> c = new ArrayList<>(List.of(5, 1)); c.remove(1); env.a(c.size()); env.b(c.contains(5));",
+            "a=1 b=true"),
+        Arguments.of(
+            "B b = new B(); Lib.take(b); env.a(b.base());\n---\nstatic class A { int v = 1; int base() { return v; } }\nstatic class B extends A { int v = 2; }",
+            "a=unknown (may be set in Lib.take)"),
+        Arguments.of(
+            "Map<String, Integer> m = new HashMap<>(); m.put(\"k\", 1); Object o = args.length > 0 ? m.get(\"k\") : 2.0; env.a(\"\" + o);",
+            "a=${?}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("open")
+  void doesNotGuess(String statements, String expected) {
+    assertEquals(expected, Program.body(statements));
+  }
+
   @ParameterizedTest
   @MethodSource("programs")
   void holdsAtExecution(String statements, String expected) throws InterruptedException {

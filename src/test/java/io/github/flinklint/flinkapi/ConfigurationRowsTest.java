@@ -335,10 +335,10 @@ class ConfigurationRowsTest {
   void givesOptionals() {
     AbstractValue option = constant("configuration.CheckpointingOptions", "CHECKPOINTING_INTERVAL");
     Reference empty = heap.get(configuration, "getOptional", option);
-    assertEquals(Constant.ofNull(), heap.read(empty, Texts.JDK_VALUE));
+    assertEquals(Constant.ofNull(), heap.read(empty, Call.VALUE));
     heap.on(configuration, "setString", INTERVAL, "40 s");
     Reference full = heap.get(configuration, "getOptional", option);
-    assertEquals(Constant.of(Duration.ofSeconds(40)), heap.read(full, Texts.JDK_VALUE));
+    assertEquals(Constant.of(Duration.ofSeconds(40)), heap.read(full, Call.VALUE));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.flinklint.flinkapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -155,7 +156,7 @@ class ObjectRowsTest {
   void takesPathsApart(
       String given, String uri, boolean isAbsolute, String parent, String name, int depth) {
     Reference path = heap.make(FlinkTypes.PATH, given);
-    assertEquals(Text.of(uri), heap.read(heap.get(path, "toUri"), Texts.JDK_TEXT));
+    assertEquals(Text.of(uri), heap.read(heap.get(path, "toUri"), Call.TEXT));
     assertEquals(Constant.of(isAbsolute), heap.on(path, "isAbsolute"));
     assertEquals(Text.of(name), heap.on(path, "getName"));
     assertEquals(Constant.of(depth), heap.on(path, "depth"));

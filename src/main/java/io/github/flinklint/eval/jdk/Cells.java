@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
   /** Slot of the value of an object that holds one. */
-  static final String VALUE = "#value";
+  static final String VALUE = Call.VALUE;
 
   private static final String INITIAL = "=initial";
 

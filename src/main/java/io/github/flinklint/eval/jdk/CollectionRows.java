@@ -428,7 +428,15 @@ final class CollectionRows {
         return Spread.unknown(call);
       }
       if (NARROW.contains(declared)) {
-        return ListRows.removeAt(call);
+        String receiver = call.receiverType();
+        if (receiver == null) {
+          // A list that is declared as a collection has no index to remove at.
+          Forgetting.forget(call, self);
+          return Spread.unknown(call);
+        }
+        if (JdkTypes.isBelow(receiver, "java.util.List")) {
+          return ListRows.removeAt(call);
+        }
       }
     }
     AbstractValue had = contains(call);

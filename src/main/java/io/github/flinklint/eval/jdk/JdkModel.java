@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,17 @@ public final class JdkModel implements ApiModel {
   /** True where every method of a JDK class with this name gives a value of a type argument. */
   public static boolean isGeneric(String type, String method, int arity) {
     return JdkTypes.isGeneric(type, method, arity);
+  }
+
+  /** True where a container of the JDK is gone through in the order in which it is held. */
+  public static boolean isOrdered(
+      Reference container, BiFunction<Reference, String, AbstractValue> heap) {
+    return Containers.isOrdered(container, heap);
+  }
+
+  /** True for an interface or abstract class of the JDK: an object of it is of some class below. */
+  public static boolean isAbstract(String type) {
+    return JdkTypes.isAbstract(type);
   }
 
   @Override

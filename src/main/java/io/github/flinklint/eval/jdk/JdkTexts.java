@@ -30,7 +30,7 @@ public final class JdkTexts {
   static final String TEXT = "#text";
 
   /** Slot of an immutable object that is its text: a URI, a path, a pattern. */
-  static final String FIXED_TEXT = "=text";
+  static final String FIXED_TEXT = Call.TEXT;
 
   private static final int MAX_PARTS = 10_000;
   private static final int MAX_NESTING = 5;

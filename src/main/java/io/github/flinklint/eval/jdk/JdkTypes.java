@@ -61,6 +61,11 @@ final class JdkTypes {
     return type.getName().replace('$', '.');
   }
 
+  static boolean isAbstract(String type) {
+    Class<?> found = find(type);
+    return found != null && Modifier.isAbstract(found.getModifiers());
+  }
+
   /** Direct superclass and interfaces. */
   static List<String> supertypes(String type) {
     Class<?> found = find(type);

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class OpenMaps {
 
   /** Slot of what the program itself has put into such a map. */
-  static final String KNOWN = "#known";
+  static final String KNOWN = Call.KNOWN_ENTRIES;
 
   /** Slot of the kind of the sources. */
-  private static final String KIND = "=kind";
+  private static final String KIND = Call.ENTRIES_FROM;
 
-  private static final String OPEN = "entries that come from outside";
+  private static final String OPEN = Call.OPEN_ENTRIES;
 
   /** Properties that every virtual machine has, so that they have no "where it is not given". */
   private static final Set<String> ALWAYS_GIVEN =

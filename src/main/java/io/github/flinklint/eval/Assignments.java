@@ -209,7 +209,7 @@ final class Assignments {
       held = Traces.named(held, interpreter.at(at), owner.simpleName() + "." + name);
     }
     if (names.isStatic(owner, name)) {
-      interpreter.construction.initialise(owner);
+      interpreter.construction.classes().initialise(owner);
       interpreter.machine.write(interpreter.machine.classObject(owner.name(), owner), name, held);
       return held;
     }

@@ -16,13 +16,10 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
-import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
-import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +44,13 @@ final class Construction {
 
   private final Interpreter interpreter;
   private final Machine machine;
-  private static final String CONSTANT = "$constant ";
-
   private final IdentityHashMap<Node, SourceType> localTypes = new IdentityHashMap<>();
-  private final ConstantVariables constants;
+  private final ClassInitialisation classes;
 
   Construction(Interpreter interpreter) {
-    constants = new ConstantVariables(interpreter);
     this.interpreter = interpreter;
     machine = interpreter.machine;
+    classes = new ClassInitialisation(interpreter, this);
   }
 
   /** What a field of the type holds before it is initialised. */
@@ -126,7 +121,7 @@ final class Construction {
       List<Expression> written,
       Node at,
       @Nullable AbstractValue outer) {
-    initialise(type);
+    classes.initialise(type);
     if (!machine.live) {
       return Interpreter.nothing();
     }
@@ -190,7 +185,7 @@ final class Construction {
     return object;
   }
 
-  private void zeroFields(SourceType type, Reference object) {
+  void zeroFields(SourceType type, Reference object) {
     for (SourceType declaring : interpreter.methods.hierarchy(type)) {
       declaring
           .fields()
@@ -199,7 +194,7 @@ final class Construction {
                 if (!field.isStatic()) {
                   String slot = interpreter.expressions.names().slot(object, declaring, name);
                   machine.write(object.id(), slot, beforeInitialisation(field, declaring));
-                  if (isConstantVariable(declaring, name)) {
+                  if (classes.isConstantVariable(declaring, name)) {
                     inFrameOf(
                         declaring,
                         object,
@@ -215,7 +210,7 @@ final class Construction {
    * Zero; but a field that carries an annotation of a framework and no value of its own is filled
    * by that framework, from where nobody here can see.
    */
-  private AbstractValue beforeInitialisation(SourceType.Field field, SourceType declaring) {
+  AbstractValue beforeInitialisation(SourceType.Field field, SourceType declaring) {
     String type = interpreter.typeName(field.variable().getType(), declaring);
     Node declaration = field.variable().getParentNode().orElse(null);
     if (field.variable().getInitializer().isEmpty()
@@ -236,7 +231,7 @@ final class Construction {
     return zero(type);
   }
 
-  private void inFrameOf(SourceType type, AbstractValue self, Node at, Runnable code) {
+  void inFrameOf(SourceType type, AbstractValue self, Node at, Runnable code) {
     Frame caller = interpreter.frameOrNull();
     HeapObject object = self instanceof Reference r ? machine.object(r.id()) : null;
     Frame frame =
@@ -251,7 +246,7 @@ final class Construction {
   }
 
   /** Runs a constructor of the type on an object that exists. */
-  private void construct(
+  void construct(
       SourceType type,
       AbstractValue self,
       List<AbstractValue> arguments,
@@ -260,7 +255,7 @@ final class Construction {
     ConstructorDeclaration constructor =
         interpreter.methods.best(type.constructors(), type, arguments, written);
     if (constructor != null) {
-      interpreter.calls.invoke(type, constructor, self, arguments, at, written);
+      interpreter.inlining.invoke(type, constructor, self, arguments, at, written);
       return;
     }
     if (type.isRecord() && arguments.size() == type.components().size()) {
@@ -369,7 +364,7 @@ final class Construction {
     }
   }
 
-  private void initialisers(SourceType type, boolean ofClass) {
+  void initialisers(SourceType type, boolean ofClass) {
     for (BodyDeclaration<?> member : type.initialisers(ofClass)) {
       if (!machine.live) {
         return;
@@ -382,7 +377,7 @@ final class Construction {
     }
   }
 
-  private void initialise(SourceType type, VariableDeclarator variable, boolean ofClass) {
+  void initialise(SourceType type, VariableDeclarator variable, boolean ofClass) {
     Expression initialiser = variable.getInitializer().orElse(null);
     String name = variable.getNameAsString();
     if (initialiser == null || !machine.live) {
@@ -402,112 +397,12 @@ final class Construction {
     }
   }
 
-  // ---- classes
-
-  /** Initialises a class at its first use. */
-  void initialise(SourceType type) {
-    int object = machine.classObject(type.name(), type);
-    if (machine.has(object, Machine.INITIALISED)) {
-      return;
-    }
-    machine.write(object, Machine.INITIALISED, Constant.of(true));
-    for (TypeName above : interpreter.resolver.supertypes(type)) {
-      SourceType source = above.source();
-      if (source != null && !source.isInterface()) {
-        initialise(source);
-      }
-    }
-    type.fields()
-        .forEach(
-            (name, field) -> {
-              if (field.isStatic()) {
-                machine.write(object, name, beforeInitialisation(field, type));
-              }
-            });
-    if (type.hasLostMembers()) {
-      // What a lost initialiser would have set is not known, nor what it would have done.
-      type.fields()
-          .keySet()
-          .forEach(f -> machine.write(object, f, interpreter.library.syntaxError(type)));
-      return;
-    }
-    Frame caller = interpreter.frameOrNull();
-    Frame frame =
-        new Frame(
-            machine.activation(type.node(), caller, type.name()),
-            type,
-            Interpreter.nothing(),
-            caller,
-            Map.of(),
-            Map.of());
-    interpreter.in(
-        frame,
-        () -> {
-          constantVariables(type);
-          constants(type, object);
-          initialisers(type, true);
-        });
+  SourceType constantBody(EnumConstantDeclaration constant, SourceType enumType) {
+    return localTypes.computeIfAbsent(constant, c -> SourceType.constantBody(constant, enumType));
   }
 
-  /** Constant variables have their values before any initialiser runs, whatever their order. */
-  private void constantVariables(SourceType type) {
-    type.fields()
-        .forEach(
-            (name, field) -> {
-              if (field.isStatic() && isConstantVariable(type, name)) {
-                constantVariable(type, name, field);
-              }
-            });
-  }
-
-  /** Gives a constant variable its value, without initialising its class. */
-  void constantVariable(SourceType type, String name, SourceType.Field field) {
-    int object = machine.classObject(type.name(), type);
-    if (machine.read(object, name) == Absent.VALUE || !machine.has(object, CONSTANT + name)) {
-      machine.write(object, CONSTANT + name, Constant.of(true));
-      inFrameOf(
-          type, Interpreter.nothing(), type.node(), () -> initialise(type, field.variable(), true));
-    }
-  }
-
-  /**
-   * True for a final field of a primitive type or a text with a constant expression: its value
-   * stands for it wherever it is named, before any initialiser has run.
-   */
-  boolean isConstantVariable(SourceType type, String name) {
-    SourceType.Field field = type.field(name);
-    return field != null && constants.isConstant(type, field);
-  }
-
-  private void constants(SourceType type, int classObject) {
-    int ordinal = 0;
-    List<AbstractValue> all = new ArrayList<>();
-    for (EnumConstantDeclaration constant : type.constants()) {
-      SourceType body =
-          constant.getClassBody().isEmpty()
-              ? type
-              : localTypes.computeIfAbsent(constant, c -> SourceType.constantBody(constant, type));
-      Reference object =
-          machine.allocate(
-              constant,
-              interpreter.frame(),
-              new HeapObject(body.name(), body, Constant.ofNull(), Map.of(), Map.of()));
-      zeroFields(body, object);
-      machine.write(object.id(), GeneratedMembers.ENUM_NAME, Text.of(constant.getNameAsString()));
-      machine.write(object.id(), GeneratedMembers.ENUM_ORDINAL, Constant.of(ordinal++));
-      machine.write(classObject, constant.getNameAsString(), object);
-      all.add(object);
-      List<AbstractValue> arguments = interpreter.calls.arguments(constant.getArguments());
-      if (machine.live) {
-        construct(type, object, arguments, constant.getArguments(), constant);
-      }
-      if (machine.live && body != type) {
-        inFrameOf(body, object, constant, () -> initialisers(body, false));
-      }
-    }
-    if (type.isEnum()) {
-      machine.write(
-          classObject, GeneratedMembers.ENUM_VALUES, io.github.flinklint.value.Sequence.of(all));
-    }
+  /** Classes at their first use. */
+  ClassInitialisation classes() {
+    return classes;
   }
 }

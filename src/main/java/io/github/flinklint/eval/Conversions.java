@@ -2,13 +2,18 @@ package io.github.flinklint.eval;
 
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Conversions of primitive constants by Java's rules. */
 final class Conversions {
 
   private static final Set<String> PRIMITIVES =
       Set.of("byte", "short", "char", "int", "long", "float", "double", "boolean");
+
+  private static final List<String> WIDENING =
+      List.of("byte", "short", "int", "long", "float", "double");
 
   private Conversions() {}
 
@@ -24,7 +29,7 @@ final class Conversions {
     if (!(value instanceof Constant constant)) {
       return value;
     }
-    Object converted = convert(constant.value(), StaticTypes.unboxed(type));
+    Object converted = convert(constant.value(), unboxed(type));
     return converted.equals(constant.value())
         ? value
         : Constant.of(converted).withTrace(value.trace());
@@ -60,5 +65,52 @@ final class Conversions {
 
   private static int integral(Number number) {
     return isFloating(number) ? (int) number.doubleValue() : (int) number.longValue();
+  }
+
+  /** Binary numeric promotion; null where one is no number. */
+  static @Nullable String promoted(String left, String right) {
+    String a = unboxed(left);
+    String b = unboxed(right);
+    if (a.equals("boolean") && b.equals("boolean")) {
+      return "boolean";
+    }
+    int from = WIDENING.indexOf(a.equals("char") ? "int" : a);
+    int to = WIDENING.indexOf(b.equals("char") ? "int" : b);
+    if (from < 0 || to < 0) {
+      return null;
+    }
+    return WIDENING.get(Math.max(WIDENING.indexOf("int"), Math.max(from, to)));
+  }
+
+  /** True where a primitive widens to another, or is it. */
+  static boolean widens(String from, String to) {
+    if (from.equals(to)) {
+      return true;
+    }
+    int a = WIDENING.indexOf(from);
+    int b = WIDENING.indexOf(to);
+    return from.equals("char") ? b >= WIDENING.indexOf("int") : a >= 0 && b > a;
+  }
+
+  static String boxed(String primitive) {
+    return switch (primitive) {
+      case "int" -> "java.lang.Integer";
+      case "char" -> "java.lang.Character";
+      default -> "java.lang." + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
+    };
+  }
+
+  static String unboxed(String type) {
+    return switch (type) {
+      case "java.lang.Integer" -> "int";
+      case "java.lang.Character" -> "char";
+      case "java.lang.Long" -> "long";
+      case "java.lang.Short" -> "short";
+      case "java.lang.Byte" -> "byte";
+      case "java.lang.Double" -> "double";
+      case "java.lang.Float" -> "float";
+      case "java.lang.Boolean" -> "boolean";
+      default -> type;
+    };
   }
 }

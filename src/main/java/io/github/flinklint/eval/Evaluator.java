@@ -135,7 +135,7 @@ public final class Evaluator {
       SourceType type,
       MethodDeclaration method,
       @Nullable List<AbstractValue> given) {
-    interpreter.construction.initialise(type);
+    interpreter.construction.classes().initialise(type);
     AbstractValue self = Constant.ofNull();
     if (!method.isStatic()) {
       self =
@@ -151,7 +151,7 @@ public final class Evaluator {
                   "parameter " + parameter.getNameAsString() + " of the entry method"));
     }
     if (interpreter.machine.live) {
-      interpreter.calls.invoke(type, method, self, arguments, method);
+      interpreter.inlining.invoke(type, method, self, arguments, method);
     }
     if (interpreter.machine.live) {
       interpreter.machine.end(interpreter.at(method.getName()), type);

@@ -119,7 +119,7 @@ final class Functions {
       @Nullable Expression scope) {
     Methods.Found ownDefault = defaultMethod(scope, name, arguments, written);
     if (ownDefault != null) {
-      return interpreter.calls.invoke(
+      return interpreter.inlining.invoke(
           ownDefault.owner(), ownDefault.method(), function, arguments, at, written);
     }
     if (DEFAULTS.contains(name)) {
@@ -256,7 +256,7 @@ final class Functions {
                 && method.getParameters().size() == arguments.size()
                 && !Set.of("equals", "hashCode", "toString").contains(method.getNameAsString());
         if (fits) {
-          return interpreter.calls.invoke(type, method, object, arguments, at);
+          return interpreter.inlining.invoke(type, method, object, arguments, at);
         }
       }
     }
@@ -348,10 +348,10 @@ final class Functions {
 
   private AbstractValue referenceToSource(
       SourceType source, String name, List<AbstractValue> arguments, Node at) {
-    interpreter.construction.initialise(source);
+    interpreter.construction.classes().initialise(source);
     Methods.Found found = interpreter.methods.find(source, name, arguments, List.of());
     if (found != null && found.isStatic()) {
-      return interpreter.calls.invoke(
+      return interpreter.inlining.invoke(
           found.owner(), found.method(), Constant.ofNull(), arguments, at);
     }
     if (arguments.isEmpty()) {

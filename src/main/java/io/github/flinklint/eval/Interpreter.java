@@ -44,6 +44,7 @@ final class Interpreter {
   final Operators operators;
   final Calls calls;
   final Methods methods;
+  final Inlining inlining;
   final StaticTypes types;
   final Construction construction;
   final LibraryCalls library;
@@ -76,6 +77,7 @@ final class Interpreter {
     expressions = new Expressions(this);
     operators = new Operators(this);
     methods = new Methods(this);
+    inlining = new Inlining(this);
     types = new StaticTypes(this);
     calls = new Calls(this);
     construction = new Construction(this);
@@ -83,7 +85,7 @@ final class Interpreter {
     escapes = new Escapes(this);
     functions = new Functions(this);
     generated = new GeneratedMembers(this);
-    machine.onMissingClass(construction::initialise);
+    machine.onMissingClass(construction.classes()::initialise);
   }
 
   // ---- activations

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Machine {
 
-  private static final String ALIVE = "$alive";
+  static final String ALIVE = "$alive";
   static final String SUMMARY = "$summary";
   static final String INITIALISED = "$initialised";
 
@@ -47,6 +47,7 @@ final class Machine {
   final List<Exits> handlers = new ArrayList<>();
 
   private final ObjectTable objects = new ObjectTable();
+  private final StoreJoin join = new StoreJoin(this, objects);
   private @Nullable Consumer<SourceType> classInitialiser;
 
   /** The store. */
@@ -431,66 +432,11 @@ final class Machine {
 
   /** The state that either state may be. */
   IntMap joinCells(IntMap a, IntMap b, Set<String> keys) {
-    if (a == b) {
-      return a;
-    }
-    List<Integer> changed = differences(a, b);
-    List<SourceType> onlyA = missingClasses(changed, a, b);
-    List<SourceType> onlyB = missingClasses(changed, b, a);
-    if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
-      return joinCells(initialised(a, onlyB), initialised(b, onlyA), keys);
-    }
-    IntMap left = a;
-    IntMap right = b;
-    IntMap joined = left;
-    for (int number : changed) {
-      AbstractValue x = left.get(number);
-      AbstractValue y = right.get(number);
-      if (x == null || y == null) {
-        AbstractValue present = x == null ? y : x;
-        IntMap lacking = x == null ? left : right;
-        ObjectTable.Cell cell = objects.cell(number);
-        boolean neverWritten =
-            !cell.slot().startsWith("$")
-                && (objects.isClass(cell.object())
-                    || lacking.get(number(cell.object(), ALIVE)) != null);
-        if (present != null) {
-          joined =
-              joined.put(
-                  number, neverWritten ? Lattice.join(Absent.VALUE, present, keys) : present);
-        }
-      } else {
-        AbstractValue both = Lattice.join(x, y, keys);
-        if (both != x) {
-          joined = joined.put(number, both);
-        }
-      }
-    }
-    return joined;
-  }
-
-  private static List<Integer> differences(IntMap a, IntMap b) {
-    List<Integer> changed = new ArrayList<>();
-    IntMap.differences(a, b, changed::add);
-    return changed;
-  }
-
-  /** Classes that are initialised in the first state and not in the second. */
-  private List<SourceType> missingClasses(List<Integer> changed, IntMap having, IntMap lacking) {
-    List<SourceType> missing = new ArrayList<>();
-    for (int number : changed) {
-      ObjectTable.Cell cell = objects.cell(number);
-      SourceType source =
-          cell.slot().equals(INITIALISED) ? objects.get(cell.object()).source() : null;
-      if (source != null && having.get(number) != null && lacking.get(number) == null) {
-        missing.add(source);
-      }
-    }
-    return missing;
+    return join.join(a, b, keys);
   }
 
   /** The state with these classes initialised in it. */
-  private IntMap initialised(IntMap state, List<SourceType> classes) {
+  IntMap initialised(IntMap state, List<SourceType> classes) {
     if (classes.isEmpty() || classInitialiser == null) {
       return state;
     }

@@ -301,7 +301,7 @@ final class Methods {
       }
       return held instanceof Constant.ClassName
           ? "java.lang.Class"
-          : StaticTypes.unboxed(held.getClass().getName());
+          : Conversions.unboxed(held.getClass().getName());
     }
     return null;
   }
@@ -309,6 +309,6 @@ final class Methods {
   /** The class of a value as an object, primitives boxed; null where it shows none. */
   static @Nullable String objectTypeOf(AbstractValue value) {
     String type = typeOf(value);
-    return type != null && Conversions.isPrimitive(type) ? StaticTypes.boxed(type) : type;
+    return type != null && Conversions.isPrimitive(type) ? Conversions.boxed(type) : type;
   }
 }

@@ -183,10 +183,10 @@ final class Names {
 
   AbstractValue staticField(SourceType owner, String name) {
     SourceType.Field field = owner.field(name);
-    if (field != null && interpreter.construction.isConstantVariable(owner, name)) {
-      interpreter.construction.constantVariable(owner, name, field);
+    if (field != null && interpreter.construction.classes().isConstantVariable(owner, name)) {
+      interpreter.construction.classes().constantVariable(owner, name, field);
     } else {
-      interpreter.construction.initialise(owner);
+      interpreter.construction.classes().initialise(owner);
     }
     AbstractValue value =
         interpreter.machine.read(interpreter.machine.classObject(owner.name(), owner), name);

@@ -180,15 +180,15 @@ final class Overloads {
     }
     if (Conversions.isPrimitive(wanted)) {
       if (Conversions.isPrimitive(given)) {
-        return StaticTypes.widens(given, wanted) ? SUBTYPING : IMPOSSIBLE;
+        return Conversions.widens(given, wanted) ? SUBTYPING : IMPOSSIBLE;
       }
-      String unboxed = StaticTypes.unboxed(given);
-      return Conversions.isPrimitive(unboxed) && StaticTypes.widens(unboxed, wanted)
+      String unboxed = Conversions.unboxed(given);
+      return Conversions.isPrimitive(unboxed) && Conversions.widens(unboxed, wanted)
           ? BOXING
           : IMPOSSIBLE;
     }
     if (Conversions.isPrimitive(given)) {
-      return fitReference(StaticTypes.boxed(given), wanted) ? BOXING : IMPOSSIBLE;
+      return fitReference(Conversions.boxed(given), wanted) ? BOXING : IMPOSSIBLE;
     }
     return fitReference(given, wanted) ? SUBTYPING : IMPOSSIBLE;
   }
@@ -241,7 +241,7 @@ final class Overloads {
     }
     boolean arePrimitive = Conversions.isPrimitive(type) && Conversions.isPrimitive(above);
     if (arePrimitive) {
-      return StaticTypes.widens(type, above);
+      return Conversions.widens(type, above);
     }
     if (Conversions.isPrimitive(type) || Conversions.isPrimitive(above)) {
       return false;

@@ -53,8 +53,6 @@ import org.jspecify.annotations.Nullable;
 final class StaticTypes {
 
   private static final String STRING = "java.lang.String";
-  private static final List<String> WIDENING =
-      List.of("byte", "short", "int", "long", "float", "double");
 
   /** Methods of {@code Math} whose overloads follow the promotion of their arguments. */
   private static final Set<String> PROMOTING =
@@ -205,8 +203,9 @@ final class StaticTypes {
       return null;
     }
     return switch (e.getOperator()) {
-      case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT -> promoted(left, "int");
-      default -> promoted(left, right);
+      case LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
+          Conversions.promoted(left, "int");
+      default -> Conversions.promoted(left, right);
     };
   }
 
@@ -214,7 +213,8 @@ final class StaticTypes {
     String operand = of(e.getExpression());
     return switch (e.getOperator()) {
       case LOGICAL_COMPLEMENT -> "boolean";
-      case PLUS, MINUS, BITWISE_COMPLEMENT -> operand == null ? null : promoted(operand, "int");
+      case PLUS, MINUS, BITWISE_COMPLEMENT ->
+          operand == null ? null : Conversions.promoted(operand, "int");
       default -> operand;
     };
   }
@@ -228,15 +228,15 @@ final class StaticTypes {
     if (then.equals(otherwise)) {
       return then;
     }
-    String a = unboxed(then);
-    String b = unboxed(otherwise);
+    String a = Conversions.unboxed(then);
+    String b = Conversions.unboxed(otherwise);
     if (a.equals(b)) {
       return a;
     }
     if (fitsConstant(a, b, e.getElseExpr())) {
       return a;
     }
-    return fitsConstant(b, a, e.getThenExpr()) ? b : promoted(a, b);
+    return fitsConstant(b, a, e.getThenExpr()) ? b : Conversions.promoted(a, b);
   }
 
   /** An int constant beside a byte, short or char takes its type where its value fits. */
@@ -250,53 +250,6 @@ final class StaticTypes {
       case "byte" -> value <= Byte.MAX_VALUE && value >= 0;
       case "short" -> value <= Short.MAX_VALUE && value >= 0;
       default -> value <= Character.MAX_VALUE && value >= 0;
-    };
-  }
-
-  /** Binary numeric promotion; null where one is no number. */
-  static @Nullable String promoted(String left, String right) {
-    String a = unboxed(left);
-    String b = unboxed(right);
-    if (a.equals("boolean") && b.equals("boolean")) {
-      return "boolean";
-    }
-    int from = WIDENING.indexOf(a.equals("char") ? "int" : a);
-    int to = WIDENING.indexOf(b.equals("char") ? "int" : b);
-    if (from < 0 || to < 0) {
-      return null;
-    }
-    return WIDENING.get(Math.max(WIDENING.indexOf("int"), Math.max(from, to)));
-  }
-
-  /** True where a primitive widens to another, or is it. */
-  static boolean widens(String from, String to) {
-    if (from.equals(to)) {
-      return true;
-    }
-    int a = WIDENING.indexOf(from);
-    int b = WIDENING.indexOf(to);
-    return from.equals("char") ? b >= WIDENING.indexOf("int") : a >= 0 && b > a;
-  }
-
-  static String boxed(String primitive) {
-    return switch (primitive) {
-      case "int" -> "java.lang.Integer";
-      case "char" -> "java.lang.Character";
-      default -> "java.lang." + Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1);
-    };
-  }
-
-  static String unboxed(String type) {
-    return switch (type) {
-      case "java.lang.Integer" -> "int";
-      case "java.lang.Character" -> "char";
-      case "java.lang.Long" -> "long";
-      case "java.lang.Short" -> "short";
-      case "java.lang.Byte" -> "byte";
-      case "java.lang.Double" -> "double";
-      case "java.lang.Float" -> "float";
-      case "java.lang.Boolean" -> "boolean";
-      default -> type;
     };
   }
 
@@ -483,7 +436,7 @@ final class StaticTypes {
     String common = "int";
     for (Expression argument : call.getArguments()) {
       String type = of(argument);
-      common = type == null || common == null ? null : promoted(common, type);
+      common = type == null || common == null ? null : Conversions.promoted(common, type);
     }
     return common;
   }

@@ -86,6 +86,12 @@ final class FakeCall implements Call {
     return this;
   }
 
+  /** As if every object were declared as what it is. */
+  @Override
+  public String receiverType() {
+    return receiver instanceof Reference object ? object.type() : null;
+  }
+
   @Override
   public String argumentType(int index) {
     return types.get(index);

@@ -202,6 +202,15 @@ public interface Call {
     return null;
   }
 
+  /**
+   * Whether an object equals another, where the class of the first is one of the analysed project.
+   *
+   * @return a constant, or an unknown value with the reason; null where the class is of a library
+   */
+  default @Nullable AbstractValue equal(Reference object, Reference other) {
+    return null;
+  }
+
   /** True where the program itself may catch an exception that is thrown here. */
   default boolean isCaught() {
     return false;

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.eval.jdk.JdkTexts;
+import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
@@ -31,6 +32,7 @@ final class CallContext implements Call {
   private final Node node;
   private final List<Expression> written;
   private int allocations;
+  private int invocations;
 
   CallContext(
       Interpreter interpreter,
@@ -150,7 +152,14 @@ final class CallContext implements Call {
 
   @Override
   public AbstractValue invoke(AbstractValue function, List<AbstractValue> given) {
-    return interpreter.machine.forEach(function, f -> interpreter.functions.invoke(f, given, node));
+    Frame frame = interpreter.frame();
+    int salt = frame.salt;
+    // What one run of a function makes is something else than what the next one makes.
+    frame.salt = salt * 1_000_003 + 900 + invocations++;
+    AbstractValue result =
+        interpreter.machine.forEach(function, f -> interpreter.functions.invoke(f, given, node));
+    frame.salt = salt;
+    return result;
   }
 
   @Override
@@ -235,6 +244,12 @@ final class CallContext implements Call {
     return node instanceof MethodCallExpr call
         ? call.getScope().map(interpreter.types::of).orElse(null)
         : null;
+  }
+
+  @Override
+  public @Nullable AbstractValue equal(Reference object, Reference other) {
+    SourceType type = interpreter.machine.object(object.id()).source();
+    return type == null ? null : interpreter.generated.equal(object, type, other, node);
   }
 
   @Override

@@ -174,24 +174,28 @@ final class GeneratedMembers {
     if (name.equals("getClass") && arguments.isEmpty()) {
       return Constant.of(new Constant.ClassName(type.name()));
     }
-    boolean generatesEquals =
-        type.isRecord()
-            || SourceType.isAnnotated(type.node(), "Data")
-            || SourceType.isAnnotated(type.node(), "Value")
-            || SourceType.isAnnotated(type.node(), "EqualsAndHashCode");
-    if (name.equals("equals") && arguments.size() == 1 && !generatesEquals) {
-      return Lattice.map(arguments.get(0), a -> interpreter.operators.same(object, a, at));
-    }
-    if (type.isRecord() && name.equals("equals") && arguments.size() == 1) {
-      return Lattice.map(arguments.get(0), other -> equalRecords(object, type, other, at));
+    if (name.equals("equals") && arguments.size() == 1) {
+      return Lattice.map(arguments.get(0), other -> equal(object, type, other, at));
     }
     if (type.isRecord() && name.equals("toString") && arguments.isEmpty()) {
       return recordText(object, type);
     }
     boolean ofObject =
-        (name.equals("hashCode") || name.equals("toString") || name.equals("equals"))
+        (name.equals("hashCode") || name.equals("toString"))
             && interpreter.methods.foreignSupertypes(type).isEmpty();
     return ofObject ? interpreter.unknown("result of Object." + name, at) : null;
+  }
+
+  /** Whether an object of the sources equals another, where no method that they hold decides. */
+  AbstractValue equal(Reference object, SourceType type, AbstractValue other, Node at) {
+    boolean isSame = other instanceof Reference that && that.id() == object.id();
+    String written = isSame ? null : interpreter.methods.equalsOf(type);
+    if (written != null) {
+      return interpreter.unknown("equality of objects of " + written, at);
+    }
+    return type.isRecord() && !isSame
+        ? equalRecords(object, type, other, at)
+        : interpreter.operators.same(object, other, at);
   }
 
   private AbstractValue equalRecords(

@@ -1,6 +1,7 @@
 package io.github.flinklint.eval;
 
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * their types.
  */
 final class Methods {
+
+  /** Lombok's annotations that generate {@code equals}. */
+  private static final Set<String> LOMBOK_EQUALS = Set.of("Data", "Value", "EqualsAndHashCode");
 
   private final Interpreter interpreter;
   private final Map<SourceType, Set<SourceType>> hierarchies = new HashMap<>();
@@ -131,6 +135,44 @@ final class Methods {
   /** True where the type or one above it has a method of this name. */
   boolean hasMethod(SourceType type, String name) {
     return hierarchy(type).stream().anyMatch(t -> !t.methods(name).isEmpty());
+  }
+
+  /**
+   * The class that says which objects are equal: by a method, by what Lombok generates, or in a
+   * library.
+   *
+   * @return its simple name; null where objects are equal to themselves alone, and for records that
+   *     do not say otherwise
+   */
+  @Nullable String equalsOf(SourceType type) {
+    for (SourceType source : hierarchy(type)) {
+      boolean isGenerated =
+          LOMBOK_EQUALS.stream().anyMatch(a -> SourceType.isAnnotated(source.node(), a));
+      if (isGenerated || source.methods("equals").stream().anyMatch(m -> isEquals(source, m))) {
+        return source.simpleName();
+      }
+      for (TypeName above : interpreter.resolver.supertypes(source)) {
+        boolean mayBeClass = above.source() == null && !isImplemented(source, above);
+        if (mayBeClass && !above.name().equals("java.lang.Object")) {
+          return above.simpleName();
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isEquals(SourceType type, MethodDeclaration method) {
+    return method.getParameters().size() == 1
+        && interpreter.typeName(method.getParameter(0).getType(), type).equals("java.lang.Object");
+  }
+
+  /** True where the header itself shows an interface, which can say nothing of equality. */
+  private boolean isImplemented(SourceType type, TypeName above) {
+    if (type.node() instanceof ClassOrInterfaceDeclaration declaration) {
+      int index = interpreter.resolver.supertypes(type).indexOf(above);
+      return declaration.isInterface() || index >= declaration.getExtendedTypes().size();
+    }
+    return type.isEnum() || type.isRecord();
   }
 
   /** Names of the types above that the sources do not hold. */

@@ -93,8 +93,12 @@ final class BulkRows {
    * themselves alone; null for others.
    */
   static @Nullable AbstractValue equal(Call call, AbstractValue a, AbstractValue b) {
-    if (!(a instanceof Reference x) || !(b instanceof Reference y) || x.id() == y.id()) {
+    if (!(a instanceof Reference x) || !(b instanceof Reference y)) {
       return null;
+    }
+    AbstractValue ofProject = call.equal(x, y);
+    if (ofProject != null || x.id() == y.id()) {
+      return ofProject;
     }
     boolean isIdentity = isIdentity(call, x) || isIdentity(call, y);
     Boolean same = isIdentity ? Boolean.FALSE : equal(call, x, y, MAX_DEPTH);

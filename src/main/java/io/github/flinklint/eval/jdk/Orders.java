@@ -176,9 +176,6 @@ final class Orders {
   /** As {@link #canonical}, by {@code equals}. */
   private static @Nullable AbstractValue equal(
       Call call, List<AbstractValue> keys, AbstractValue key) {
-    if (keys.contains(key)) {
-      return key;
-    }
     for (AbstractValue one : keys) {
       AbstractValue same = CollectionRows.equality(call, key, one);
       if (same.equals(Constant.of(true))) {

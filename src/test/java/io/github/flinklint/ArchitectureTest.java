@@ -73,10 +73,18 @@ class ArchitectureTest {
           entry("eval", Set.of("value", "apimodel", "source")),
           entry("config", Set.of("value", "apimodel", "flinkapi", "eval")),
           entry("platform", Set.of("value")),
-          entry("definition", Set.of()),
+          entry("definition", Set.of("value")),
           entry("dependency", Set.of()),
           entry(
-              "rules", Set.of("value", "apimodel", "flinkapi", "config", "platform", "dependency")),
+              "rules",
+              Set.of(
+                  "value",
+                  "apimodel",
+                  "flinkapi",
+                  "config",
+                  "platform",
+                  "definition",
+                  "dependency")),
           entry("report", Set.of()),
           entry(
               "engine",
@@ -92,7 +100,7 @@ class ArchitectureTest {
                   "dependency",
                   "rules",
                   "report")),
-          entry("mojo", Set.of("definition", "dependency", "rules", "engine", "report")));
+          entry("mojo", Set.of("value", "definition", "dependency", "rules", "engine", "report")));
 
   /** The packages that may not know that Flink exists. */
   private static final Set<String> KNOW_NO_FLINK =

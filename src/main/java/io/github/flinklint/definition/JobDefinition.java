@@ -1,41 +1,66 @@
 package io.github.flinklint.definition;
 
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.value.Text;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the platform is told of one job.
+ * What the platform is told of one job, in one variant.
  *
- * @param mainClass qualified name of the main class
- * @param arguments the program's arguments in one line, as the platform takes them; null where the
- *     definition does not speak of them
- * @param at where the definition is written
+ * @param kind where it comes from
+ * @param name what messages call it: the address of a resource, {@code
+ *     huaweicloud_dli_flinkjar_job.orders}, the name of the job, or the main class
+ * @param variant what tells it from other variants of the same definition, as it follows the name:
+ *     {@code with prod.tfvars}; empty where there is one
+ * @param at its header: where findings about what is missing belong
+ * @param fields what it says; what is absent from the map it does not say
+ * @param runtimeConfig its runtime configuration
  */
-public record JobDefinition(String mainClass, @Nullable String arguments, SourceLocation at) {
+public record JobDefinition(
+    Kind kind,
+    String name,
+    String variant,
+    SourceLocation at,
+    Map<Field, Given> fields,
+    RuntimeConfig runtimeConfig) {
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-  /** What DLI replaces when it starts the job. */
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\{[^{}]*}}");
-
-  /** The first global variable that an argument names, braces included; null for none. */
-  public static @Nullable String variableIn(String argument) {
-    Matcher variable = VARIABLE.matcher(argument);
-    return variable.find() ? variable.group() : null;
+  /** Where a definition comes from. */
+  public enum Kind {
+    /** A resource of Terraform. */
+    TERRAFORM,
+    /** The body of a request to the platform's API, or of its answer. */
+    REST,
+    /** The plugin's own configuration, for teams that type into the console. */
+    INLINE
   }
 
-  /**
-   * The arguments one by one, split at blanks as DLI splits them; null where the definition does
-   * not speak of them.
-   */
-  public @Nullable List<String> argumentList() {
-    if (arguments == null) {
-      return null;
-    }
-    String line = arguments.strip();
-    return line.isEmpty() ? List.of() : List.of(BLANKS.split(line, -1));
+  /** Copies the fields. */
+  public JobDefinition {
+    fields = Map.copyOf(fields);
+  }
+
+  /** The qualified name of the main class; null where it is not said or not known. */
+  public @Nullable String mainClass() {
+    Given given = fields.get(Field.MAIN_CLASS);
+    return given == null ? null : given.characters();
+  }
+
+  /** The arguments one by one; null where it does not tell them, or not how many there are. */
+  public @Nullable List<Text> arguments() {
+    Given given = fields.get(Field.ARGUMENTS);
+    Text line = given == null ? null : given.text();
+    return line == null ? null : Arguments.split(line);
+  }
+
+  /** What it says of a thing; null where it does not. */
+  public @Nullable Given get(Field field) {
+    return fields.get(field);
+  }
+
+  /** Its name and variant. */
+  public String display() {
+    return variant.isEmpty() ? name : name + " " + variant;
   }
 }

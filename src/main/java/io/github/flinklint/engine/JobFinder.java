@@ -4,6 +4,8 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Scenarios;
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -18,9 +20,7 @@ import io.github.flinklint.rules.Blind;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.AbstractValue;
-import io.github.flinklint.value.Origin;
 import io.github.flinklint.value.Text;
-import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,9 +145,7 @@ final class JobFinder {
   /** A main is started once for each definition that names arguments, else with open ones. */
   private List<Start> starts(EntryPoint main) {
     List<JobDefinition> definitions =
-        request.definitions().stream()
-            .filter(d -> d.mainClass().replace('$', '.').equals(main.type().name()))
-            .toList();
+        request.definitions().stream().filter(d -> isOf(d, main)).toList();
     List<Start> starts = new ArrayList<>();
     for (JobDefinition definition : definitions) {
       String premise = definitions.size() == 1 ? "" : "as defined at " + definition.at().brief();
@@ -156,23 +154,19 @@ final class JobFinder {
     return starts.isEmpty() ? List.of(new Start(once(evaluator, main, null), "")) : starts;
   }
 
+  private static boolean isOf(JobDefinition definition, EntryPoint main) {
+    String named = definition.mainClass();
+    return named != null && named.replace('$', '.').equals(main.type().name());
+  }
+
   private static @Nullable List<AbstractValue> arguments(JobDefinition definition) {
-    List<String> declared = definition.argumentList();
-    if (declared == null) {
+    Given given = definition.get(Field.ARGUMENTS);
+    List<Text> declared = definition.arguments();
+    if (given == null || declared == null) {
       return null;
     }
-    Origin origin = new Origin(definition.at(), null);
-    Trace trace = Trace.EMPTY.then(new Step(definition.at(), "given by the definition of the job"));
-    List<AbstractValue> values = new ArrayList<>();
-    for (String argument : declared) {
-      String variable = JobDefinition.variableIn(argument);
-      AbstractValue value =
-          variable == null
-              ? Text.of(argument, origin)
-              : Unknown.because("global variable " + variable + " of the platform");
-      values.add(value.withTrace(trace));
-    }
-    return values;
+    Trace trace = Trace.EMPTY.then(new Step(given.at(), "given by the definition of the job"));
+    return declared.stream().<AbstractValue>map(a -> a.withTrace(trace)).toList();
   }
 
   private List<Scenarios.Run> explore(

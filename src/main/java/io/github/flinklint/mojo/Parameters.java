@@ -1,12 +1,19 @@
 package io.github.flinklint.mojo;
 
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.JobDefinition.Kind;
+import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.Rules;
+import io.github.flinklint.value.Origin;
+import io.github.flinklint.value.Text;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +122,22 @@ final class Parameters {
       if (!CLASS_NAME.matcher(mainClass).matches()) {
         throw wrong("jobs/job/mainClass", job.mainClass, "the qualified name of a class");
       }
-      definitions.add(new JobDefinition(mainClass, job.arguments, SourceLocation.ofFile(pom)));
+      definitions.add(definition(mainClass, job, SourceLocation.ofFile(pom)));
     }
     return definitions;
+  }
+
+  private static JobDefinition definition(String mainClass, Job job, SourceLocation at) {
+    Map<Field, Given> fields = new EnumMap<>(Field.class);
+    fields.put(Field.MAIN_CLASS, given(mainClass, at));
+    if (job.arguments != null) {
+      fields.put(Field.ARGUMENTS, given(job.arguments, at));
+    }
+    return new JobDefinition(Kind.INLINE, mainClass, "", at, fields, RuntimeConfig.EMPTY);
+  }
+
+  private static Given given(String text, SourceLocation at) {
+    return new Given(Text.of(text, new Origin(at, null)), at);
   }
 
   private static Severity threshold(String parameter, String given, String off)

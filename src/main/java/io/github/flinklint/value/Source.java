@@ -28,7 +28,13 @@ public record Source(Kind kind, String name) implements Comparable<Source> {
     /** A name of the machine, the process or the job. */
     HOST,
     /** What differs between a local run and the cluster. */
-    PLATFORM;
+    PLATFORM,
+    /** A global variable of the platform, which it fills in when it starts the job. */
+    GLOBAL_VARIABLE,
+    /**
+     * What a job's definition leaves open: a variable without value, an attribute of a resource.
+     */
+    EXPRESSION;
 
     /** The words used in messages. */
     public String label() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -61,11 +62,15 @@ class ParametersTest {
     job.arguments = "  --a 1\n --b ";
     JobDefinition definition = Parameters.definitions(List.of(job), "app/pom.xml").get(0);
     assertEquals("acme.Outer$Job", definition.mainClass());
-    assertEquals(List.of("--a", "1", "--b"), definition.argumentList());
+    assertEquals(List.of("--a", "1", "--b"), arguments(definition));
     job.arguments = " ";
-    assertEquals(List.of(), Parameters.definitions(List.of(job), "pom.xml").get(0).argumentList());
+    assertEquals(List.of(), arguments(Parameters.definitions(List.of(job), "pom.xml").get(0)));
     job.arguments = null;
-    assertNull(Parameters.definitions(List.of(job), "pom.xml").get(0).argumentList());
+    assertNull(Parameters.definitions(List.of(job), "pom.xml").get(0).arguments());
+  }
+
+  private static List<String> arguments(JobDefinition definition) {
+    return definition.arguments().stream().map(Text::template).toList();
   }
 
   @Test

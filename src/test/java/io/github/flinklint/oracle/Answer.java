@@ -1,6 +1,10 @@
 package io.github.flinklint.oracle;
 
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.JobDefinition.Kind;
+import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.JobReport;
@@ -10,6 +14,8 @@ import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Analyzer;
 import io.github.flinklint.engine.SourceModule;
 import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.value.Origin;
+import io.github.flinklint.value.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,11 +40,7 @@ record Answer(Map<String, Fact> facts, List<Problem> problems) {
     List<JobDefinition> definitions =
         arguments == null
             ? List.of()
-            : List.of(
-                new JobDefinition(
-                    job.mainClass(),
-                    String.join(" ", arguments),
-                    SourceLocation.ofFile("pom.xml")));
+            : List.of(definition(job.mainClass(), String.join(" ", arguments)));
     SourceModule module =
         new SourceModule(
             ".",
@@ -64,5 +66,14 @@ record Answer(Map<String, Fact> facts, List<Problem> problems) {
     }
     return new Answer(
         result.jobs().isEmpty() ? Map.of() : result.jobs().get(0).facts(), result.problems());
+  }
+
+  private static JobDefinition definition(String mainClass, String arguments) {
+    SourceLocation at = SourceLocation.ofFile("pom.xml");
+    Map<Field, Given> fields =
+        Map.of(
+            Field.MAIN_CLASS, new Given(Text.of(mainClass), at),
+            Field.ARGUMENTS, new Given(Text.of(arguments, new Origin(at, null)), at));
+    return new JobDefinition(Kind.INLINE, mainClass, "", at, fields, RuntimeConfig.EMPTY);
   }
 }

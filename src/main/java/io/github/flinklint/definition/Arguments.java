@@ -1,0 +1,71 @@
+package io.github.flinklint.definition;
+
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Source;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The program's arguments, of one line one by one, split at blanks as DLI splits them. */
+public final class Arguments {
+
+  /** What DLI replaces when it starts the job. */
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+
+  private Arguments() {}
+
+  /**
+   * The arguments, each character knowing where it is written. A hole within an argument, or one
+   * that follows a key, is taken to hold no blank; one that stands alone may be any number of
+   * arguments.
+   *
+   * @return null where it cannot be told how many there are
+   */
+  public static @Nullable List<Text> split(Text line) {
+    Text whole = withVariables(line);
+    String template = whole.template();
+    List<Text> arguments = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= template.length(); at++) {
+      if (at == template.length() || Character.isWhitespace(template.charAt(at))) {
+        if (from < at) {
+          Text argument = whole.sub(from, at);
+          if (isHole(argument) && !isKey(arguments)) {
+            return null;
+          }
+          arguments.add(argument);
+        }
+        from = at + 1;
+      }
+    }
+    return arguments;
+  }
+
+  private static boolean isHole(Text argument) {
+    return argument.template().equals(String.valueOf(Text.HOLE));
+  }
+
+  /** True where the last argument is a key such as {@code --topic}. */
+  private static boolean isKey(List<Text> arguments) {
+    String last = arguments.isEmpty() ? "" : arguments.get(arguments.size() - 1).template();
+    return last.startsWith("-") && last.indexOf('=') < 0;
+  }
+
+  /** The text with a hole for each <code>{{name}}</code> that the platform replaces. */
+  public static Text withVariables(Text text) {
+    String template = text.template();
+    Matcher variable = VARIABLE.matcher(template);
+    Text replaced = Text.of("");
+    int from = 0;
+    while (variable.find()) {
+      Source source = new Source(Source.Kind.GLOBAL_VARIABLE, variable.group(1));
+      replaced =
+          replaced.plus(text.sub(from, variable.start())).plus(Text.hole(Input.of(source, null)));
+      from = variable.end();
+    }
+    return from == 0 ? text : replaced.plus(text.sub(from, template.length()));
+  }
+}

@@ -71,7 +71,7 @@ class ArchitectureTest {
           entry("flinkapi", Set.of("value", "apimodel")),
           entry("source", Set.of()),
           entry("eval", Set.of("value", "apimodel", "source")),
-          entry("config", Set.of("value", "apimodel", "flinkapi", "eval")),
+          entry("config", Set.of("value", "apimodel", "flinkapi", "eval", "definition")),
           entry("platform", Set.of("value")),
           entry("definition", Set.of("value")),
           entry("dependency", Set.of()),

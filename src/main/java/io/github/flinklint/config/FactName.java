@@ -31,6 +31,11 @@ public enum FactName {
     this.jsonName = jsonName;
   }
 
+  /** True for what the platform decides where it enables checkpoints itself. */
+  public boolean isPlatforms() {
+    return this == RETENTION || this == STATE_BACKEND || this == CHECKPOINT_STORAGE;
+  }
+
   /** The name in the JSON report. */
   public String jsonName() {
     return jsonName;

@@ -1,10 +1,13 @@
 package io.github.flinklint.config;
 
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Absent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way that a job can run: what outside inputs decide is decided.
@@ -16,6 +19,8 @@ import java.util.Objects;
  * @param onCluster false where it cannot happen on the cluster; rules pass it over
  * @param settings what holds for each fact; has all of them
  * @param executeAt where the job is executed: the place for findings about what is missing
+ * @param definition what the platform is told of the job that starts so; null where nothing is
+ * @param byPlatform true where the platform itself switches checkpoints on and the code does not
  */
 public record Scenario(
     String name,
@@ -23,7 +28,20 @@ public record Scenario(
     boolean inputsAbsent,
     boolean onCluster,
     Map<FactName, Setting> settings,
-    SourceLocation executeAt) {
+    SourceLocation executeAt,
+    @Nullable JobDefinition definition,
+    boolean byPlatform) {
+
+  /** A scenario of a job that has no definition. */
+  public Scenario(
+      String name,
+      List<String> deciding,
+      boolean inputsAbsent,
+      boolean onCluster,
+      Map<FactName, Setting> settings,
+      SourceLocation executeAt) {
+    this(name, deciding, inputsAbsent, onCluster, settings, executeAt, null, false);
+  }
 
   /** Copies the collections. */
   public Scenario {
@@ -34,6 +52,16 @@ public record Scenario(
   /** What holds for a fact. */
   public Setting get(FactName fact) {
     return Objects.requireNonNull(settings.get(fact));
+  }
+
+  /**
+   * The version of Flink that the job runs on: what its definition names counts over the other.
+   *
+   * @param otherwise the version that the pom names; null where it is not known
+   */
+  public @Nullable Version version(@Nullable Version otherwise) {
+    Version defined = definition == null ? null : DefinedVersion.of(definition);
+    return defined == null ? otherwise : defined;
   }
 
   /** True where checkpoints are certainly taken. */

@@ -1,6 +1,7 @@
 package io.github.flinklint.config;
 
 import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.eval.Assumptions;
 import io.github.flinklint.eval.Evaluation;
 import io.github.flinklint.value.Absent;
@@ -35,11 +36,13 @@ public final class Scenarios {
   private final Function<Evaluation, List<Evaluation.Execution>> selector;
   private final @Nullable Version version;
   private final String premise;
+  private final @Nullable JobDefinition definition;
 
   /**
    * One scenario as it was evaluated.
    *
    * @param premise what was given to all scenarios of the exploration, in words; empty for nothing
+   * @param definition the definition that it was given by; null for none
    * @param assumptions what holds in it
    * @param values the values of the facts
    * @param executions where environments were executed, at least one
@@ -48,6 +51,7 @@ public final class Scenarios {
    */
   public record Run(
       String premise,
+      @Nullable JobDefinition definition,
       Assumptions assumptions,
       Map<FactName, AbstractValue> values,
       List<Evaluation.Execution> executions,
@@ -62,13 +66,16 @@ public final class Scenarios {
    * @param version version of Flink; null where it is not known
    * @param premise what the evaluator is given besides, in words that scenarios are named by; empty
    *     for nothing
+   * @param definition the definition that the job is started by; null for none
    */
   public Scenarios(
       Function<Assumptions, Evaluation> evaluator,
       Function<Evaluation, List<Evaluation.Execution>> selector,
       @Nullable Version version,
-      String premise) {
+      String premise,
+      @Nullable JobDefinition definition) {
     this.premise = premise;
+    this.definition = definition;
     this.selector = selector;
     this.evaluator = evaluator;
     this.version = version;
@@ -123,6 +130,7 @@ public final class Scenarios {
     }
     return new Run(
         premise,
+        definition,
         assumptions,
         joined,
         executions,
@@ -166,13 +174,17 @@ public final class Scenarios {
       AbstractValue value = run.values().getOrDefault(fact, Absent.VALUE);
       settings.put(fact, EffectiveConfiguration.setting(fact, value, interval));
     }
+    JobDefinition definition = run.definition();
+    boolean byPlatform = definition != null && PlatformCheckpoints.addTo(settings, definition);
     return new Scenario(
         name(run),
         deciding(run),
         !run.assumptions().isEmpty() && run.assumptions().areInputsAbsent(),
         run.assumptions().areOnCluster(),
         settings,
-        run.executions().get(0).at());
+        run.executions().get(0).at(),
+        definition,
+        byPlatform);
   }
 
   private static String name(Run run) {

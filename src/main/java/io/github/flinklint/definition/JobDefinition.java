@@ -47,6 +47,20 @@ public record JobDefinition(
     return given == null ? null : given.characters();
   }
 
+  /**
+   * True where what it does not say has the platform's default: for a resource of Terraform, and
+   * for a request that creates a job. One that updates a job leaves the rest as it is, and inline
+   * definitions tell what their author wanted to tell.
+   */
+  public boolean isComplete() {
+    return kind == Kind.TERRAFORM
+        || (kind == Kind.REST && fields.containsKey(Field.NAME) && hasProgram());
+  }
+
+  private boolean hasProgram() {
+    return fields.containsKey(Field.ENTRYPOINT) || fields.containsKey(Field.MAIN_CLASS);
+  }
+
   /** The arguments one by one; null where it does not tell them, or not how many there are. */
   public @Nullable List<Text> arguments() {
     Given given = fields.get(Field.ARGUMENTS);

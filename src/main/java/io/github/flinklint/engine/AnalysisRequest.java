@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param flinkVersion version of Flink; null where it is not known
  * @param dependencies dependencies of the module
  * @param definitions what the platform is told of jobs; those of other modules may be among them
+ * @param reactor the modules of the build
  * @param includeJobs globs over main classes; empty for all
  * @param excludeJobs globs over main classes to leave out
  * @param options what the rules are told
@@ -27,9 +28,34 @@ public record AnalysisRequest(
     @Nullable String flinkVersion,
     List<Dependency> dependencies,
     List<JobDefinition> definitions,
+    Reactor reactor,
     List<String> includeJobs,
     List<String> excludeJobs,
     RuleOptions options) {
+
+  /** A request for a module of which the build is not known. */
+  public AnalysisRequest(
+      Path repositoryRoot,
+      SourceModule module,
+      List<SourceModule> upstream,
+      @Nullable String flinkVersion,
+      List<Dependency> dependencies,
+      List<JobDefinition> definitions,
+      List<String> includeJobs,
+      List<String> excludeJobs,
+      RuleOptions options) {
+    this(
+        repositoryRoot,
+        module,
+        upstream,
+        flinkVersion,
+        dependencies,
+        definitions,
+        Reactor.UNKNOWN,
+        includeJobs,
+        excludeJobs,
+        options);
+  }
 
   /** Copies the lists. */
   public AnalysisRequest {

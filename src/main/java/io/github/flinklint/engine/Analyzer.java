@@ -1,6 +1,5 @@
 package io.github.flinklint.engine;
 
-import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.JobConfiguration;
@@ -13,8 +12,7 @@ import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
-import io.github.flinklint.eval.Evaluator;
-import io.github.flinklint.eval.jdk.JdkModel;
+import io.github.flinklint.eval.EntryPoints;
 import io.github.flinklint.flinkapi.FlinkModel;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.rules.Blind;
@@ -77,17 +75,24 @@ public final class Analyzer {
         new SourceTree(request.repositoryRoot(), roots(request), FlinkModel.ENVIRONMENT_NAMES);
     String written = request.flinkVersion();
     Version version = written == null ? null : Version.parse(written);
-    List<ApiModel> models = List.of(FlinkModel.forVersion(version), JdkModel.INSTANCE);
     SecretPlaces secrets = new SecretPlaces();
+    EntryPoints entries = new EntryPoints(tree);
+    DefinitionMatches definitions = new DefinitionMatches(request, tree, entries);
     JobFinder finder =
         new JobFinder(
-            tree, new Evaluator(tree, models, resources(request)), version, request, secrets);
+            entries,
+            new Starts(tree, resources(request), version),
+            definitions,
+            version,
+            request,
+            secrets);
     finder.find();
     List<JobConfiguration> jobs = new ArrayList<>(finder.jobs());
     jobs.sort(
         Comparator.comparing(JobConfiguration::file).thenComparing(JobConfiguration::mainClass));
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(finder.problems());
+    problems.addAll(definitions.problems());
     problems.addAll(otherLanguages(tree));
     List<Finding> findings =
         Rules.check(
@@ -95,6 +100,7 @@ public final class Analyzer {
                 jobs,
                 request.dependencies(),
                 !jobs.isEmpty(),
+                definitions.all(version),
                 blinds(tree, finder),
                 request.options()));
     List<JobReport> reports = jobs.stream().map(job -> report(job, request)).toList();

@@ -4,25 +4,17 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Scenarios;
-import io.github.flinklint.definition.Field;
-import io.github.flinklint.definition.Given;
-import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
-import io.github.flinklint.diagnostic.Step;
-import io.github.flinklint.diagnostic.Trace;
+import io.github.flinklint.engine.Starts.Start;
 import io.github.flinklint.eval.Assumptions;
 import io.github.flinklint.eval.EntryPoint;
 import io.github.flinklint.eval.EntryPoints;
 import io.github.flinklint.eval.Evaluation;
 import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.rules.Blind;
-import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
-import io.github.flinklint.value.AbstractValue;
-import io.github.flinklint.value.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates what a job can begin with, and keeps what turns out to be one. */
 final class JobFinder {
 
-  private final SourceTree tree;
-  private final Evaluator evaluator;
+  private final EntryPoints entries;
+  private final Starts starts;
+  private final DefinitionMatches definitions;
   private final @Nullable Version version;
   private final AnalysisRequest request;
   private final List<JobConfiguration> jobs = new ArrayList<>();
@@ -45,13 +38,15 @@ final class JobFinder {
   private final SecretPlaces secrets;
 
   JobFinder(
-      SourceTree tree,
-      Evaluator evaluator,
+      EntryPoints entries,
+      Starts starts,
+      DefinitionMatches definitions,
       @Nullable Version version,
       AnalysisRequest request,
       SecretPlaces secrets) {
-    this.tree = tree;
-    this.evaluator = evaluator;
+    this.entries = entries;
+    this.starts = starts;
+    this.definitions = definitions;
     this.version = version;
     this.request = request;
     this.secrets = secrets;
@@ -70,11 +65,10 @@ final class JobFinder {
   }
 
   void find() {
-    EntryPoints entries = new EntryPoints(tree);
     for (EntryPoint main : entries.mains()) {
       findFrom(main);
     }
-    findOthers(entries);
+    findOthers();
   }
 
   /**
@@ -82,23 +76,23 @@ final class JobFinder {
    * cannot be seen, which may execute it; failing that, where it makes one and ends.
    */
   private void findFrom(EntryPoint main) {
-    List<Start> starts = starts(main);
-    List<Scenarios.Run> runs = explore(starts, Evaluation::executions, main);
+    List<Start> ways = starts.of(main, definitions.of(main.type().name()));
+    List<Scenarios.Run> runs = explore(ways, Evaluation::executions, main);
     Set<SourceType> executing = new LinkedHashSet<>();
     runs.forEach(r -> r.executions().forEach(e -> executing.add(outermost(e.in()))));
     if (executing.size() > 1) {
-      split(main, executing, starts);
+      split(main, executing, ways);
       return;
     }
     if (runs.isEmpty()) {
-      runs = explore(starts, Evaluation::possible, main);
+      runs = explore(ways, Evaluation::possible, main);
     }
     if (runs.isEmpty()) {
-      runs = explore(starts, Evaluation::ends, main);
+      runs = explore(ways, Evaluation::ends, main);
     }
     if (runs.isEmpty()) {
       List<Evaluation.Blind> blind = new ArrayList<>();
-      for (Start start : starts) {
+      for (Start start : ways) {
         Evaluation evaluation = start.once().apply(Assumptions.NONE);
         String exhausted = evaluation.exhausted();
         if (exhausted != null) {
@@ -113,9 +107,9 @@ final class JobFinder {
   }
 
   /** One main that starts several jobs: each class that executes an environment is a job. */
-  private void split(EntryPoint main, Set<SourceType> executing, List<Start> starts) {
+  private void split(EntryPoint main, Set<SourceType> executing, List<Start> ways) {
     for (SourceType type : executing) {
-      List<Scenarios.Run> runs = explore(starts, evaluation -> executedIn(evaluation, type), main);
+      List<Scenarios.Run> runs = explore(ways, evaluation -> executedIn(evaluation, type), main);
       if (!runs.isEmpty()) {
         add(type.unit().file().relative(), type.name(), main, runs);
       }
@@ -134,64 +128,19 @@ final class JobFinder {
     return outer;
   }
 
-  /**
-   * One way to start an entry.
-   *
-   * @param once evaluates it
-   * @param premise what it is given, in words; empty where nothing needs to be told apart
-   */
-  private record Start(Function<Assumptions, Evaluation> once, String premise) {}
-
-  /** A main is started once for each definition that names arguments, else with open ones. */
-  private List<Start> starts(EntryPoint main) {
-    List<JobDefinition> definitions =
-        request.definitions().stream().filter(d -> isOf(d, main)).toList();
-    List<Start> starts = new ArrayList<>();
-    for (JobDefinition definition : definitions) {
-      String premise = definitions.size() == 1 ? "" : "as defined at " + definition.at().brief();
-      starts.add(new Start(once(evaluator, main, arguments(definition)), premise));
-    }
-    return starts.isEmpty() ? List.of(new Start(once(evaluator, main, null), "")) : starts;
-  }
-
-  private static boolean isOf(JobDefinition definition, EntryPoint main) {
-    String named = definition.mainClass();
-    return named != null && named.replace('$', '.').equals(main.type().name());
-  }
-
-  private static @Nullable List<AbstractValue> arguments(JobDefinition definition) {
-    Given given = definition.get(Field.ARGUMENTS);
-    List<Text> declared = definition.arguments();
-    if (given == null || declared == null) {
-      return null;
-    }
-    Trace trace = Trace.EMPTY.then(new Step(given.at(), "given by the definition of the job"));
-    return declared.stream().<AbstractValue>map(a -> a.withTrace(trace)).toList();
-  }
-
   private List<Scenarios.Run> explore(
-      List<Start> starts,
+      List<Start> ways,
       Function<Evaluation, List<Evaluation.Execution>> selector,
       EntryPoint main) {
     List<Scenarios.Run> runs = new ArrayList<>();
-    for (Start start : starts) {
-      runs.addAll(explore(new Scenarios(start.once(), selector, version, start.premise()), main));
+    for (Start start : ways) {
+      runs.addAll(
+          explore(
+              new Scenarios(
+                  start.once(), selector, start.version(), start.premise(), start.definition()),
+              main));
     }
     return runs;
-  }
-
-  /** Evaluates an entry at most once under the same assumptions. */
-  private static Function<Assumptions, Evaluation> once(
-      Evaluator with, EntryPoint entry, @Nullable List<AbstractValue> arguments) {
-    Map<String, Evaluation> known = new HashMap<>();
-    return assumptions -> {
-      Evaluation evaluation = known.get(assumptions.describe());
-      if (evaluation == null) {
-        evaluation = with.evaluate(entry, arguments, assumptions);
-        known.put(assumptions.describe(), evaluation);
-      }
-      return evaluation;
-    };
   }
 
   private List<Scenarios.Run> explore(Scenarios scenarios, EntryPoint entry) {
@@ -250,18 +199,15 @@ final class JobFinder {
   /**
    * Methods that make and execute an environment and that no main reaches: frameworks call them.
    */
-  private void findOthers(EntryPoints entries) {
+  private void findOthers() {
     Map<EntryPoint, List<Scenarios.Run>> found = new LinkedHashMap<>();
     Map<EntryPoint, Evaluator> foundBy = new LinkedHashMap<>();
     List<EntryPoint> candidates =
-        entries.others().stream().filter(e -> !evaluator.hasEntered(e)).toList();
+        entries.others().stream().filter(e -> !starts.hasEntered(e)).toList();
     for (EntryPoint candidate : candidates) {
-      Evaluator own = evaluator.separate();
+      Evaluator own = starts.evaluator().separate();
       List<Scenarios.Run> runs =
-          explore(
-              List.of(new Start(once(own, candidate, null), "")),
-              Evaluation::executions,
-              candidate);
+          explore(List.of(starts.open(own, candidate)), Evaluation::executions, candidate);
       if (runs.stream().anyMatch(Scenarios.Run::madeHere)) {
         found.put(candidate, runs);
         foundBy.put(candidate, own);

@@ -10,6 +10,7 @@ import io.github.flinklint.value.Unknown;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration that is read as a whole: an object with options, one of several, or one that is
@@ -22,10 +23,14 @@ final class ConfigSource {
   private final Set<String> keys = new LinkedHashSet<>();
   private final AbstractValue rest;
 
+  /** What a trace says of an option that is copied; null for nothing. */
+  private final @Nullable String note;
+
   /** False where the options are read one by one, so that a delegating configuration shows them. */
   private final boolean copied;
 
-  private ConfigSource(Call call, AbstractValue value, boolean copied) {
+  private ConfigSource(Call call, AbstractValue value, boolean copied, @Nullable String note) {
+    this.note = note;
     this.call = call;
     this.value = value;
     this.copied = copied;
@@ -39,12 +44,22 @@ final class ConfigSource {
 
   /** A configuration of which options are read. */
   static ConfigSource read(Call call, AbstractValue value) {
-    return new ConfigSource(call, value, false);
+    return new ConfigSource(call, value, false, Options.note(call));
   }
 
   /** A configuration that is copied: of a delegating one that is what it holds itself, nothing. */
   static ConfigSource copied(Call call, AbstractValue value) {
-    return new ConfigSource(call, value, true);
+    return new ConfigSource(call, value, true, Options.note(call));
+  }
+
+  /** The configuration of the cluster: nothing in the code is the place where it is written. */
+  static ConfigSource ofCluster(Call call, Reference configuration) {
+    return new ConfigSource(call, configuration, false, null);
+  }
+
+  /** What a trace says of an option that is copied from here; null for nothing. */
+  @Nullable String note() {
+    return note;
   }
 
   private boolean isBlank(Reference object) {

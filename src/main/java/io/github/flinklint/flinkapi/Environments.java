@@ -34,9 +34,11 @@ final class Environments {
           FlinkOption.CHECKPOINT_DIR);
 
   private final Behaviour behaviour;
+  private final ClusterConfiguration cluster;
 
-  Environments(Behaviour behaviour) {
+  Environments(Behaviour behaviour, ClusterConfiguration cluster) {
     this.behaviour = behaviour;
+    this.cluster = cluster;
   }
 
   /**
@@ -51,7 +53,32 @@ final class Environments {
       Reference own = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
       call.write(environment, FlinkSlots.GIVEN, own, null);
     }
+    if (kind.equals(FlinkSlots.CONTEXT) && !cluster.isEmpty()) {
+      beginWithCluster(call, environment);
+    }
     return environment;
+  }
+
+  /** Flink configures the environment of a cluster with the cluster's configuration, from 1.12. */
+  private void beginWithCluster(Call call, Reference environment) {
+    Reference given = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
+    cluster.options().forEach((key, value) -> call.write(given, key, layered(call, value), null));
+    if (cluster.open() != null) {
+      Options.forget(call, given, cluster.open());
+    }
+    ConfigSource source = ConfigSource.ofCluster(call, given);
+    if (call.read(environment, FlinkSlots.GIVEN) instanceof Reference own) {
+      Options.copy(call, source, own, "");
+    }
+    configure(call, environment, source);
+  }
+
+  private AbstractValue layered(Call call, AbstractValue value) {
+    Version version = behaviour.version();
+    return version != null && version.isAtLeast(1, 12)
+        ? value
+        : call.unknown("runtime configuration, which counts for the job from Flink 1.12 on")
+            .withTrace(value.trace());
   }
 
   /**
@@ -122,7 +149,7 @@ final class Environments {
         v -> OptionChecks.backend(v, dir, behaviour),
         name -> {
           AbstractValue backend = Lattice.map(name, v -> afterName(call, from, v, before));
-          call.write(environment, FlinkSlots.BACKEND, backend, Options.note(call));
+          call.write(environment, FlinkSlots.BACKEND, backend, from.note());
           return Constant.ofNull();
         });
   }
@@ -153,9 +180,9 @@ final class Environments {
           from.first(option.keys(version())),
           v -> OptionChecks.check(option, v, behaviour),
           taken -> {
-            Options.copyKey(call, taken, config, behaviour.key(option));
+            Options.copyKey(call, taken, config, behaviour.key(option), from.note());
             if (option == FlinkOption.CHECKPOINT_DIR && behaviour.hasStorageObjects()) {
-              Options.copyKey(call, taken, config, FlinkSlots.STORAGE);
+              Options.copyKey(call, taken, config, FlinkSlots.STORAGE, from.note());
             }
             return Constant.ofNull();
           });
@@ -194,7 +221,7 @@ final class Environments {
     CHECKPOINT_OPTIONS.forEach(o -> set.add(behaviour.key(o)));
     for (String key : keys) {
       if (!set.contains(key)) {
-        Options.copyKey(call, from.read(key), environment, key);
+        Options.copyKey(call, from.read(key), environment, key, from.note());
       } else if (call.isCaught() && behaviour.writesBeforeItRefuses()) {
         Options.copyKey(call, from.read(key), environment, key, null);
       }

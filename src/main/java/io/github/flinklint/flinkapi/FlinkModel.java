@@ -39,10 +39,10 @@ public final class FlinkModel implements ApiModel {
   private final List<FlinkRow> rows;
   private final Map<Member, FlinkRow> rowsByMember = new HashMap<>();
 
-  private FlinkModel(@Nullable Version version) {
+  private FlinkModel(@Nullable Version version, ClusterConfiguration cluster) {
     this.version = version;
     Behaviour behaviour = new Behaviour(version);
-    Environments environments = new Environments(behaviour);
+    Environments environments = new Environments(behaviour, cluster);
     List<FlinkRow> all = new ArrayList<>();
     all.addAll(new EnvironmentRows(behaviour, environments).rows());
     all.addAll(new CheckpointConfigRows(behaviour, environments).rows());
@@ -72,7 +72,12 @@ public final class FlinkModel implements ApiModel {
    * @param version null where it is not known
    */
   public static FlinkModel forVersion(@Nullable Version version) {
-    return new FlinkModel(version);
+    return new FlinkModel(version, ClusterConfiguration.NONE);
+  }
+
+  /** The model of a version on a cluster that is configured for the job. */
+  public static FlinkModel forVersion(@Nullable Version version, ClusterConfiguration cluster) {
+    return new FlinkModel(version, cluster);
   }
 
   /** The version; null where it is not known. */

@@ -191,7 +191,7 @@ final class Options {
       keys(call, to).stream().filter(k -> !keys.contains(k)).forEach(keys::add);
     }
     for (String key : keys) {
-      copyKey(call, from.read(key), to, prefix + key);
+      copyKey(call, from.read(key), to, prefix + key, from.note());
     }
     if (from.isOpen() && !prefix.isEmpty()) {
       forget(call, to, "keys of the configuration that is added are not known");

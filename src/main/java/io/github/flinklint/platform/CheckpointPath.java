@@ -59,6 +59,11 @@ public final class CheckpointPath {
     return of(text).consolePath();
   }
 
+  /** The text that was read. */
+  Text text() {
+    return text;
+  }
+
   /** Everything that is wrong, in the order of the characters. */
   public List<Malformation> malformations() {
     return malformations;

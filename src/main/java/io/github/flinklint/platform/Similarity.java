@@ -1,11 +1,31 @@
 package io.github.flinklint.platform;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 
 /** How far two words are apart, for "did you mean". */
-final class Similarity {
+public final class Similarity {
 
   private Similarity() {}
+
+  /**
+   * The words that are near to what was given, nearest first: at most a quarter of its characters
+   * away.
+   *
+   * @param most how many to name at most
+   */
+  public static List<String> nearest(String given, Collection<String> words, int most) {
+    int bound = Math.max(2, given.length() / 4);
+    return words.stream()
+        .filter(word -> distance(given, word) <= bound)
+        .sorted(
+            Comparator.comparingInt((String word) -> distance(given, word))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
+  }
 
   /**
    * Least number of insertions, deletions, replacements and swaps of neighbours that make one word

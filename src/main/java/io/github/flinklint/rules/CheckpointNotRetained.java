@@ -65,7 +65,7 @@ final class CheckpointNotRetained implements FactRule {
     if (situation.isBefore(1, 13)) {
       return "enableExternalizedCheckpoints";
     }
-    return situation.isBefore(2, 0) || situation.job().flinkVersion() == null
+    return situation.isBefore(2, 0) || situation.version() == null
         ? "setExternalizedCheckpointCleanup"
         : "setExternalizedCheckpointRetention";
   }

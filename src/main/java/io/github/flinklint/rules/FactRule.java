@@ -37,7 +37,7 @@ interface FactRule extends ScenarioRule {
 
   @Override
   default List<Violation> judge(Situation situation) {
-    if (needsCheckpoints() && situation.isOff()) {
+    if (isSettled(situation)) {
       return List.of();
     }
     List<Violation> all = new ArrayList<>();
@@ -52,9 +52,16 @@ interface FactRule extends ScenarioRule {
     return all;
   }
 
+  /** True where it does not matter what the code sets. */
+  private boolean isSettled(Situation situation) {
+    boolean isUnused = needsCheckpoints() && situation.isOff();
+    boolean isPlatforms = fact().isPlatforms() && situation.isByPlatform();
+    return isUnused || isPlatforms;
+  }
+
   /** True where some outcomes are wrong and others are not, so that nothing is certain. */
   default boolean isUndecided(Situation situation) {
-    if (needsCheckpoints() && situation.isOff()) {
+    if (isSettled(situation)) {
       return false;
     }
     List<AbstractValue> outcomes = situation.get(fact()).outcomes();

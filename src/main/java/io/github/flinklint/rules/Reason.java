@@ -120,6 +120,9 @@ record Reason(String text, SourceLocation at, List<Step> trace) {
    * storage.
    */
   private static boolean matters(FactName fact, Situation situation) {
+    if (fact.isPlatforms() && situation.isByPlatform()) {
+      return false;
+    }
     return fact != FactName.STATE_BACKEND
         || situation.get(FactName.CHECKPOINT_STORAGE).outcomes().contains(Absent.VALUE);
   }

@@ -26,6 +26,22 @@ public final class Rules {
           new CheckpointPathMalformed(),
           new CheckpointPathCredentials());
 
+  private static final List<DefinitionRule> DEFINITION_RULES =
+      List.of(
+          new JobRestartDisabled(),
+          new JobRestoreDisabled(),
+          new JobCheckpointPathMissing(),
+          new JobCheckpointPathMismatch(),
+          new JobCheckpointPathFormat(),
+          new JobCheckpointConfiguredTwice(),
+          new JobMainClassMissing(),
+          new JobAgencyMissing(),
+          new JobFlinkVersionMismatch(),
+          new JobCheckpointIntervalUnit(),
+          new JobLogBucketMissing(),
+          new JobResumeCountInvalid(),
+          new JobEntrypointNotObs());
+
   private static final List<ModuleRule> MODULE_RULES =
       List.of(new CheckpointConfigUnknown(FACT_RULES), new FlinkNotProvided());
 
@@ -34,6 +50,7 @@ public final class Rules {
   /** All rules, in the order in which they are listed to readers. */
   static List<Rule> all() {
     List<Rule> all = new ArrayList<>(FACT_RULES);
+    all.addAll(DEFINITION_RULES);
     all.addAll(MODULE_RULES);
     return List.copyOf(all);
   }
@@ -64,6 +81,9 @@ public final class Rules {
         FACT_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
       }
     }
+    List<DefinedJob> defined = DefinedJobs.of(input);
+    DEFINITION_RULES.forEach(
+        rule -> all.addAll(DefinitionFindings.of(rule, defined, input.options())));
     MODULE_RULES.forEach(rule -> all.addAll(rule.check(input)));
     return all.stream().map(Rules::masked).distinct().sorted().toList();
   }

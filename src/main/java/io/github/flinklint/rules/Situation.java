@@ -31,9 +31,22 @@ record Situation(JobConfiguration job, Scenario scenario, RuleOptions options) {
     return get(FactName.INTERVAL).isUnset();
   }
 
+  /** The version of Flink that the job runs on; null where it is not known. */
+  @Nullable Version version() {
+    return scenario.version(job.flinkVersion());
+  }
+
+  /**
+   * True where checkpoints are taken because the job's definition enables them: then the platform
+   * retains them, and decides where.
+   */
+  boolean isByPlatform() {
+    return scenario.byPlatform();
+  }
+
   /** True where Flink's version is known and older than this. */
   boolean isBefore(int major, int minor) {
-    Version version = job.flinkVersion();
+    Version version = version();
     return version != null && !version.isAtLeast(major, minor);
   }
 

@@ -1,0 +1,165 @@
+package io.github.flinklint.engine;
+
+import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.config.DefinedVersion;
+import io.github.flinklint.definition.Arguments;
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Given;
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.RuntimeConfig;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.Step;
+import io.github.flinklint.diagnostic.Trace;
+import io.github.flinklint.eval.Assumptions;
+import io.github.flinklint.eval.EntryPoint;
+import io.github.flinklint.eval.Evaluation;
+import io.github.flinklint.eval.Evaluator;
+import io.github.flinklint.eval.jdk.JdkModel;
+import io.github.flinklint.flinkapi.ClusterConfiguration;
+import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.source.SourceTree;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which an entry is started: once for each definition of its job, with the arguments,
+ * the runtime configuration and the version that it names; else once, with everything open.
+ */
+final class Starts {
+
+  /**
+   * One way to start an entry.
+   *
+   * @param once evaluates it, at most once under the same assumptions
+   * @param version version of Flink; null where it is not known
+   * @param premise what it is given, in words; empty where nothing needs to be told apart
+   * @param definition the definition that it follows; null for none
+   */
+  record Start(
+      Function<Assumptions, Evaluation> once,
+      @Nullable Version version,
+      String premise,
+      @Nullable JobDefinition definition) {}
+
+  /** What an evaluator's models depend on. */
+  private record Platform(@Nullable Version version, ClusterConfiguration cluster) {}
+
+  private final SourceTree tree;
+  private final ProjectResources resources;
+  private final @Nullable Version version;
+  private final Map<Platform, Evaluator> evaluators = new HashMap<>();
+
+  Starts(SourceTree tree, ProjectResources resources, @Nullable Version version) {
+    this.tree = tree;
+    this.resources = resources;
+    this.version = version;
+  }
+
+  /** The evaluator for what no definition speaks of. */
+  Evaluator evaluator() {
+    return evaluator(new Platform(version, ClusterConfiguration.NONE));
+  }
+
+  private Evaluator evaluator(Platform platform) {
+    return evaluators.computeIfAbsent(
+        platform,
+        p -> {
+          List<ApiModel> models =
+              List.of(FlinkModel.forVersion(p.version(), p.cluster()), JdkModel.INSTANCE);
+          return new Evaluator(tree, models, resources);
+        });
+  }
+
+  /** True where an evaluation has come by this method. */
+  boolean hasEntered(EntryPoint entry) {
+    return evaluators.values().stream().anyMatch(e -> e.hasEntered(entry));
+  }
+
+  /** The ways to start a main that these definitions speak of. */
+  List<Start> of(EntryPoint main, List<JobDefinition> definitions) {
+    if (definitions.isEmpty()) {
+      return List.of(open(evaluator(), main));
+    }
+    List<Start> starts = new ArrayList<>();
+    for (JobDefinition definition : definitions) {
+      String premise = definitions.size() == 1 ? "" : premise(definition);
+      Version named = DefinedVersion.of(definition);
+      Version runs = named == null ? version : named;
+      Evaluator evaluator = evaluator(new Platform(runs, cluster(definition)));
+      starts.add(
+          new Start(once(evaluator, main, arguments(definition)), runs, premise, definition));
+    }
+    return starts;
+  }
+
+  /** A method that nothing is known of but its code. */
+  Start open(Evaluator evaluator, EntryPoint entry) {
+    return new Start(once(evaluator, entry, null), version, "", null);
+  }
+
+  /** Two definitions of one name differ by where they stand. */
+  private static String premise(JobDefinition definition) {
+    SourceLocation at = definition.at();
+    return "as defined by "
+        + definition.display()
+        + (definition.kind() == JobDefinition.Kind.INLINE ? " at " + at.brief() : "");
+  }
+
+  private static @Nullable List<AbstractValue> arguments(JobDefinition definition) {
+    Given given = definition.get(Field.ARGUMENTS);
+    if (given == null) {
+      return definition.isComplete() ? List.of() : null;
+    }
+    List<Text> declared = definition.arguments();
+    Trace trace = trace(given.at());
+    return declared == null
+        ? null
+        : declared.stream().<AbstractValue>map(a -> a.withTrace(trace)).toList();
+  }
+
+  private static ClusterConfiguration cluster(JobDefinition definition) {
+    RuntimeConfig given = definition.runtimeConfig();
+    Map<String, AbstractValue> options = new LinkedHashMap<>();
+    String open = given.open();
+    for (RuntimeConfig.Entry entry : given.entries()) {
+      String key = entry.key().characters();
+      if (key == null) {
+        open = "a key of the runtime configuration that is not known";
+      } else {
+        options.put(key, value(entry.value()));
+      }
+    }
+    return new ClusterConfiguration(options, open);
+  }
+
+  private static AbstractValue value(Given given) {
+    AbstractValue value = given.value();
+    return (value instanceof Text text ? Arguments.withVariables(text) : value)
+        .withTrace(trace(given.at()));
+  }
+
+  private static Trace trace(SourceLocation at) {
+    return Trace.EMPTY.then(new Step(at, "given by the definition of the job"));
+  }
+
+  private static Function<Assumptions, Evaluation> once(
+      Evaluator with, EntryPoint entry, @Nullable List<AbstractValue> arguments) {
+    Map<String, Evaluation> known = new HashMap<>();
+    return assumptions -> {
+      Evaluation evaluation = known.get(assumptions.describe());
+      if (evaluation == null) {
+        evaluation = with.evaluate(entry, arguments, assumptions);
+        known.put(assumptions.describe(), evaluation);
+      }
+      return evaluation;
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.config.DefinedVersion;
+import io.github.flinklint.config.FactName;
+import io.github.flinklint.config.Setting;
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Given;
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.Step;
+import io.github.flinklint.platform.ConsolePath;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A definition and the job that it starts.
+ *
+ * @param definition the definition
+ * @param mainClass qualified name of the job's main class; null where it is not there
+ * @param situations the job in the scenarios that the definition leaves; empty where nothing is
+ *     known of the job
+ * @param pomVersion version of Flink that the pom names; null where it is not known
+ * @param missing the class that is not there; null where it is
+ */
+record DefinedJob(
+    JobDefinition definition,
+    @Nullable String mainClass,
+    List<Situation> situations,
+    @Nullable Version pomVersion,
+    @Nullable MissingMain missing) {
+
+  /** Copies the list. */
+  DefinedJob {
+    situations = List.copyOf(situations);
+  }
+
+  @Nullable Given get(Field field) {
+    return definition.get(field);
+  }
+
+  /** The place of what is said of a field; the definition's own where nothing is said. */
+  SourceLocation at(Field field) {
+    Given given = definition.get(field);
+    return given == null ? definition.at() : given.at();
+  }
+
+  /** Whether something is switched on; null where it cannot be told. Off where nothing is said. */
+  @Nullable Boolean isOn(Field field) {
+    Given given = definition.get(field);
+    if (given == null) {
+      return definition.isComplete() ? Boolean.FALSE : null;
+    }
+    return given.truth();
+  }
+
+  /** True where the definition certainly does not say anything of a field, or nothing but "". */
+  boolean isMissing(Field field) {
+    Given given = definition.get(field);
+    return given == null ? definition.isComplete() : "".equals(given.characters());
+  }
+
+  /** The version of Flink that the job runs on; null where it is not known. */
+  @Nullable Version version() {
+    Version defined = DefinedVersion.of(definition);
+    return defined == null ? pomVersion : defined;
+  }
+
+  /** True where Flink is certainly of this version or a later one. */
+  boolean isAtLeast(int major, int minor) {
+    Version version = version();
+    return version != null && version.isAtLeast(major, minor);
+  }
+
+  /** True where the job certainly takes checkpoints, in some scenario. */
+  boolean takesCheckpoints() {
+    return situations.stream().anyMatch(s -> !s.job().batch() && s.scenario().isCheckpointing());
+  }
+
+  /** True where the code itself certainly enables checkpoints, in some scenario. */
+  boolean codeTakesCheckpoints() {
+    return situations.stream()
+        .anyMatch(
+            s -> !s.job().batch() && s.scenario().isCheckpointing() && !s.scenario().byPlatform());
+  }
+
+  /**
+   * Bucket and directory that the code saves to, the same in all scenarios; null where they are not
+   * all known.
+   */
+  @Nullable ConsolePath codePath() {
+    Set<String> shown = new LinkedHashSet<>();
+    ConsolePath only = null;
+    for (Situation situation : situations) {
+      only = pathIn(situation);
+      if (only == null) {
+        return null;
+      }
+      shown.add(String.valueOf(only.display()));
+    }
+    return shown.size() == 1 ? only : null;
+  }
+
+  static @Nullable ConsolePath pathIn(Situation situation) {
+    Setting storage = situation.get(FactName.CHECKPOINT_STORAGE);
+    AbstractValue value = storage.value();
+    return value instanceof Text text ? ConsolePath.ofStorage(text) : null;
+  }
+
+  /** How a field is written in this kind of definition. */
+  String write(Field field, String value) {
+    String name = String.valueOf(field.in(definition.kind()));
+    boolean isText =
+        field == Field.CHECKPOINT_PATH
+            || field == Field.OBS_BUCKET
+            || field == Field.FLINK_VERSION
+            || field == Field.AGENCY
+            || field == Field.MAIN_CLASS;
+    String quoted = isText ? "\"" + value + "\"" : value;
+    return switch (definition.kind()) {
+      case TERRAFORM -> name + " = " + quoted;
+      case REST -> "\"" + name + "\": " + quoted;
+      case INLINE -> "<" + name + ">" + value + "</" + name + ">";
+    };
+  }
+
+  /** What a field is called in this kind of definition. */
+  String name(Field field) {
+    return String.valueOf(field.in(definition.kind()));
+  }
+
+  /** A violation at the place of a field. */
+  Violation violation(Field field, Severity severity, String message, String fix) {
+    return violation(at(field), severity, message, fix, List.of());
+  }
+
+  Violation violation(
+      SourceLocation at, Severity severity, String message, String fix, List<Step> trace) {
+    return new Violation(at, severity, message, fix, trace, null);
+  }
+}

@@ -73,6 +73,18 @@ public record JobDefinition(
     return fields.get(field);
   }
 
+  /**
+   * Whether something is switched on; off where it is not spoken of and the platform's default
+   * applies. Null where it cannot be told.
+   */
+  public @Nullable Boolean isOn(Field field) {
+    Given given = fields.get(field);
+    if (given == null) {
+      return isComplete() ? Boolean.FALSE : null;
+    }
+    return given.truth();
+  }
+
   /** Its name and variant. */
   public String display() {
     return variant.isEmpty() ? name : name + " " + variant;

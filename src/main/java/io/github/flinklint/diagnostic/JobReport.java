@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param consoleCheckpointPath the exact text for the console's Checkpoint Path, placeholders as
  *     <code>${name}</code>; null where the storage does not tell it
  * @param scenarios the scenarios that were told apart; one, unnamed, where nothing outside decides
+ * @param definitions what the platform is told of the job
  */
 public record JobReport(
     String file,
@@ -26,7 +27,54 @@ public record JobReport(
     boolean batch,
     Map<String, Fact> facts,
     @Nullable String consoleCheckpointPath,
-    List<ScenarioReport> scenarios) {
+    List<ScenarioReport> scenarios,
+    List<DefinitionReport> definitions) {
+
+  /** A job without definitions. */
+  public JobReport(
+      String file,
+      String mainClass,
+      String module,
+      @Nullable String flinkVersion,
+      boolean batch,
+      Map<String, Fact> facts,
+      @Nullable String consoleCheckpointPath,
+      List<ScenarioReport> scenarios) {
+    this(
+        file,
+        mainClass,
+        module,
+        flinkVersion,
+        batch,
+        facts,
+        consoleCheckpointPath,
+        scenarios,
+        List.of());
+  }
+
+  /**
+   * What the platform is told of a job.
+   *
+   * @param kind {@code terraform}, {@code rest} or {@code inline}
+   * @param name what messages call it
+   * @param variant what tells it from other variants; empty for the only one
+   * @param location its place
+   * @param checkpointPath its Checkpoint Path, holes as <code>${name}</code>; null for none
+   * @param autoRestart whether Auto Restart upon Exception is on; null where it cannot be told
+   * @param restoreFromCheckpoint whether Restore Job from Checkpoint is on; null where it cannot be
+   *     told
+   * @param checkpointEnabled whether the platform itself takes checkpoints; null where it cannot be
+   *     told
+   */
+  public record DefinitionReport(
+      String kind,
+      String name,
+      String variant,
+      SourceLocation location,
+      @Nullable String checkpointPath,
+      @Nullable Boolean autoRestart,
+      @Nullable Boolean restoreFromCheckpoint,
+      @Nullable Boolean checkpointEnabled) {}
 
   /**
    * One scenario of a job.
@@ -55,6 +103,7 @@ public record JobReport(
   public JobReport {
     facts = Map.copyOf(facts);
     scenarios = List.copyOf(scenarios);
+    definitions = List.copyOf(definitions);
   }
 
   /** The facts in the order of their names, for a report that is the same in each run. */

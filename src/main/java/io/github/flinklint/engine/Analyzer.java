@@ -46,14 +46,19 @@ public final class Analyzer {
   private Analyzer() {}
 
   /**
-   * Analyses a module. Never throws for what it finds in the sources; a defect of its own is a
-   * problem in the result.
+   * Analyses a module by itself. Never throws for what it finds in the sources; a defect of its own
+   * is a problem in the result.
    */
   public static AnalysisResult analyze(AnalysisRequest request) {
-    AtomicReference<AnalysisResult> result = new AtomicReference<>();
+    return judge(examine(request));
+  }
+
+  /** Finds out what the jobs of a module do. Throws as {@link #analyze} does. */
+  public static Examination examine(AnalysisRequest request) {
+    AtomicReference<Examination> result = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Thread worker =
-        new Thread(null, () -> result.set(analyzeHere(request)), "flink-lint", STACK_BYTES);
+        new Thread(null, () -> result.set(examineHere(request)), "flink-lint", STACK_BYTES);
     worker.setDaemon(true);
     worker.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
     worker.start();
@@ -63,14 +68,14 @@ public final class Analyzer {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("analysis interrupted", e);
     }
-    AnalysisResult done = result.get();
+    Examination done = result.get();
     if (done == null) {
       throw new IllegalStateException("the analyser failed; please report it", failure.get());
     }
     return done;
   }
 
-  private static AnalysisResult analyzeHere(AnalysisRequest request) {
+  private static Examination examineHere(AnalysisRequest request) {
     SourceTree tree =
         new SourceTree(request.repositoryRoot(), roots(request), FlinkModel.ENVIRONMENT_NAMES);
     String written = request.flinkVersion();
@@ -94,24 +99,39 @@ public final class Analyzer {
     problems.addAll(finder.problems());
     problems.addAll(definitions.problems());
     problems.addAll(otherLanguages(tree));
+    return new Examination(
+        request,
+        jobs,
+        definitions.all(version),
+        blinds(tree, finder),
+        problems,
+        secrets.all(),
+        secrets.keys(),
+        tree.parsed());
+  }
+
+  /** Lets the rules speak of a module. */
+  public static AnalysisResult judge(Examination examined) {
+    AnalysisRequest request = examined.request();
+    List<JobConfiguration> jobs = examined.jobs();
     List<Finding> findings =
         Rules.check(
             new RuleInput(
                 jobs,
                 request.dependencies(),
                 !jobs.isEmpty(),
-                definitions.all(version),
-                blinds(tree, finder),
+                examined.definitions(),
+                examined.blinds(),
                 request.options()));
-    List<JobReport> reports = jobs.stream().map(job -> report(job, request)).toList();
+    List<JobReport> reports = jobs.stream().map(job -> report(job, examined)).toList();
     AnalysisResult raw =
         new AnalysisResult(
             reports,
             findings,
-            problems.stream().distinct().sorted().toList(),
-            secrets.all(),
-            tree.parsed());
-    return new ResultMask(secrets.keys()).apply(raw);
+            examined.problems().stream().distinct().sorted().toList(),
+            examined.secretPlaces(),
+            examined.filesRead());
+    return new ResultMask(examined.secretKeys()).apply(raw);
   }
 
   private static List<SourceRoot> roots(AnalysisRequest request) {
@@ -170,7 +190,8 @@ public final class Analyzer {
     return blinds;
   }
 
-  private static JobReport report(JobConfiguration job, AnalysisRequest request) {
+  private static JobReport report(JobConfiguration job, Examination examined) {
+    AnalysisRequest request = examined.request();
     List<JobReport.ScenarioReport> scenarios =
         job.scenarios().stream()
             .map(
@@ -190,7 +211,8 @@ public final class Analyzer {
         job.batch(),
         named(JobFacts.of(job)),
         commonPath(job),
-        scenarios);
+        scenarios,
+        DefinitionReports.of(job, examined.definitions()));
   }
 
   private static Map<String, Fact> named(Map<FactName, Fact> facts) {

@@ -94,7 +94,20 @@ final class ResultMask {
                         s.onCluster(),
                         facts(s.facts()),
                         orNull(s.consoleCheckpointPath())))
-            .toList());
+            .toList(),
+        j.definitions().stream().map(this::definition).toList());
+  }
+
+  private JobReport.DefinitionReport definition(JobReport.DefinitionReport d) {
+    return new JobReport.DefinitionReport(
+        d.kind(),
+        text(d.name()),
+        text(d.variant()),
+        d.location(),
+        orNull(d.checkpointPath()),
+        d.autoRestart(),
+        d.restoreFromCheckpoint(),
+        d.checkpointEnabled());
   }
 
   private Map<String, Fact> facts(Map<String, Fact> facts) {

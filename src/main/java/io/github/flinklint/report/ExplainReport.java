@@ -50,7 +50,18 @@ public final class ExplainReport {
     if (job.scenarios().size() > 1) {
       job.scenarios().forEach(scenario -> scenario(scenario, lines));
     }
+    checklist(job, lines);
     return String.join("\n", lines);
+  }
+
+  private static void checklist(JobReport job, List<String> lines) {
+    lines.add("  to see to in the DLI console:");
+    for (Checklist.Item item : Checklist.of(job)) {
+      String box = item.isDone() ? "[x] " : "[ ] ";
+      String wrong =
+          item.wrong().isEmpty() ? "" : " (not so in " + String.join(", ", item.wrong()) + ")";
+      lines.add("    " + box + item.label() + ": " + item.value() + wrong);
+    }
   }
 
   private static void facts(Map<String, Fact> facts, String indent, List<String> lines) {

@@ -4,6 +4,7 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.JobReport;
+import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
 import io.github.flinklint.diagnostic.JobReport.ScenarioReport;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.Secrets;
@@ -74,7 +75,43 @@ public final class JsonReport {
     masked("consoleCheckpointPath", job.consoleCheckpointPath());
     json.name("scenarios").beginArray();
     job.scenarios().forEach(this::scenario);
+    json.endArray().name("definitions").beginArray();
+    job.definitions().forEach(this::definition);
+    json.endArray().name("checklist").beginArray();
+    Checklist.of(job).forEach(this::item);
     json.endArray().endObject();
+  }
+
+  private void definition(DefinitionReport definition) {
+    json.beginObject();
+    json.member("kind", definition.kind());
+    masked("name", definition.name());
+    masked("variant", definition.variant().isEmpty() ? null : definition.variant());
+    place(definition.location());
+    masked("checkpointPath", definition.checkpointPath());
+    truth("autoRestart", definition.autoRestart());
+    truth("restoreFromCheckpoint", definition.restoreFromCheckpoint());
+    truth("checkpointEnabled", definition.checkpointEnabled());
+    json.endObject();
+  }
+
+  private void truth(String name, @Nullable Boolean truth) {
+    if (truth != null) {
+      json.name(name).value(truth);
+    }
+  }
+
+  private void item(Checklist.Item item) {
+    json.beginObject();
+    json.member("item", item.name());
+    masked("value", item.value());
+    json.name("done").value(item.isDone());
+    if (!item.wrong().isEmpty()) {
+      json.name("wrong").beginArray();
+      item.wrong().forEach(w -> json.value(Secrets.mask(w)));
+      json.endArray();
+    }
+    json.endObject();
   }
 
   private void scenario(ScenarioReport scenario) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.JobReport;
+import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
+import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,16 @@ class ExplainReportTest {
             checkpoint mode: unset
             Checkpoint Path in the console: none, since the checkpoint storage is not known
           scenario on a local machine (not on the cluster)
-            Checkpoint Path in the console: none, since the checkpoint storage is not known""",
+            Checkpoint Path in the console: none, since the checkpoint storage is not known
+          to see to in the DLI console:
+            [ ] Auto Restart upon Exception: on
+            [ ] Restore Job from Checkpoint: on
+            [ ] Checkpoint Path: b/${dir}
+            [ ] bucket b: DLI must be authorised on it, through the agency of the job, which Flink 1.15 \
+        and later need
+            [ ] after a restart: the log of the JobManager says "Restoring job ... from Checkpoint ...", \
+        and the Checkpoints page of the Flink UI shows it as Latest Restore; "No checkpoint found during \
+        restore" means that the job began with empty state""",
         ExplainReport.texts(result(Results.job())).get(0));
   }
 
@@ -53,6 +64,29 @@ class ExplainReportTest {
     assertEquals(
         "J (J.java)\n  Flink version: not known\n  batch mode: takes no checkpoints",
         ExplainReport.texts(result(batch)).get(0));
+  }
+
+  @Test
+  void tellsWhatTheDefinitionsSay() {
+    Map<String, Fact> facts = Map.of("checkpointStorage", Fact.set("obs://acme/a", List.of()));
+    SourceLocation at = SourceLocation.ofLine("main.tf", 3);
+    DefinitionReport prod =
+        new DefinitionReport("terraform", "job.a", "", at, "acme/a/", true, false, false);
+    DefinitionReport dev =
+        new DefinitionReport("terraform", "job.b", "with dev", at, "acme/b", true, null, false);
+    JobReport job =
+        new JobReport(
+            "J.java", "J", ".", "1.12", false, facts, "acme/a", List.of(), List.of(prod, dev));
+    String text = ExplainReport.texts(result(job)).get(0);
+    assertTrue(text.contains("[x] Auto Restart upon Exception: on\n"), text);
+    assertTrue(
+        text.contains("[ ] Restore Job from Checkpoint: on (not so in job.a at main.tf:3)\n"),
+        text);
+    assertTrue(
+        text.contains("[ ] Checkpoint Path: acme/a (not so in job.b with dev at main.tf:3)\n"),
+        text);
+    assertTrue(
+        text.contains("[ ] bucket acme: DLI must be authorised on it, through dli_admin"), text);
   }
 
   private static void assertNone(String why, Fact storage) {

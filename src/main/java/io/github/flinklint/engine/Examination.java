@@ -1,0 +1,49 @@
+package io.github.flinklint.engine;
+
+import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.rules.Blind;
+import io.github.flinklint.rules.RuleInput.Defined;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was found out about a module, before any rule has judged it. Other modules may use it: two
+ * jobs that save to the same path need not be of one module.
+ *
+ * @param request what was asked
+ * @param jobs its jobs, by file and main class
+ * @param definitions what the platform is told of them
+ * @param blinds what could not be seen
+ * @param problems trouble on the way
+ * @param secretPlaces where the sources hold keys
+ * @param secretKeys the keys themselves; not to be shown
+ * @param filesRead number of source files that were parsed
+ */
+public record Examination(
+    AnalysisRequest request,
+    List<JobConfiguration> jobs,
+    List<Defined> definitions,
+    List<Blind> blinds,
+    List<Problem> problems,
+    List<SourceLocation> secretPlaces,
+    Set<String> secretKeys,
+    int filesRead) {
+
+  /** Copies the collections. */
+  public Examination {
+    jobs = List.copyOf(jobs);
+    definitions = List.copyOf(definitions);
+    blinds = List.copyOf(blinds);
+    problems = List.copyOf(problems);
+    secretPlaces = List.copyOf(secretPlaces);
+    secretKeys = Set.copyOf(secretKeys);
+  }
+
+  /** Without the keys, which no log may show. */
+  @Override
+  public String toString() {
+    return "Examination(" + request.module().path() + ", " + jobs.size() + " jobs)";
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.flinklint.report;
+
+import io.github.flinklint.diagnostic.JobReport;
+import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be set outside of the code for a job to come back: the fields of the console, the
+ * rights on the bucket, and how to see that it worked. Names of fields from the DLI user guide
+ * (dli_01_0457), log lines from Flink's {@code CheckpointCoordinator}.
+ */
+final class Checklist {
+
+  /**
+   * One thing to see to.
+   *
+   * @param name a stable name for programs
+   * @param label what a person reads
+   * @param value what it has to be
+   * @param wrong definitions that certainly say something else, as {@code NAME at FILE:LINE}
+   * @param isDone true where there are definitions, and all say so
+   */
+  record Item(String name, String label, String value, List<String> wrong, boolean isDone) {
+
+    /** Copies the list. */
+    Item {
+      wrong = List.copyOf(wrong);
+    }
+  }
+
+  private Checklist() {}
+
+  /** The list for a job; empty for one in batch mode. */
+  static List<Item> of(JobReport job) {
+    if (job.batch()) {
+      return List.of();
+    }
+    List<Item> items = new ArrayList<>();
+    items.add(
+        flag(job, "autoRestart", "Auto Restart upon Exception", DefinitionReport::autoRestart));
+    items.add(
+        flag(
+            job,
+            "restoreFromCheckpoint",
+            "Restore Job from Checkpoint",
+            DefinitionReport::restoreFromCheckpoint));
+    String path = job.consoleCheckpointPath();
+    if (path != null) {
+      items.add(path(job, path));
+      String bucket = path.substring(0, Math.max(path.indexOf('/'), 0));
+      items.add(
+          new Item(
+              "bucket",
+              "bucket " + bucket,
+              "DLI must be authorised on it, " + agency(job.flinkVersion()),
+              List.of(),
+              false));
+    }
+    items.add(
+        new Item(
+            "afterRestart",
+            "after a restart",
+            "the log of the JobManager says \"Restoring job ... from Checkpoint ...\", and the"
+                + " Checkpoints page of the Flink UI shows it as Latest Restore; \"No checkpoint"
+                + " found during restore\" means that the job began with empty state",
+            List.of(),
+            false));
+    return items;
+  }
+
+  private static String agency(@Nullable String version) {
+    String custom = "through the agency of the job, which Flink 1.15 and later need";
+    String common = "through dli_admin_agency";
+    if (version == null) {
+      return custom + ", before that " + common;
+    }
+    return version.matches("1\\.(\\d|1[0-4])(\\D.*)?") ? common : custom;
+  }
+
+  private static Item flag(
+      JobReport job,
+      String name,
+      String label,
+      Function<DefinitionReport, @Nullable Boolean> told) {
+    List<String> wrong = new ArrayList<>();
+    boolean isDone = !job.definitions().isEmpty();
+    for (DefinitionReport definition : job.definitions()) {
+      Boolean on = told.apply(definition);
+      isDone &= Boolean.TRUE.equals(on);
+      if (Boolean.FALSE.equals(on)) {
+        wrong.add(named(definition));
+      }
+    }
+    return new Item(name, label, "on", wrong, isDone);
+  }
+
+  private static Item path(JobReport job, String path) {
+    List<String> wrong = new ArrayList<>();
+    boolean isDone = !job.definitions().isEmpty();
+    for (DefinitionReport definition : job.definitions()) {
+      String told = definition.checkpointPath();
+      boolean isSame = told != null && strip(told).equals(path);
+      boolean isOpen = path.contains("${") || (told != null && told.contains("${"));
+      isDone &= isSame;
+      if (!isSame && told != null && !isOpen) {
+        wrong.add(named(definition));
+      }
+    }
+    return new Item("checkpointPath", "Checkpoint Path", path, wrong, isDone);
+  }
+
+  /** Slashes at the ends make no difference. */
+  private static String strip(String path) {
+    return path.replaceAll("^/+|/+$", "");
+  }
+
+  private static String named(DefinitionReport definition) {
+    String variant = definition.variant().isEmpty() ? "" : " " + definition.variant();
+    return definition.name() + variant + " at " + definition.location().brief();
+  }
+}

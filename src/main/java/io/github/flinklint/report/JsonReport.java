@@ -14,6 +14,7 @@ import io.github.flinklint.diagnostic.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +76,18 @@ public final class JsonReport {
     masked("consoleCheckpointPath", job.consoleCheckpointPath());
     json.name("scenarios").beginArray();
     job.scenarios().forEach(this::scenario);
-    json.endArray().name("definitions").beginArray();
-    job.definitions().forEach(this::definition);
-    json.endArray().name("checklist").beginArray();
-    Checklist.of(job).forEach(this::item);
-    json.endArray().endObject();
+    json.endArray();
+    array("definitions", job.definitions(), this::definition);
+    array("checklist", Checklist.of(job), this::item);
+    json.endObject();
+  }
+
+  private <T> void array(String name, List<T> elements, Consumer<T> each) {
+    if (!elements.isEmpty()) {
+      json.name(name).beginArray();
+      elements.forEach(each);
+      json.endArray();
+    }
   }
 
   private void definition(DefinitionReport definition) {

@@ -35,8 +35,9 @@ class ExplainReportTest {
           scenario on a local machine (not on the cluster)
             Checkpoint Path in the console: none, since the checkpoint storage is not known
           to see to in the DLI console:
-            [ ] Auto Restart upon Exception: on
-            [ ] Restore Job from Checkpoint: on
+            [x] Auto Restart upon Exception: on
+            [ ] Restore Job from Checkpoint: on (not so in huaweicloud_dli_flinkjar_job.orders with \
+        prod.tfvars at main.tf:3)
             [ ] Checkpoint Path: b/${dir}
             [ ] bucket b: DLI must be authorised on it, through the agency of the job, which Flink 1.15 \
         and later need

@@ -4,6 +4,7 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.JobReport;
+import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
 import io.github.flinklint.diagnostic.JobReport.ScenarioReport;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.Severity;
@@ -89,7 +90,17 @@ final class Results {
         false,
         facts,
         "b/${dir}",
-        List.of(scenario, local));
+        List.of(scenario, local),
+        List.of(
+            new DefinitionReport(
+                "terraform",
+                "huaweicloud_dli_flinkjar_job.orders",
+                "with prod.tfvars",
+                new SourceLocation("deploy/main.tf", 3, 1, 3, 50),
+                "b/prod",
+                true,
+                false,
+                null)));
   }
 
   private static Fact storage() {

@@ -1,0 +1,2 @@
+stage = "dev"
+path  = "acme-state-dev/flink/orders"

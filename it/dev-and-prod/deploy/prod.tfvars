@@ -1,0 +1,2 @@
+stage = "prod"
+path  = "acme-state-dev/flink/orders"

@@ -1,0 +1,18 @@
+package acme;
+
+import org.apache.flink.api.java.utils.ParameterTool;
+import org.apache.flink.streaming.api.environment.CheckpointConfig.ExternalizedCheckpointCleanup;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+public class OrdersJob {
+  public static void main(String[] args) throws Exception {
+    ParameterTool parameters = ParameterTool.fromArgs(args);
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.enableCheckpointing(300_000);
+    env.getCheckpointConfig()
+        .setExternalizedCheckpointCleanup(ExternalizedCheckpointCleanup.RETAIN_ON_CANCELLATION);
+    env.getCheckpointConfig().setCheckpointStorage(parameters.getRequired("checkpoint.path"));
+    env.fromElements("a", "b").keyBy(word -> word).print();
+    env.execute("OrdersJob");
+  }
+}

@@ -1,0 +1,3 @@
+resource "huaweicloud_dli_flinkjar_job" "broken" {
+  name = "broken
+}

@@ -100,7 +100,7 @@ sealed interface JsonNode {
   record Bool(SourceLocation at, boolean value) implements JsonNode {
     @Override
     public String kind() {
-      return "true or false";
+      return "a boolean";
     }
   }
 

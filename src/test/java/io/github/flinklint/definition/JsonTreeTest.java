@@ -94,7 +94,7 @@ class JsonTreeTest {
             + " escapes",
         "`{\"a\\u00zz\": 1}` | 1:2 | this string is broken: expected a closing quote, and only"
             + " valid escapes",
-        "`{\"a\\u00e9\" 1}` | 1:11 | expected ':'",
+        "`{\"a\\u00e9\" 1}` | 1:12 | expected ':'",
         "`{\"a\" 1}` | 1:6 | expected ':'",
         "`{\"a\": }` | 1:7 | expected a value",
         "`{\"a\": tru}` | 1:7 | expected a value",

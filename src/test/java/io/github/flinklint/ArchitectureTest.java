@@ -142,6 +142,15 @@ class ArchitectureTest {
           .resideInAnyPackage(jdkAnd("com.github.javaparser.."));
 
   @ArchTest
+  static final ArchRule definitionUsesJackson =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".definition..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(jdkAnd("com.fasterxml.jackson.core.."));
+
+  @ArchTest
   static final ArchRule mojoUsesMaven =
       classes()
           .that()
@@ -159,7 +168,8 @@ class ArchitectureTest {
   static final ArchRule allOthersUseOnlyTheJdk =
       classes()
           .that()
-          .resideOutsideOfPackages(ROOT + ".source..", ROOT + ".eval..", ROOT + ".mojo..")
+          .resideOutsideOfPackages(
+              ROOT + ".source..", ROOT + ".eval..", ROOT + ".definition..", ROOT + ".mojo..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(jdkAnd());

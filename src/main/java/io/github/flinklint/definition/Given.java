@@ -32,9 +32,8 @@ public record Given(AbstractValue value, SourceLocation at) {
       return truth;
     }
     String word = characters();
-    return word != null && (word.equals("true") || word.equals("false"))
-        ? Boolean.valueOf(word)
-        : null;
+    boolean isTruth = "true".equals(word) || "false".equals(word);
+    return isTruth ? Boolean.valueOf(word) : null;
   }
 
   /** A whole number, also where it is written as a text; null where it is none or not known. */

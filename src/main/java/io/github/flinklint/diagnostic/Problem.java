@@ -20,10 +20,10 @@ public record Problem(Kind kind, SourceLocation location, String message)
     SOURCE,
     /** Sources in a language that is not analysed. */
     LANGUAGE,
-    /** A job definition that cannot be read, or that matches no job. */
-    DEFINITION,
     /** A pom or a setting of the project that cannot be used. */
     PROJECT,
+    /** A job definition that cannot be read in full, or that matches no job. */
+    DEFINITION,
     /** A defect of the analyser itself. */
     INTERNAL;
 

@@ -7,6 +7,7 @@ import io.github.flinklint.definition.JobDefinition.Kind;
 import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.Spelling;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.Rules;

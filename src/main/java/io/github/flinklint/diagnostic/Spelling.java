@@ -1,22 +1,34 @@
-package io.github.flinklint.mojo;
+package io.github.flinklint.diagnostic;
 
 import java.util.Collection;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses what was meant by a misspelt word. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
   /** {@code , perhaps X}, the word that is nearest to what was given; empty where none is near. */
-  static String suggest(String given, Collection<String> words) {
-    int nearest = Math.max(2, given.length() / 4);
-    String found = "";
+  public static String suggest(String given, Collection<String> words) {
+    String found = nearest(given, words, Math.max(2, given.length() / 4));
+    return found == null ? "" : ", perhaps " + found;
+  }
+
+  /**
+   * The word that is nearest to what was given, the first in the alphabet of several.
+   *
+   * @param most how many characters it may differ by
+   * @return null where all differ by more
+   */
+  public static @Nullable String nearest(String given, Collection<String> words, int most) {
+    int nearest = most + 1;
+    String found = null;
     for (String word : new TreeSet<>(words)) {
       int distance = distance(given, word);
-      if (distance <= nearest && (found.isEmpty() || distance < nearest)) {
+      if (distance < nearest) {
         nearest = distance;
-        found = ", perhaps " + word;
+        found = word;
       }
     }
     return found;

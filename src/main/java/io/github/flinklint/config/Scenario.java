@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param onCluster false where it cannot happen on the cluster; rules pass it over
  * @param settings what holds for each fact; has all of them
  * @param executeAt where the job is executed: the place for findings about what is missing
+ * @param rocksDbLogs whether RocksDB's log is bounded, where that is the state backend
  */
 public record Scenario(
     String name,
@@ -23,7 +24,19 @@ public record Scenario(
     boolean inputsAbsent,
     boolean onCluster,
     Map<FactName, Setting> settings,
-    SourceLocation executeAt) {
+    SourceLocation executeAt,
+    RocksDbLogs rocksDbLogs) {
+
+  /** A scenario in which nothing is known about RocksDB's log. */
+  public Scenario(
+      String name,
+      List<String> deciding,
+      boolean inputsAbsent,
+      boolean onCluster,
+      Map<FactName, Setting> settings,
+      SourceLocation executeAt) {
+    this(name, deciding, inputsAbsent, onCluster, settings, executeAt, RocksDbLogs.UNKNOWN);
+  }
 
   /** Copies the collections. */
   public Scenario {

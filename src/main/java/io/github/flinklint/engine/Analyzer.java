@@ -16,6 +16,7 @@ import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.flinkapi.RocksDbModel;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.rules.Blind;
 import io.github.flinklint.rules.RuleInput;
@@ -77,7 +78,7 @@ public final class Analyzer {
         new SourceTree(request.repositoryRoot(), roots(request), FlinkModel.ENVIRONMENT_NAMES);
     String written = request.flinkVersion();
     Version version = written == null ? null : Version.parse(written);
-    List<ApiModel> models = List.of(FlinkModel.forVersion(version), JdkModel.INSTANCE);
+    List<ApiModel> models = List.of(FlinkModel.forVersion(version), RocksDbModel.INSTANCE, JdkModel.INSTANCE);
     SecretPlaces secrets = new SecretPlaces();
     JobFinder finder =
         new JobFinder(

@@ -26,14 +26,21 @@ public final class Rules {
           new CheckpointPathMalformed(),
           new CheckpointPathCredentials());
 
+  /** The rules about jobs that look at more than one fact, or at something that is no fact. */
+  private static final List<ScenarioRule> SCENARIO_RULES = List.of(new RocksdbLogsUnbounded());
+
   private static final List<ModuleRule> MODULE_RULES =
-      List.of(new CheckpointConfigUnknown(FACT_RULES), new FlinkNotProvided());
+      List.of(
+          new CheckpointConfigUnknown(FACT_RULES),
+          new FlinkNotProvided(),
+          new FlinkVersionEndOfService());
 
   private Rules() {}
 
   /** All rules, in the order in which they are listed to readers. */
   static List<Rule> all() {
     List<Rule> all = new ArrayList<>(FACT_RULES);
+    all.addAll(SCENARIO_RULES);
     all.addAll(MODULE_RULES);
     return List.copyOf(all);
   }
@@ -62,6 +69,7 @@ public final class Rules {
     for (JobConfiguration job : input.jobs()) {
       if (!job.batch()) {
         FACT_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
+        SCENARIO_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
       }
     }
     MODULE_RULES.forEach(rule -> all.addAll(rule.check(input)));

@@ -215,4 +215,30 @@ public interface Call {
   default boolean isCaught() {
     return false;
   }
+
+  /** Calls a method of an object by its name. */
+  default AbstractValue invokeMethod(
+      Reference object, String name, List<AbstractValue> given) {
+    return unknown("call of " + name);
+  }
+
+  /**
+   * Runs code as another process does that was given a copy of the state: whatever it does to the
+   * state is forgotten, only its result counts.
+   *
+   * @return null where the code never comes to its end, or the evaluator cannot run it
+   */
+  default @Nullable AbstractValue elsewhere(java.util.function.Supplier<AbstractValue> code) {
+    return null;
+  }
+
+  /**
+   * Whether an object is an instance of a type, by what the sources and the models know of its
+   * class.
+   *
+   * @return null where that cannot be told
+   */
+  default @Nullable Boolean isInstance(Reference object, String type) {
+    return null;
+  }
 }

@@ -113,6 +113,13 @@ final class EffectiveConfiguration {
     return name instanceof Text text && "BATCH".equals(text.characters());
   }
 
+  /** Whether RocksDB's log is bounded, where the backend is RocksDB. */
+  RocksDbLogs rocksDbLogs() {
+    return severalEnvironments
+        ? RocksDbLogs.UNKNOWN
+        : new RocksDbLogBounds(heap, version, this::option).of(backend());
+  }
+
   // ---- options
 
   private AbstractValue option(FlinkOption option) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param executeAt where the job is executed: the place for findings about what is missing
  * @param definition what the platform is told of the job that starts so; null where nothing is
  * @param byPlatform true where the platform itself switches checkpoints on and the code does not
+ * @param rocksDbLogs whether RocksDB's log is bounded, where that is the state backend
  */
 public record Scenario(
     String name,
@@ -30,9 +31,10 @@ public record Scenario(
     Map<FactName, Setting> settings,
     SourceLocation executeAt,
     @Nullable JobDefinition definition,
-    boolean byPlatform) {
+    boolean byPlatform,
+    RocksDbLogs rocksDbLogs) {
 
-  /** A scenario of a job that has no definition. */
+  /** A scenario of a job that has no definition, and of which only the facts are known. */
   public Scenario(
       String name,
       List<String> deciding,
@@ -40,7 +42,16 @@ public record Scenario(
       boolean onCluster,
       Map<FactName, Setting> settings,
       SourceLocation executeAt) {
-    this(name, deciding, inputsAbsent, onCluster, settings, executeAt, null, false);
+    this(
+        name,
+        deciding,
+        inputsAbsent,
+        onCluster,
+        settings,
+        executeAt,
+        null,
+        false,
+        RocksDbLogs.UNKNOWN);
   }
 
   /** Copies the collections. */

@@ -48,6 +48,7 @@ public final class Scenarios {
    * @param executions where environments were executed, at least one
    * @param batch true where all of them are in batch mode
    * @param madeHere true where one of them was made by the code
+   * @param rocksDbLogs whether RocksDB's log is bounded in all of them
    */
   public record Run(
       String premise,
@@ -56,7 +57,8 @@ public final class Scenarios {
       Map<FactName, AbstractValue> values,
       List<Evaluation.Execution> executions,
       boolean batch,
-      boolean madeHere) {}
+      boolean madeHere,
+      RocksDbLogs rocksDbLogs) {}
 
   /**
    * An explorer.
@@ -135,7 +137,11 @@ public final class Scenarios {
         joined,
         executions,
         configurations.stream().allMatch(EffectiveConfiguration::isBatch),
-        configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere));
+        configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere),
+        evaluation.exhausted() == null
+            ? RocksDbLogs.common(
+                configurations.stream().map(EffectiveConfiguration::rocksDbLogs).toList())
+            : RocksDbLogs.UNKNOWN);
   }
 
   /**
@@ -184,7 +190,8 @@ public final class Scenarios {
         settings,
         run.executions().get(0).at(),
         definition,
-        byPlatform);
+        byPlatform,
+        run.rocksDbLogs());
   }
 
   private static String name(Run run) {

@@ -18,6 +18,7 @@ import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.flinkapi.ClusterConfiguration;
 import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.flinkapi.RocksDbModel;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Text;
@@ -73,7 +74,10 @@ final class Starts {
         platform,
         p -> {
           List<ApiModel> models =
-              List.of(FlinkModel.forVersion(p.version(), p.cluster()), JdkModel.INSTANCE);
+              List.of(
+                  FlinkModel.forVersion(p.version(), p.cluster()),
+                  RocksDbModel.INSTANCE,
+                  JdkModel.INSTANCE);
           return new Evaluator(tree, models, resources);
         });
   }

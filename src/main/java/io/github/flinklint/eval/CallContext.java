@@ -8,6 +8,7 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.eval.jdk.JdkTexts;
 import io.github.flinklint.source.SourceType;
+import io.github.flinklint.source.TypeName;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
@@ -255,5 +256,33 @@ final class CallContext implements Call {
   @Override
   public boolean isCaught() {
     return !interpreter.machine.handlers.isEmpty();
+  }
+
+  @Override
+  public AbstractValue invokeMethod(Reference object, String name, List<AbstractValue> given) {
+    return interpreter.calls.onValue(object, name, given, node, List.of(), null);
+  }
+
+  @Override
+  public @Nullable AbstractValue elsewhere(Supplier<AbstractValue> code) {
+    return Elsewhere.run(interpreter.machine, code);
+  }
+
+  @Override
+  public @Nullable Boolean isInstance(Reference object, String supertype) {
+    SourceType source = interpreter.machine.object(object.id()).source();
+    if (source == null || object.type().equals(supertype)) {
+      return interpreter.isSubtype(object.type(), supertype);
+    }
+    // An anonymous class has no name that could be looked up, but what it extends has.
+    boolean open = false;
+    for (TypeName above : interpreter.resolver.supertypes(source)) {
+      Boolean below = interpreter.isSubtype(above.name(), supertype);
+      if (Boolean.TRUE.equals(below)) {
+        return true;
+      }
+      open |= below == null;
+    }
+    return open ? null : Boolean.FALSE;
   }
 }

@@ -178,6 +178,7 @@ final class EnvironmentRows {
   private static List<FlinkRow> execution() {
     Transfer execute =
         call -> {
+          OptionsFactories.observe(call, call.self());
           call.executed(call.self().as(TYPE));
           return call.unknown("result of " + call.method());
         };

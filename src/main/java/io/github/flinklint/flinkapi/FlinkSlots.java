@@ -101,6 +101,13 @@ public final class FlinkSlots {
   /** Of a RocksDB or ForSt backend: the factory of options that was set. */
   public static final String OPTIONS_FACTORY = "optionsFactory";
 
+  /**
+   * Of a RocksDB backend, from the first execution of its environment on: what its factory of
+   * options says of RocksDB's log, a constant {@link LogOptions}; {@code Absent} where it has no
+   * factory.
+   */
+  public static final String LOG_OPTIONS = "#logOptions";
+
   /** Of a RocksDB backend: the constant of {@code PredefinedOptions} that was set. */
   public static final String PREDEFINED_OPTIONS = "predefinedOptions";
 

@@ -168,11 +168,19 @@ final class FlinkTypes {
     above.put(FlinkSlots.FORST_BACKEND_TYPE, List.of(old));
     above.put(FlinkSlots.FILE_STORAGE_TYPE, List.of(CHECKPOINT_STORAGE));
     above.put(FlinkSlots.JOB_MANAGER_STORAGE_TYPE, List.of(CHECKPOINT_STORAGE));
-    above.put(CONTRIB + "OptionsFactory", List.of());
-    above.put(CONTRIB + "RocksDBOptionsFactory", List.of());
+    optionsFactories(above);
+  }
+
+  /** They have no other supertypes, so that it can be told what a factory is not. */
+  private static void optionsFactories(Map<String, List<String>> above) {
+    List<String> serializable = List.of("java.io.Serializable");
+    above.put(CONTRIB + "OptionsFactory", serializable);
     above.put(CONTRIB + "ConfigurableOptionsFactory", List.of(CONTRIB + "OptionsFactory"));
-    above.put(
-        CONTRIB + "ConfigurableRocksDBOptionsFactory", List.of(CONTRIB + "RocksDBOptionsFactory"));
+    for (String at : List.of(CONTRIB, ROOT + "state.rocksdb.")) {
+      above.put(at + "RocksDBOptionsFactory", serializable);
+      above.put(
+          at + "ConfigurableRocksDBOptionsFactory", List.of(at + "RocksDBOptionsFactory"));
+    }
   }
 
   /** Streams of all kinds share their methods' names, and one set of rows. */

@@ -37,6 +37,10 @@ final class StateBackendRows {
 
   private StateBackendRows() {}
 
+  static boolean isRocksDb(String type) {
+    return ROCKSDB_TYPES.contains(type);
+  }
+
   static List<FlinkRow> rows() {
     List<FlinkRow> all = new ArrayList<>();
     all.addAll(fileBased());

@@ -64,6 +64,7 @@ final class Streams {
   static AbstractValue execute(Call call, AbstractValue value) {
     for (AbstractValue owner : Lattice.alternatives(ownerOf(call, value))) {
       if (owner instanceof Reference environment) {
+        OptionsFactories.observe(call, environment);
         call.executed(environment);
       }
     }

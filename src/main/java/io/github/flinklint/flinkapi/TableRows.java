@@ -175,6 +175,12 @@ final class TableRows {
 
   private AbstractValue executed(Call call) {
     translate(call, call.self().as(TYPE));
+    for (AbstractValue below :
+        Lattice.alternatives(call.read(call.self(), FlinkSlots.ENVIRONMENT))) {
+      if (below instanceof Reference environment) {
+        OptionsFactories.observe(call, environment);
+      }
+    }
     call.executed(call.self().as(TYPE));
     return call.unknown("result of " + call.method());
   }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The Markdown page of a rule, a resource beside this class: a title, the summary, and sections
- * with a wrong and a right example.
+ * with a wrong and a right example. The line that opens an example may say what else it needs: the
+ * version of Flink, the cloud and the day, {@code java wrong flink=1.7.2 today=2026-11-25}.
  *
  * @param text the whole page, lines ending with a line feed
  */
@@ -32,30 +35,46 @@ public record RulePage(String text) {
 
   /** The line below the title. */
   public String summary() {
-    return group(SUMMARY);
+    return match(SUMMARY).group(1);
   }
 
   /** The example that the rule reports: a Java file, or a pom. */
   public String wrong() {
-    return example("wrong");
+    return match(example("wrong")).group(2);
   }
 
   /** The example that the rule is content with. */
   public String right() {
-    return example("right");
+    return match(example("right")).group(2);
   }
 
-  private String example(String name) {
-    return group(
-        Pattern.compile(
-            "^```(?:java|xml) " + name + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL));
+  /**
+   * What an example needs, by name.
+   *
+   * @param name {@code wrong} or {@code right}
+   */
+  public Map<String, String> needs(String name) {
+    Map<String, String> needs = new LinkedHashMap<>();
+    for (String need : match(example(name)).group(1).split(" ", -1)) {
+      int equals = need.indexOf('=');
+      if (equals > 0) {
+        needs.put(need.substring(0, equals), need.substring(equals + 1));
+      }
+    }
+    return needs;
   }
 
-  private String group(Pattern pattern) {
+  private static Pattern example(String name) {
+    return Pattern.compile(
+        "^```(?:java|xml) " + name + "((?: [a-z]+=\\S+)*)\n(.*?)^```$",
+        Pattern.MULTILINE | Pattern.DOTALL);
+  }
+
+  private Matcher match(Pattern pattern) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
       throw new IllegalStateException("the page lacks " + pattern);
     }
-    return matcher.group(1);
+    return matcher;
   }
 }

@@ -42,8 +42,14 @@ public final class Rules {
           new JobResumeCountInvalid(),
           new JobEntrypointNotObs());
 
+  /** The rules about jobs that look at more than one fact, or at something that is no fact. */
+  private static final List<ScenarioRule> SCENARIO_RULES = List.of(new RocksdbLogsUnbounded());
+
   private static final List<ModuleRule> MODULE_RULES =
-      List.of(new CheckpointConfigUnknown(FACT_RULES), new FlinkNotProvided());
+      List.of(
+          new CheckpointConfigUnknown(FACT_RULES),
+          new FlinkNotProvided(),
+          new FlinkVersionEndOfService());
 
   private Rules() {}
 
@@ -51,6 +57,7 @@ public final class Rules {
   static List<Rule> all() {
     List<Rule> all = new ArrayList<>(FACT_RULES);
     all.addAll(DEFINITION_RULES);
+    all.addAll(SCENARIO_RULES);
     all.addAll(MODULE_RULES);
     return List.copyOf(all);
   }
@@ -79,6 +86,7 @@ public final class Rules {
     for (JobConfiguration job : input.jobs()) {
       if (!job.batch()) {
         FACT_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
+        SCENARIO_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
       }
     }
     List<DefinedJob> defined = DefinedJobs.of(input);

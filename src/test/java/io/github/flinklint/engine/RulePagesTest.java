@@ -7,6 +7,7 @@ import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.platform.Cloud;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.Rules;
@@ -14,8 +15,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,7 +60,7 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void reportsTheWrongExample(RuleDoc rule) throws IOException {
-    List<Finding> findings = findings(rule.page().wrong());
+    List<Finding> findings = findings(rule.page().wrong(), rule.page().needs("wrong"));
     assertTrue(findings.stream().anyMatch(f -> f.rule().equals(rule.id())), findings::toString);
     assertTrue(findings.stream().allMatch(f -> f.location().line() > 0), findings::toString);
   }
@@ -64,10 +68,18 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void isContentWithTheRightExample(RuleDoc rule) throws IOException {
-    assertEquals(List.of(), findings(rule.page().right()));
+    assertEquals(List.of(), findings(rule.page().right(), rule.page().needs("right")));
   }
 
-  private List<Finding> findings(String example) throws IOException {
+  private static RuleOptions options(Map<String, String> needs) {
+    String cloud = needs.get("cloud");
+    LocalDate today = LocalDate.parse(needs.getOrDefault("today", LocalDate.EPOCH.toString()));
+    return RuleOptions.DEFAULT
+        .on(cloud == null ? null : Cloud.valueOf(cloud.toUpperCase(Locale.ROOT)))
+        .asOf(today);
+  }
+
+  private List<Finding> findings(String example, Map<String, String> needs) throws IOException {
     boolean isPom = example.startsWith("<");
     Path file = folder.resolve("src/acme/Job.java");
     Files.createDirectories(file.getParent());
@@ -80,12 +92,12 @@ class RulePagesTest {
                 folder,
                 module,
                 List.of(),
-                "1.15.4",
+                needs.getOrDefault("flink", "1.15.4"),
                 isPom ? dependencies(example) : List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                RuleOptions.DEFAULT));
+                options(needs)));
     assertEquals(List.of(), result.problems());
     assertEquals(1, result.jobs().size());
     return result.findings();

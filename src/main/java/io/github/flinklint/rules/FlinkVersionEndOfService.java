@@ -1,0 +1,102 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.platform.Cloud;
+import io.github.flinklint.platform.FlinkLifecycle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A version of Flink that DLI no longer serves, or soon will not. */
+final class FlinkVersionEndOfService implements ModuleRule {
+
+  private static final String GROUP = "org.apache.flink";
+
+  @Override
+  public RuleDoc doc() {
+    return RuleDoc.of(
+        "flink-version-end-of-service",
+        Severity.WARNING,
+        "The version of Flink is out of service on DLI.",
+        "After the end of service DLI gives neither support nor corrections for a version, and may"
+            + " refuse to run it: then the job does not come back at all, with whatever"
+            + " checkpoint.");
+  }
+
+  @Override
+  public List<Finding> check(RuleInput input) {
+    return input.jobs().stream()
+        .map(JobConfiguration::flinkVersion)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .flatMap(version -> findings(version, input).stream())
+        .toList();
+  }
+
+  private List<Finding> findings(Version version, RuleInput input) {
+    RuleOptions options = input.options();
+    LocalDate today = options.today();
+    List<FlinkLifecycle.Row> rows =
+        FlinkLifecycle.of(options.cloud(), version.major(), version.minor());
+    boolean isOver = rows.stream().allMatch(row -> row.hasEnded(today));
+    boolean isNear = rows.stream().allMatch(row -> row.hasEnded(today) || row.endsSoon(today));
+    if (rows.isEmpty() || !isNear) {
+      return List.of();
+    }
+    Severity severity = isOver ? Severity.WARNING : Severity.INFO;
+    return List.of(
+        new Finding(
+            doc().id(),
+            options.severities().getOrDefault(doc().id(), severity),
+            place(version, input),
+            "Flink " + version + (isOver ? " is" : " goes") + " out of service on " + each(rows),
+            fix(FlinkLifecycle.newest(options.cloud(), today)),
+            null,
+            null,
+            List.of()));
+  }
+
+  private static String each(List<FlinkLifecycle.Row> rows) {
+    return rows.stream()
+        .map(FlinkVersionEndOfService::words)
+        .collect(Collectors.joining(" and on "));
+  }
+
+  private static String words(FlinkLifecycle.Row row) {
+    String cloud = row.cloud() == Cloud.OTC ? "Open Telekom Cloud" : "Huawei Cloud";
+    return row.lastDay() == null
+        ? cloud + " (stated on " + row.endedBy() + ")"
+        : cloud + " (last day " + row.lastDay() + ")";
+  }
+
+  private static String fix(@Nullable String newest) {
+    return newest == null
+        ? "move the job to a version of Flink that DLI serves"
+        : "move the job to Flink " + newest;
+  }
+
+  /** Where the version is given: by the first dependency that has it, connectors aside. */
+  private static SourceLocation place(Version version, RuleInput input) {
+    for (Dependency d : input.dependencies()) {
+      boolean isFlink =
+          d.groupId().equals(GROUP) && !d.artifactId().startsWith("flink-connector-");
+      if (isFlink && d.version() != null && version.equals(Version.parse(d.version()))) {
+        return d.declaredAt();
+      }
+    }
+    return input.jobs().stream()
+        .filter(job -> version.equals(job.flinkVersion()))
+        .findFirst()
+        .orElseThrow()
+        .entry();
+  }
+}

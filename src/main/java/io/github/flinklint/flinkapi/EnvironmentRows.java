@@ -178,7 +178,8 @@ final class EnvironmentRows {
   private static List<FlinkRow> execution() {
     Transfer execute =
         call -> {
-          call.executed(call.self().as(TYPE));
+          boolean waits = call.method().equals("execute");
+          call.executed(call.self().as(TYPE), waits ? FlinkTypes.JOB_FAILURES : List.of());
           return call.unknown("result of " + call.method());
         };
     return Rows.of(TYPE)

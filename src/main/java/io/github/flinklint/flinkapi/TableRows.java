@@ -175,7 +175,8 @@ final class TableRows {
 
   private AbstractValue executed(Call call) {
     translate(call, call.self().as(TYPE));
-    call.executed(call.self().as(TYPE));
+    boolean waits = call.method().equals("execute");
+    call.executed(call.self().as(TYPE), waits ? FlinkTypes.JOB_FAILURES : List.of());
     return call.unknown("result of " + call.method());
   }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param onCluster false where it cannot happen on the cluster; rules pass it over
  * @param settings what holds for each fact; has all of them
  * @param executeAt where the job is executed: the place for findings about what is missing
+ * @param history what happened on the way
  */
 public record Scenario(
     String name,
@@ -23,12 +24,29 @@ public record Scenario(
     boolean inputsAbsent,
     boolean onCluster,
     Map<FactName, Setting> settings,
-    SourceLocation executeAt) {
+    SourceLocation executeAt,
+    History history) {
 
   /** Copies the collections. */
   public Scenario {
     deciding = List.copyOf(deciding);
     settings = Map.copyOf(settings);
+  }
+
+  /** A scenario on whose way nothing happened that is worth telling. */
+  public Scenario(
+      String name,
+      List<String> deciding,
+      boolean inputsAbsent,
+      boolean onCluster,
+      Map<FactName, Setting> settings,
+      SourceLocation executeAt) {
+    this(name, deciding, inputsAbsent, onCluster, settings, executeAt, History.EMPTY);
+  }
+
+  /** The scenario with what happened on the way. */
+  public Scenario with(History other) {
+    return new Scenario(name, deciding, inputsAbsent, onCluster, settings, executeAt, other);
   }
 
   /** What holds for a fact. */

@@ -26,6 +26,11 @@ public final class Rules {
           new CheckpointPathMalformed(),
           new CheckpointPathCredentials());
 
+  /** The rules about what happens on the way. */
+  private static final List<ScenarioRule> HISTORY_RULES =
+      List.of(
+          new CheckpointSettingIneffective(), new ExecuteFailureSwallowed(), new FlinkApiRemoved());
+
   private static final List<ModuleRule> MODULE_RULES =
       List.of(new CheckpointConfigUnknown(FACT_RULES), new FlinkNotProvided());
 
@@ -34,6 +39,7 @@ public final class Rules {
   /** All rules, in the order in which they are listed to readers. */
   static List<Rule> all() {
     List<Rule> all = new ArrayList<>(FACT_RULES);
+    all.addAll(HISTORY_RULES);
     all.addAll(MODULE_RULES);
     return List.copyOf(all);
   }
@@ -62,6 +68,7 @@ public final class Rules {
     for (JobConfiguration job : input.jobs()) {
       if (!job.batch()) {
         FACT_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
+        HISTORY_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
       }
     }
     MODULE_RULES.forEach(rule -> all.addAll(rule.check(input)));

@@ -35,6 +35,17 @@ public interface ApiModel {
    */
   @Nullable MethodRow row(String type, String method, int arity);
 
+  /**
+   * The member, where this version of the library certainly lacks it and another has it.
+   *
+   * @param method its name, {@code <init>} for a constructor
+   * @param arguments what it is given, which tells overloads apart
+   * @return null where the version has it, or where it cannot be told
+   */
+  default @Nullable Absence absence(String type, String method, List<AbstractValue> arguments) {
+    return null;
+  }
+
   /** The value of a static field; null where the table does not know it. */
   @Nullable AbstractValue constant(String type, String field);
 

@@ -142,8 +142,13 @@ public interface Call {
   /** An unknown value, the place of this call being the place of the reason. */
   Unknown unknown(String reason);
 
-  /** Records that an environment was executed here. */
-  void executed(Reference environment);
+  /**
+   * Records that an environment was executed here.
+   *
+   * @param failures qualified names of the exceptions that the call may throw when the job fails;
+   *     empty where it does not wait for the job
+   */
+  void executed(Reference environment, List<String> failures);
 
   /**
    * Decoded text of a class-path resource of the project.

@@ -246,6 +246,22 @@ final class EffectiveConfiguration {
         });
   }
 
+  /**
+   * The directory that the state backend carries, which beats every other storage; null where it
+   * carries none, or where that cannot be told.
+   */
+  @Nullable AbstractValue directoryInBackend() {
+    if (severalEnvironments) {
+      return null;
+    }
+    AbstractValue directory = Lattice.map(backend(), this::inside);
+    boolean isCertain =
+        Lattice.alternatives(directory).stream()
+            .noneMatch(
+                d -> d == Absent.VALUE || d instanceof Unknown || d.equals(Setting.JOB_MANAGER));
+    return isCertain ? directory : null;
+  }
+
   private AbstractValue inside(AbstractValue backend) {
     if (backend instanceof Reference object) {
       return FlinkModel.isBackendOfFlink(object.type())

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition what the platform is told of the job that starts so; null where nothing is
  * @param byPlatform true where the platform itself switches checkpoints on and the code does not
  * @param rocksDbLogs whether RocksDB's log is bounded, where that is the state backend
+ * @param history what happened on the way
  */
 public record Scenario(
     String name,
@@ -32,7 +33,8 @@ public record Scenario(
     SourceLocation executeAt,
     @Nullable JobDefinition definition,
     boolean byPlatform,
-    RocksDbLogs rocksDbLogs) {
+    RocksDbLogs rocksDbLogs,
+    History history) {
 
   /** A scenario of a job that has no definition, and of which only the facts are known. */
   public Scenario(
@@ -51,13 +53,29 @@ public record Scenario(
         executeAt,
         null,
         false,
-        RocksDbLogs.UNKNOWN);
+        RocksDbLogs.UNKNOWN,
+        History.EMPTY);
   }
 
   /** Copies the collections. */
   public Scenario {
     deciding = List.copyOf(deciding);
     settings = Map.copyOf(settings);
+  }
+
+  /** The scenario with what happened on the way. */
+  public Scenario with(History other) {
+    return new Scenario(
+        name,
+        deciding,
+        inputsAbsent,
+        onCluster,
+        settings,
+        executeAt,
+        definition,
+        byPlatform,
+        rocksDbLogs,
+        other);
   }
 
   /** What holds for a fact. */

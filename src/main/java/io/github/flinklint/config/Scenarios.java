@@ -2,8 +2,10 @@ package io.github.flinklint.config;
 
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.eval.Assumptions;
 import io.github.flinklint.eval.Evaluation;
+import io.github.flinklint.eval.Event;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
@@ -46,6 +48,8 @@ public final class Scenarios {
    * @param assumptions what holds in it
    * @param values the values of the facts
    * @param executions where environments were executed, at least one
+   * @param evaluation what it came to
+   * @param history what happened in it
    * @param batch true where all of them are in batch mode
    * @param madeHere true where one of them was made by the code
    * @param rocksDbLogs whether RocksDB's log is bounded in all of them
@@ -56,6 +60,8 @@ public final class Scenarios {
       Assumptions assumptions,
       Map<FactName, AbstractValue> values,
       List<Evaluation.Execution> executions,
+      Evaluation evaluation,
+      History history,
       boolean batch,
       boolean madeHere,
       RocksDbLogs rocksDbLogs) {}
@@ -136,12 +142,43 @@ public final class Scenarios {
         assumptions,
         joined,
         executions,
+        evaluation,
+        history(assumptions, evaluation, executions),
         configurations.stream().allMatch(EffectiveConfiguration::isBatch),
         configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere),
         evaluation.exhausted() == null
             ? RocksDbLogs.common(
                 configurations.stream().map(EffectiveConfiguration::rocksDbLogs).toList())
             : RocksDbLogs.UNKNOWN);
+  }
+
+  private History history(
+      Assumptions assumptions, Evaluation evaluation, List<Evaluation.Execution> executions) {
+    if (evaluation.exhausted() != null) {
+      return History.EMPTY;
+    }
+    List<History.Missing> missing = new ArrayList<>();
+    Set<SourceLocation> handled = new LinkedHashSet<>();
+    for (Event event : evaluation.events()) {
+      if (event instanceof Event.Missing m) {
+        missing.add(new History.Missing(m.at(), m.absence()));
+      }
+      if (event instanceof Event.Execute e && e.handled()) {
+        handled.add(e.at());
+      }
+    }
+    handled.retainAll(executions.stream().map(Evaluation.Execution::at).toList());
+    List<History.Swallowed> swallowed = new ArrayList<>();
+    for (SourceLocation at : handled) {
+      Evaluation failing = evaluator.apply(assumptions.failing(at));
+      if (failing.exhausted() == null && failing.aftermath().isSwallowed()) {
+        swallowed.add(new History.Swallowed(at, failing.aftermath().caughtAt()));
+      }
+    }
+    return new History(
+        new IneffectiveSettings(evaluation, version).find(),
+        swallowed,
+        missing.stream().distinct().toList());
   }
 
   /**
@@ -172,8 +209,33 @@ public final class Scenarios {
     return null;
   }
 
-  /** The scenario as rules see it. */
-  public static Scenario scenario(Run run) {
+  /**
+   * The scenarios of a job as rules see them. A setting that has an effect in one of them is not
+   * told as one without effect in another: defaults are there to be replaced.
+   */
+  public static List<Scenario> scenarios(List<Run> runs) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (Run run : runs) {
+      History history = run.history();
+      List<History.Ineffective> everywhere =
+          history.ineffective().stream()
+              .filter(i -> runs.stream().noneMatch(other -> hasEffect(i, other)))
+              .toList();
+      scenarios.add(
+          scenario(run)
+              .with(new History(everywhere, history.swallowed(), history.missing())));
+    }
+    return scenarios;
+  }
+
+  private static boolean hasEffect(History.Ineffective setting, Run run) {
+    SourceLocation at = setting.at();
+    return run.evaluation().events().stream()
+            .anyMatch(e -> e instanceof Event.Write && e.at().equals(at))
+        && run.history().ineffective().stream().noneMatch(i -> i.at().equals(at));
+  }
+
+  private static Scenario scenario(Run run) {
     AbstractValue interval = run.values().getOrDefault(FactName.INTERVAL, Absent.VALUE);
     Map<FactName, Setting> settings = new EnumMap<>(FactName.class);
     for (FactName fact : FactName.values()) {
@@ -191,7 +253,8 @@ public final class Scenarios {
         run.executions().get(0).at(),
         definition,
         byPlatform,
-        run.rocksDbLogs());
+        run.rocksDbLogs(),
+        run.history());
   }
 
   private static String name(Run run) {

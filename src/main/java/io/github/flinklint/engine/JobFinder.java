@@ -185,7 +185,7 @@ final class JobFinder {
       return;
     }
     runs.forEach(secrets::collect);
-    List<Scenario> scenarios = runs.stream().map(Scenarios::scenario).toList();
+    List<Scenario> scenarios = Scenarios.scenarios(runs);
     jobs.add(
         new JobConfiguration(
             file,

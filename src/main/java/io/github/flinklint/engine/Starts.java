@@ -158,10 +158,10 @@ final class Starts {
       Evaluator with, EntryPoint entry, @Nullable List<AbstractValue> arguments) {
     Map<String, Evaluation> known = new HashMap<>();
     return assumptions -> {
-      Evaluation evaluation = known.get(assumptions.describe());
+      Evaluation evaluation = known.get(assumptions.toString());
       if (evaluation == null) {
         evaluation = with.evaluate(entry, arguments, assumptions);
-        known.put(assumptions.describe(), evaluation);
+        known.put(assumptions.toString(), evaluation);
       }
       return evaluation;
     };

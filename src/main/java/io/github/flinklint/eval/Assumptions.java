@@ -1,5 +1,6 @@
 package io.github.flinklint.eval;
 
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -18,21 +19,33 @@ import org.jspecify.annotations.Nullable;
 public final class Assumptions {
 
   /** Nothing is taken for granted. */
-  public static final Assumptions NONE = new Assumptions(Map.of());
+  public static final Assumptions NONE = new Assumptions(Map.of(), null);
 
   private record Decision(Test test, boolean holds) {}
 
   private final Map<String, Decision> decisions;
 
-  private Assumptions(Map<String, Decision> decisions) {
+  private final @Nullable SourceLocation failsAt;
+
+  private Assumptions(Map<String, Decision> decisions, @Nullable SourceLocation failsAt) {
     this.decisions = decisions;
+    this.failsAt = failsAt;
+  }
+
+  /** These assumptions, and that the job that is executed at the place fails. */
+  public Assumptions failing(SourceLocation executeAt) {
+    return new Assumptions(decisions, executeAt);
+  }
+
+  boolean failsAt(SourceLocation executeAt) {
+    return executeAt.equals(failsAt);
   }
 
   /** These assumptions and one more. */
   public Assumptions with(Test test, boolean holds) {
     Map<String, Decision> more = new LinkedHashMap<>(decisions);
     more.put(test.key(), new Decision(test.negated() ? test.negate() : test, holds));
-    return new Assumptions(more);
+    return new Assumptions(more, failsAt);
   }
 
   /**
@@ -170,6 +183,6 @@ public final class Assumptions {
 
   @Override
   public String toString() {
-    return describe();
+    return failsAt == null ? describe() : describe() + " when the job fails at " + failsAt;
   }
 }

@@ -115,7 +115,18 @@ final class CallContext implements Call {
 
   @Override
   public AbstractValue read(Reference object, String slot) {
+    if (isGetter()) {
+      interpreter.machine.events.add(
+          new Event.Read(object, slot, location(), interpreter.machine.conditions));
+    }
     return interpreter.machine.read(object.id(), slot);
+  }
+
+  /** True where the program asks a tracked object for what it holds. */
+  private boolean isGetter() {
+    return (method.startsWith("get") || method.startsWith("is"))
+        && receiver instanceof Reference object
+        && interpreter.machine.models.stream().anyMatch(m -> m.isTracked(object.type()));
   }
 
   @Override
@@ -144,11 +155,25 @@ final class CallContext implements Call {
       SourceLocation at) {
     AbstractValue traced =
         note == null ? value : Lattice.map(value, v -> v.withTrace(v.trace().then(at, note)));
-    interpreter.machine.write(object.id(), slot, traced);
-    if (note != null) {
-      interpreter.machine.events.add(
-          new Event.Write(object, slot, traced, at, interpreter.machine.conditions));
+    if (note == null) {
+      interpreter.machine.write(object.id(), slot, traced);
+      return;
     }
+    Machine machine = interpreter.machine;
+    AbstractValue before = machine.peek(object.id(), slot);
+    boolean afterExecution = machine.peek(object.id(), Machine.EXECUTED).equals(Machine.YES);
+    machine.write(object.id(), slot, traced);
+    machine.events.add(
+        new Event.Write(
+            object,
+            slot,
+            traced,
+            before,
+            note,
+            at,
+            machine.conditions,
+            interpreter.site(),
+            afterExecution));
   }
 
   @Override
@@ -182,6 +207,8 @@ final class CallContext implements Call {
 
   @Override
   public AbstractValue exit() {
+    AbstractValue code = arguments.isEmpty() ? Constant.ofNull() : arguments.get(0);
+    interpreter.machine.failures.exits(code);
     interpreter.machine.live = false;
     return Constant.ofNull();
   }
@@ -207,9 +234,9 @@ final class CallContext implements Call {
   }
 
   @Override
-  public void executed(Reference environment) {
+  public void executed(Reference environment, List<String> failures) {
     Machine machine = interpreter.machine;
-    boolean handled = !machine.handlers.isEmpty();
+    boolean handled = !machine.handlers.isEmpty() && !failures.isEmpty();
     machine.executions.add(
         new Evaluation.Execution(
             environment,
@@ -218,6 +245,15 @@ final class CallContext implements Call {
             machine.conditions,
             interpreter.frame().type));
     machine.events.add(new Event.Execute(environment, location(), machine.conditions, handled));
+    machine.markExecuted(environment);
+    if (handled && machine.assumptions.failsAt(location())) {
+      machine.failures.begin();
+      AbstractValue thrown = interpreter.construction.exception(failures.get(0), node);
+      for (String failure : failures.subList(1, failures.size())) {
+        thrown = Lattice.join(thrown, interpreter.construction.exception(failure, node));
+      }
+      machine.fail(thrown, location(), interpreter.frame().type);
+    }
   }
 
   @Override

@@ -114,6 +114,7 @@ final class Escapes {
 
   private boolean forget(
       Reference reference, HeapObject object, ApiModel model, String reason, Node at) {
+    machine.handedOn.add(reference.id());
     Unknown unknown = Unknown.because(reason, interpreter.at(at));
     Set<String> slots = new HashSet<>(model.trackedSlots(reference.type()));
     slots.addAll(model.trackedSlots(object.type()));
@@ -258,6 +259,7 @@ final class Escapes {
    * @param reason why it was not understood
    */
   void forgetAll(Node code, String reason) {
+    machine.failures.notFollowed();
     Unknown unknown = Unknown.because(reason, interpreter.at(code));
     code.walk(
         node -> {
@@ -290,6 +292,7 @@ final class Escapes {
    * Static fields that are not final may be anything: code that could reach them was not followed.
    */
   void forgetStatics(String reason, Node at) {
+    machine.failures.notFollowed();
     Unknown unknown = Unknown.because(reason, interpreter.at(at));
     for (int object : machine.classObjects()) {
       SourceType source = machine.object(object).source();

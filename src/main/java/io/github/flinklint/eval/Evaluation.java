@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param tests tests on outside inputs that were met undecided, by key, in the order in which they
  *     were met
  * @param events what happened to tracked objects, in order
+ * @param handedOn numbers of the objects that were given to a library, or that code outside of the
+ *     sources got hold of
+ * @param aftermath what becomes of a failure, where one is assumed
  * @param blind places that could not be followed and could have executed an environment, with the
  *     reason
  * @param exhausted why the evaluation was given up; null where it was not
@@ -30,6 +33,8 @@ public record Evaluation(
     List<Execution> ends,
     Map<String, Test> tests,
     List<Event> events,
+    Set<Integer> handedOn,
+    Aftermath aftermath,
     List<Blind> blind,
     @Nullable String exhausted,
     int steps) {
@@ -58,12 +63,44 @@ public record Evaluation(
    */
   public record Blind(SourceLocation at, String reason) {}
 
-  /** Copies the lists. */
+  /** How the program ends after a job has failed. */
+  public enum Ending {
+    /** Normally, or by an exit with code 0: as if nothing had happened. */
+    COMPLETES,
+    /** With an exception. */
+    THROWS,
+    /** By an exit with another code. */
+    EXITS_WITH_ERROR,
+    /** In a way that cannot be told. */
+    UNDECIDED
+  }
+
+  /**
+   * What becomes of a failure.
+   *
+   * @param endings how the program ends after it; empty where none was assumed or it never ends
+   * @param caughtAt the first handler that took it; null for none
+   */
+  public record Aftermath(List<Ending> endings, @Nullable SourceLocation caughtAt) {
+
+    /** Copies the endings. */
+    public Aftermath {
+      endings = List.copyOf(endings);
+    }
+
+    /** True where the program certainly ends as if nothing had happened. */
+    public boolean isSwallowed() {
+      return !endings.isEmpty() && endings.stream().allMatch(Ending.COMPLETES::equals);
+    }
+  }
+
+  /** Copies the collections. */
   public Evaluation {
     executions = List.copyOf(executions);
     possible = List.copyOf(possible);
     ends = List.copyOf(ends);
     events = List.copyOf(events);
+    handedOn = Set.copyOf(handedOn);
     blind = List.copyOf(blind);
   }
 }

@@ -101,6 +101,8 @@ public final class Evaluator {
             machine.ends,
             machine.tests,
             machine.events,
+            machine.handedOn,
+            new Evaluation.Aftermath(machine.failures.endings(), machine.failures.caughtAt()),
             machine.blind,
             exhausted,
             machine.budget.steps());
@@ -153,7 +155,12 @@ public final class Evaluator {
     if (interpreter.machine.live) {
       interpreter.inlining.invoke(type, method, self, arguments, method);
     }
+    if (!isMain(method)) {
+      // A framework has made the object and may look into it, or take what the method gives.
+      interpreter.machine.alive().forEach(r -> interpreter.machine.handedOn.add(r.id()));
+    }
     if (interpreter.machine.live) {
+      interpreter.machine.failures.ends(Evaluation.Ending.COMPLETES);
       interpreter.machine.end(interpreter.at(method.getName()), type);
     }
   }

@@ -185,6 +185,7 @@ final class Inlining {
 
   private AbstractValue obstructed(
       String reason, AbstractValue self, List<AbstractValue> arguments, Node at) {
+    machine.failures.notFollowed();
     List<AbstractValue> given = new ArrayList<>(arguments);
     given.add(self);
     interpreter.escapes.escape(given, reason, at);

@@ -17,6 +17,8 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +120,20 @@ final class Interpreter {
   }
 
   // ---- places and types
+
+  /** The code that is being evaluated, as events name it. */
+  Event.Site site() {
+    List<Integer> activations = new ArrayList<>();
+    for (Frame f = current; f != null; f = f.caller) {
+      activations.add(f.id);
+    }
+    Collections.reverse(activations);
+    SourceType type = frame().type;
+    return new Event.Site(
+        type.unit().file().relative(),
+        methods.hierarchy(type).stream().map(SourceType::name).toList(),
+        activations);
+  }
 
   SourceLocation at(Node node) {
     return frame().type.unit().locate(node);

@@ -3,6 +3,7 @@ package io.github.flinklint.eval;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.github.flinklint.apimodel.Absence;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.MethodRow;
@@ -51,6 +52,7 @@ final class LibraryCalls {
       List<AbstractValue> arguments,
       Node at,
       List<Expression> written) {
+    note(type, name, receiver, arguments, at);
     AbstractValue modelled = modelled(type, name, receiver, arguments, at, written);
     if (modelled == null) {
       modelled = Functions.made(type, name, arguments);
@@ -62,6 +64,31 @@ final class LibraryCalls {
     return owner == null
         ? foreign(type, name, receiver, arguments, at)
         : inert(owner, type, name, arguments, at);
+  }
+
+  /** What the record of events needs to know of a call. */
+  private void note(
+      String type, String name, AbstractValue receiver, List<AbstractValue> arguments, Node at) {
+    for (AbstractValue argument : arguments) {
+      for (AbstractValue one : Lattice.alternatives(argument)) {
+        if (one instanceof Reference given) {
+          machine.handedOn.add(given.id());
+        }
+      }
+    }
+    machine.failures.called(type, name);
+    boolean isAsked = !name.startsWith("set") && !name.startsWith("add");
+    if (receiver instanceof Reference object && isAsked && !machine.isExecutable(object)) {
+      machine.handedOn.add(object.id());
+    }
+    for (ApiModel model : machine.models) {
+      Absence absence = model.absence(type, name, arguments);
+      if (absence != null) {
+        Node shown = at instanceof MethodCallExpr call ? call.getName() : at;
+        machine.events.add(
+            new Event.Missing(absence, interpreter.at(shown), machine.conditions));
+      }
+    }
   }
 
   private @Nullable AbstractValue modelled(
@@ -84,6 +111,7 @@ final class LibraryCalls {
   /** A constructor of a type that the sources do not hold. */
   AbstractValue construct(
       String type, List<AbstractValue> arguments, Node at, List<Expression> written) {
+    note(type, CONSTRUCTOR, Constant.ofNull(), arguments, at);
     AbstractValue modelled = modelled(type, CONSTRUCTOR, Constant.ofNull(), arguments, at, written);
     if (modelled != null) {
       return modelled;
@@ -125,6 +153,7 @@ final class LibraryCalls {
       List<AbstractValue> arguments,
       Node at,
       List<Expression> written) {
+    note("", name, self, arguments, at);
     for (String type : supertypes) {
       AbstractValue modelled = modelled(type, name, self, arguments, at, written);
       if (modelled != null) {
@@ -251,6 +280,7 @@ final class LibraryCalls {
       Node at,
       List<Expression> written,
       @Nullable Expression scope) {
+    machine.failures.called("", name);
     String type = scope == null ? null : interpreter.types.of(scope);
     ApiModel owner = type == null ? null : machine.ownerOf(type);
     if (type != null && owner != null && owner.isTracked(type)) {

@@ -15,6 +15,7 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,11 @@ final class Machine {
   static final String ALIVE = "$alive";
   static final String SUMMARY = "$summary";
   static final String INITIALISED = "$initialised";
+
+  /** Slot of an object that has been executed: {@link #YES}. */
+  static final String EXECUTED = "#executed";
+
+  static final Constant YES = Constant.of(true);
 
   final List<ApiModel> models;
   final Assumptions assumptions;
@@ -85,6 +91,12 @@ final class Machine {
     return value == null ? Absent.VALUE : value;
   }
 
+  /** As {@link #read}, for the record of events: no summary depends on it. */
+  AbstractValue peek(int object, String slot) {
+    AbstractValue value = cells.get(number(object, slot));
+    return value == null ? Absent.VALUE : value;
+  }
+
   boolean has(int object, String slot) {
     int number = number(object, slot);
     noteRead(number);
@@ -120,11 +132,11 @@ final class Machine {
   }
 
   /**
-   * Counts what a summary cannot repeat: objects made, executions, exceptions, decisions that hold
-   * on a branch only.
+   * Counts what a summary cannot repeat: objects made, executions and other events, exceptions,
+   * decisions that hold on a branch only.
    */
   long effects() {
-    return effects + executions.size() + blind.size() + tests.size();
+    return effects + executions.size() + blind.size() + tests.size() + events.size();
   }
 
   void writeCell(int cell, AbstractValue value) {
@@ -249,6 +261,24 @@ final class Machine {
   boolean isExecutable(Reference reference) {
     String made = objects.get(reference.id()).type();
     return models.stream().anyMatch(m -> m.isExecutable(reference.type()) || m.isExecutable(made));
+  }
+
+  /** Objects that were given to a library, or that code outside of the sources got hold of. */
+  final Set<Integer> handedOn = new HashSet<>();
+
+  /** What becomes of a job's failure, in an evaluation that assumes one. */
+  final Failures failures = new Failures(this);
+
+  /** The environment is executed, and so is one that it stands on. */
+  void markExecuted(Reference environment) {
+    write(environment.id(), EXECUTED, YES);
+    for (String slot : slots(environment.id())) {
+      if (peek(environment.id(), slot) instanceof Reference below
+          && below.id() != environment.id()
+          && isExecutable(below)) {
+        write(below.id(), EXECUTED, YES);
+      }
+    }
   }
 
   /** The program ends here. */
@@ -508,6 +538,7 @@ final class Machine {
   void fail(AbstractValue exception, SourceLocation at, SourceType in) {
     effects++;
     if (handlers.isEmpty()) {
+      failures.ends(Evaluation.Ending.THROWS);
       blind.add(new Evaluation.Blind(at, "the program ends here with " + exception.display()));
       end(at, in);
     } else {

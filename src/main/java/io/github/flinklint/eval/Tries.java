@@ -113,6 +113,7 @@ final class Tries {
       machine.cells = exit.cells();
       machine.conditions = exit.conditions();
       machine.live = true;
+      machine.failures.caught(interpreter.at(clause.getParameter()));
       String name = clause.getParameter().getNameAsString();
       interpreter.expressions.names().declare(name, clause.getParameter().getType(), null);
       interpreter.expressions.names().write(name, exit.value());

@@ -179,7 +179,8 @@ final class EnvironmentRows {
     Transfer execute =
         call -> {
           OptionsFactories.observe(call, call.self());
-          call.executed(call.self().as(TYPE));
+          boolean waits = call.method().equals("execute");
+          call.executed(call.self().as(TYPE), waits ? FlinkTypes.JOB_FAILURES : List.of());
           return call.unknown("result of " + call.method());
         };
     return Rows.of(TYPE)

@@ -1,5 +1,6 @@
 package io.github.flinklint.flinkapi;
 
+import io.github.flinklint.apimodel.Absence;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.MethodRow;
@@ -134,6 +135,13 @@ public final class FlinkModel implements ApiModel {
   public @Nullable MethodRow row(String type, String method, int arity) {
     FlinkRow found = find(type, method, arity);
     return found == null ? null : found.row();
+  }
+
+  @Override
+  public @Nullable Absence absence(String type, String method, List<AbstractValue> arguments) {
+    return version == null || !owns(type)
+        ? null
+        : Absences.of(version, type, method, arguments, find(type, method, arguments.size()));
   }
 
   @Override

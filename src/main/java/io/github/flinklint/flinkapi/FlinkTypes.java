@@ -37,6 +37,17 @@ final class FlinkTypes {
   static final String CONFIGURATION_EXCEPTION =
       ROOT + "configuration.IllegalConfigurationException";
   static final String TABLE_EXCEPTION = ROOT + "table.api.TableException";
+
+  /**
+   * What {@code execute()} throws when the job fails: which of them depends on the version and on
+   * how the job was submitted. All are checked exceptions.
+   */
+  static final List<String> JOB_FAILURES =
+      List.of(
+          ROOT + "runtime.client.JobExecutionException",
+          ROOT + "client.program.ProgramInvocationException",
+          "java.util.concurrent.ExecutionException");
+
   static final String STREAM_TABLE_ENVIRONMENT =
       ROOT + "table.api.bridge.java.StreamTableEnvironment";
   static final String OLD_STREAM_TABLE_ENVIRONMENT = ROOT + "table.api.java.StreamTableEnvironment";
@@ -122,6 +133,10 @@ final class FlinkTypes {
     above.put(WRAPPING_EXCEPTION, List.of(flink));
     above.put(CONFIGURATION_EXCEPTION, unchecked);
     above.put(TABLE_EXCEPTION, unchecked);
+    List<String> checked = List.of("java.lang.Exception");
+    above.put(ROOT + "util.FlinkException", checked);
+    above.put(JOB_FAILURES.get(0), List.of(ROOT + "util.FlinkException"));
+    above.put(JOB_FAILURES.get(1), checked);
   }
 
   private static void environments(Map<String, List<String>> above) {

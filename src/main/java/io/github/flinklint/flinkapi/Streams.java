@@ -7,6 +7,7 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import java.util.List;
 
 /**
  * Streams, tables and statement sets: they know the environment that they belong to, because it can
@@ -65,7 +66,7 @@ final class Streams {
     for (AbstractValue owner : Lattice.alternatives(ownerOf(call, value))) {
       if (owner instanceof Reference environment) {
         OptionsFactories.observe(call, environment);
-        call.executed(environment);
+        call.executed(environment, List.of());
       }
     }
     return call.unknown("result of " + call.method());

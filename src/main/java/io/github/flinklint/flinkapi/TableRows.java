@@ -181,7 +181,8 @@ final class TableRows {
         OptionsFactories.observe(call, environment);
       }
     }
-    call.executed(call.self().as(TYPE));
+    boolean waits = call.method().equals("execute");
+    call.executed(call.self().as(TYPE), waits ? FlinkTypes.JOB_FAILURES : List.of());
     return call.unknown("result of " + call.method());
   }
 

@@ -45,6 +45,11 @@ public final class Rules {
   /** The rules about jobs that look at more than one fact, or at something that is no fact. */
   private static final List<ScenarioRule> SCENARIO_RULES = List.of(new RocksdbLogsUnbounded());
 
+  /** The rules about what happens on the way. */
+  private static final List<ScenarioRule> HISTORY_RULES =
+      List.of(
+          new CheckpointSettingIneffective(), new ExecuteFailureSwallowed(), new FlinkApiRemoved());
+
   private static final List<ModuleRule> MODULE_RULES =
       List.of(
           new CheckpointConfigUnknown(FACT_RULES),
@@ -58,6 +63,7 @@ public final class Rules {
     List<Rule> all = new ArrayList<>(FACT_RULES);
     all.addAll(DEFINITION_RULES);
     all.addAll(SCENARIO_RULES);
+    all.addAll(HISTORY_RULES);
     all.addAll(MODULE_RULES);
     return List.copyOf(all);
   }
@@ -87,6 +93,7 @@ public final class Rules {
       if (!job.batch()) {
         FACT_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
         SCENARIO_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
+        HISTORY_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
       }
     }
     List<DefinedJob> defined = DefinedJobs.of(input);

@@ -36,7 +36,7 @@ final class ToyModel implements ApiModel {
 
   @Override
   public List<String> supertypes(String type) {
-    return List.of();
+    return type.equals("toy.JobFailure") ? List.of("java.lang.Exception") : List.of();
   }
 
   @Override
@@ -62,7 +62,7 @@ final class ToyModel implements ApiModel {
               List.of(
                   new Effect.Does(
                       c -> {
-                        c.executed(c.self());
+                        c.executed(c.self(), List.of("toy.JobFailure"));
                         return Constant.ofNull();
                       })));
       default -> null;

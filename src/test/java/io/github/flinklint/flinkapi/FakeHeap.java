@@ -308,7 +308,7 @@ final class FakeHeap {
     }
 
     @Override
-    public void executed(Reference environment) {
+    public void executed(Reference environment, List<String> failures) {
       executed.add(environment);
     }
 

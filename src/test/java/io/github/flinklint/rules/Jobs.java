@@ -2,6 +2,7 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.FactName;
+import io.github.flinklint.config.History;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Setting;
@@ -144,6 +145,11 @@ final class Jobs {
 
   static Scenario always(Map<FactName, Setting> settings) {
     return new Scenario("", List.of(), false, true, settings, EXECUTE);
+  }
+
+  /** A job that is right, and on whose way this happened. */
+  static Scenario with(History history) {
+    return always(right()).with(history);
   }
 
   static Scenario given(Map<FactName, Setting> settings) {

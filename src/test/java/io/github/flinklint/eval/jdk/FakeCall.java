@@ -268,7 +268,7 @@ final class FakeCall implements Call {
   }
 
   @Override
-  public void executed(Reference environment) {
+  public void executed(Reference environment, List<String> failures) {
     world.log.add("executed");
   }
 

@@ -24,6 +24,8 @@ public final class Rules {
           new StateBackendNotDurable(),
           new CheckpointPathNotObs(),
           new CheckpointPathMalformed(),
+          new CheckpointPathForm(),
+          new CheckpointPathUnstable(),
           new CheckpointPathCredentials());
 
   private static final List<ModuleRule> MODULE_RULES =

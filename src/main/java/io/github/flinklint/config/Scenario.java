@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param onCluster false where it cannot happen on the cluster; rules pass it over
  * @param settings what holds for each fact; has all of them
  * @param executeAt where the job is executed: the place for findings about what is missing
+ * @param storageKeys keys of an object store that the job puts into a configuration
  */
 public record Scenario(
     String name,
@@ -23,12 +24,25 @@ public record Scenario(
     boolean inputsAbsent,
     boolean onCluster,
     Map<FactName, Setting> settings,
-    SourceLocation executeAt) {
+    SourceLocation executeAt,
+    List<StorageKey> storageKeys) {
+
+  /** Without keys in a configuration. */
+  public Scenario(
+      String name,
+      List<String> deciding,
+      boolean inputsAbsent,
+      boolean onCluster,
+      Map<FactName, Setting> settings,
+      SourceLocation executeAt) {
+    this(name, deciding, inputsAbsent, onCluster, settings, executeAt, List.of());
+  }
 
   /** Copies the collections. */
   public Scenario {
     deciding = List.copyOf(deciding);
     settings = Map.copyOf(settings);
+    storageKeys = List.copyOf(storageKeys);
   }
 
   /** What holds for a fact. */

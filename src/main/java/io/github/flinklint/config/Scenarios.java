@@ -45,6 +45,7 @@ public final class Scenarios {
    * @param executions where environments were executed, at least one
    * @param batch true where all of them are in batch mode
    * @param madeHere true where one of them was made by the code
+   * @param storageKeys keys of an object store that the job puts into a configuration
    */
   public record Run(
       String premise,
@@ -52,7 +53,8 @@ public final class Scenarios {
       Map<FactName, AbstractValue> values,
       List<Evaluation.Execution> executions,
       boolean batch,
-      boolean madeHere) {}
+      boolean madeHere,
+      List<StorageKey> storageKeys) {}
 
   /**
    * An explorer.
@@ -127,7 +129,8 @@ public final class Scenarios {
         joined,
         executions,
         configurations.stream().allMatch(EffectiveConfiguration::isBatch),
-        configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere));
+        configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere),
+        StorageKey.in(evaluation));
   }
 
   /**
@@ -172,7 +175,8 @@ public final class Scenarios {
         !run.assumptions().isEmpty() && run.assumptions().areInputsAbsent(),
         run.assumptions().areOnCluster(),
         settings,
-        run.executions().get(0).at());
+        run.executions().get(0).at(),
+        run.storageKeys());
   }
 
   private static String name(Run run) {

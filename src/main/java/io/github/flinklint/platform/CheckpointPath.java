@@ -166,6 +166,26 @@ public final class CheckpointPath {
     return path == null ? null : bucketText.display() + "/" + path;
   }
 
+  /**
+   * What tells paths apart: bucket and directory, without scheme, keys, endpoint, port and surplus
+   * slashes. A bucket's name is its own in all regions. Raw, to be compared rather than shown.
+   *
+   * @return null where a hole leaves it open, or the path is not right
+   */
+  public @Nullable String key() {
+    Text bucketText = bucket();
+    Text directoryText = directory();
+    if (bucketText == null
+        || directoryText == null
+        || !malformations.stream().allMatch(this::leavesConsolePath)) {
+      return null;
+    }
+    String name = bucketText.characters();
+    String below = directoryText.characters();
+    String path = name == null || below == null ? null : clean(below);
+    return path == null || path.isEmpty() ? null : name + "/" + path;
+  }
+
   private boolean leavesConsolePath(Malformation malformation) {
     boolean before = bucket != null && malformation.to() <= bucket.from();
     return malformation.kind().leavesConsolePath()

@@ -13,18 +13,31 @@ import java.util.List;
  *     what it depends on ends up in a job's jar
  * @param blinds what could not be seen
  * @param options what the user told the rules
+ * @param elsewhere checkpoint paths of jobs of other modules
  */
 public record RuleInput(
     List<JobConfiguration> jobs,
     List<Dependency> dependencies,
     boolean feedsJob,
     List<Blind> blinds,
-    RuleOptions options) {
+    RuleOptions options,
+    List<JobPath> elsewhere) {
+
+  /** Without other modules. */
+  public RuleInput(
+      List<JobConfiguration> jobs,
+      List<Dependency> dependencies,
+      boolean feedsJob,
+      List<Blind> blinds,
+      RuleOptions options) {
+    this(jobs, dependencies, feedsJob, blinds, options, List.of());
+  }
 
   /** Copies the lists. */
   public RuleInput {
     jobs = List.copyOf(jobs);
     dependencies = List.copyOf(dependencies);
     blinds = List.copyOf(blinds);
+    elsewhere = List.copyOf(elsewhere);
   }
 }

@@ -29,7 +29,10 @@ public final class Rules {
           new CheckpointPathCredentials());
 
   private static final List<ModuleRule> MODULE_RULES =
-      List.of(new CheckpointConfigUnknown(FACT_RULES), new FlinkNotProvided());
+      List.of(
+          new CheckpointPathNotUnique(),
+          new CheckpointConfigUnknown(FACT_RULES),
+          new FlinkNotProvided());
 
   private Rules() {}
 

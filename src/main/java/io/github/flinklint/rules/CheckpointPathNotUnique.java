@@ -1,0 +1,99 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.config.FactName;
+import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.Secrets;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.platform.CheckpointPath;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two jobs that write their checkpoints to one directory. Each of them has a finding. */
+final class CheckpointPathNotUnique implements ModuleRule {
+
+  private static final String FIX =
+      "give each job a directory of its own, beside and not below the other's";
+
+  private static final RuleDoc DOC =
+      RuleDoc.of(
+          "checkpoint-path-not-unique",
+          Severity.ERROR,
+          "The checkpoint path is used by another job as well, or lies below that of another job.",
+          "DLI looks for the last checkpoint under the path, whichever job wrote it. A job that"
+              + " finds the checkpoint of another one cannot be restored from it.");
+
+  @Override
+  public RuleDoc doc() {
+    return DOC;
+  }
+
+  @Override
+  public List<Finding> check(RuleInput input) {
+    List<Finding> found = new ArrayList<>();
+    List<UsedPath> used = new ArrayList<>();
+    input.elsewhere().forEach(path -> used.add(UsedPath.of(path)));
+    List<JobConfiguration> jobs = input.jobs().stream().filter(job -> !job.batch()).toList();
+    jobs.forEach(job -> used.addAll(UsedPath.in(job, input.options())));
+    for (JobConfiguration job : jobs) {
+      List<UsedPath> others = used.stream().filter(u -> !u.job().equals(job.mainClass())).toList();
+      found.addAll(JobFindings.of(new Comparison(others), job, input.options()));
+    }
+    return found;
+  }
+
+  /** The path as it decides which directory is meant; null where that is open. */
+  static @Nullable String key(AbstractValue outcome) {
+    return outcome instanceof Text text ? CheckpointPath.of(text).key() : null;
+  }
+
+  /**
+   * One job against the others.
+   *
+   * @param others the paths of the others
+   */
+  private record Comparison(List<UsedPath> others) implements FactRule {
+
+    @Override
+    public RuleDoc doc() {
+      return DOC;
+    }
+
+    @Override
+    public FactName fact() {
+      return FactName.CHECKPOINT_STORAGE;
+    }
+
+    @Override
+    public List<Violation> judge(AbstractValue outcome, Situation situation) {
+      String own = key(outcome);
+      List<Violation> found = new ArrayList<>();
+      for (UsedPath other : others) {
+        String relation = own == null ? null : relation(own, other.path());
+        if (relation != null) {
+          Severity severity = own.equals(other.path()) ? Severity.ERROR : Severity.WARNING;
+          boolean isLowered = other.byDefault() && !situation.scenario().inputsAbsent();
+          String message = "checkpoint path " + Secrets.mask(own) + relation + other.describe();
+          found.add(
+              situation.violation(
+                  fact(), outcome, isLowered ? severity.lower() : severity, message, FIX));
+        }
+      }
+      return found;
+    }
+
+    private static @Nullable String relation(String own, String other) {
+      if (own.equals(other)) {
+        return " is also that of ";
+      }
+      if (own.startsWith(other + "/")) {
+        return " lies below that of ";
+      }
+      return other.startsWith(own + "/") ? " contains that of " : null;
+    }
+  }
+}

@@ -235,8 +235,7 @@ final class IneffectiveSettings {
       return false;
     }
     return heaps().stream()
-        .anyMatch(
-            heap -> maySame(heap.read(a, FlinkSlots.DIR), heap.read(b, FlinkSlots.DIR)));
+        .anyMatch(heap -> maySame(heap.read(a, FlinkSlots.DIR), heap.read(b, FlinkSlots.DIR)));
   }
 
   // ---- too late

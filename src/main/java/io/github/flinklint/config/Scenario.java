@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPlatform true where the platform itself switches checkpoints on and the code does not
  * @param rocksDbLogs whether RocksDB's log is bounded, where that is the state backend
  * @param history what happened on the way
+ * @param storageKeys keys of an object store that the job puts into a configuration
  */
 public record Scenario(
     String name,
@@ -34,7 +35,8 @@ public record Scenario(
     @Nullable JobDefinition definition,
     boolean byPlatform,
     RocksDbLogs rocksDbLogs,
-    History history) {
+    History history,
+    List<StorageKey> storageKeys) {
 
   /** A scenario of a job that has no definition, and of which only the facts are known. */
   public Scenario(
@@ -54,13 +56,15 @@ public record Scenario(
         null,
         false,
         RocksDbLogs.UNKNOWN,
-        History.EMPTY);
+        History.EMPTY,
+        List.of());
   }
 
   /** Copies the collections. */
   public Scenario {
     deciding = List.copyOf(deciding);
     settings = Map.copyOf(settings);
+    storageKeys = List.copyOf(storageKeys);
   }
 
   /** The scenario with what happened on the way. */
@@ -75,7 +79,8 @@ public record Scenario(
         definition,
         byPlatform,
         rocksDbLogs,
-        other);
+        other,
+        storageKeys);
   }
 
   /** What holds for a fact. */

@@ -53,6 +53,7 @@ public final class Scenarios {
    * @param batch true where all of them are in batch mode
    * @param madeHere true where one of them was made by the code
    * @param rocksDbLogs whether RocksDB's log is bounded in all of them
+   * @param storageKeys keys of an object store that the job puts into a configuration
    */
   public record Run(
       String premise,
@@ -64,7 +65,8 @@ public final class Scenarios {
       History history,
       boolean batch,
       boolean madeHere,
-      RocksDbLogs rocksDbLogs) {}
+      RocksDbLogs rocksDbLogs,
+      List<StorageKey> storageKeys) {}
 
   /**
    * An explorer.
@@ -149,7 +151,8 @@ public final class Scenarios {
         evaluation.exhausted() == null
             ? RocksDbLogs.common(
                 configurations.stream().map(EffectiveConfiguration::rocksDbLogs).toList())
-            : RocksDbLogs.UNKNOWN);
+            : RocksDbLogs.UNKNOWN,
+        StorageKey.in(evaluation));
   }
 
   private History history(
@@ -222,8 +225,7 @@ public final class Scenarios {
               .filter(i -> runs.stream().noneMatch(other -> hasEffect(i, other)))
               .toList();
       scenarios.add(
-          scenario(run)
-              .with(new History(everywhere, history.swallowed(), history.missing())));
+          scenario(run).with(new History(everywhere, history.swallowed(), history.missing())));
     }
     return scenarios;
   }
@@ -254,7 +256,8 @@ public final class Scenarios {
         definition,
         byPlatform,
         run.rocksDbLogs(),
-        run.history());
+        run.history(),
+        run.storageKeys());
   }
 
   private static String name(Run run) {

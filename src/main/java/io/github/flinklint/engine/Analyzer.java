@@ -16,6 +16,7 @@ import io.github.flinklint.eval.EntryPoints;
 import io.github.flinklint.flinkapi.FlinkModel;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.rules.Blind;
+import io.github.flinklint.rules.JobPath;
 import io.github.flinklint.rules.RuleInput;
 import io.github.flinklint.rules.Rules;
 import io.github.flinklint.source.SourceFile;
@@ -50,7 +51,7 @@ public final class Analyzer {
    * is a problem in the result.
    */
   public static AnalysisResult analyze(AnalysisRequest request) {
-    return judge(examine(request));
+    return judge(request, examine(request), List.of());
   }
 
   /** Finds out what the jobs of a module do. Throws as {@link #analyze} does. */
@@ -100,7 +101,7 @@ public final class Analyzer {
     problems.addAll(definitions.problems());
     problems.addAll(otherLanguages(tree));
     return new Examination(
-        request,
+        request.module().path(),
         jobs,
         definitions.all(version),
         blinds(tree, finder),
@@ -110,9 +111,13 @@ public final class Analyzer {
         tree.parsed());
   }
 
-  /** Lets the rules speak of a module. */
-  public static AnalysisResult judge(Examination examined) {
-    AnalysisRequest request = examined.request();
+  /**
+   * Lets the rules speak of a module.
+   *
+   * @param elsewhere checkpoint paths of jobs of other modules
+   */
+  public static AnalysisResult judge(
+      AnalysisRequest request, Examination examined, List<JobPath> elsewhere) {
     List<JobConfiguration> jobs = examined.jobs();
     List<Finding> findings =
         Rules.check(
@@ -122,8 +127,9 @@ public final class Analyzer {
                 !jobs.isEmpty(),
                 examined.definitions(),
                 examined.blinds(),
-                request.options()));
-    List<JobReport> reports = jobs.stream().map(job -> report(job, examined)).toList();
+                request.options(),
+                elsewhere));
+    List<JobReport> reports = jobs.stream().map(job -> report(job, request, examined)).toList();
     AnalysisResult raw =
         new AnalysisResult(
             reports,
@@ -190,8 +196,8 @@ public final class Analyzer {
     return blinds;
   }
 
-  private static JobReport report(JobConfiguration job, Examination examined) {
-    AnalysisRequest request = examined.request();
+  private static JobReport report(
+      JobConfiguration job, AnalysisRequest request, Examination examined) {
     List<JobReport.ScenarioReport> scenarios =
         job.scenarios().stream()
             .map(

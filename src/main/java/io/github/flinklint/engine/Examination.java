@@ -4,6 +4,8 @@ import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.Blind;
+import io.github.flinklint.rules.JobPath;
+import io.github.flinklint.rules.JobPaths;
 import io.github.flinklint.rules.RuleInput.Defined;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.Set;
  * What was found out about a module, before any rule has judged it. Other modules may use it: two
  * jobs that save to the same path need not be of one module.
  *
- * @param request what was asked
+ * @param module path of the module relative to the repository root
  * @param jobs its jobs, by file and main class
  * @param definitions what the platform is told of them
  * @param blinds what could not be seen
@@ -22,7 +24,7 @@ import java.util.Set;
  * @param filesRead number of source files that were parsed
  */
 public record Examination(
-    AnalysisRequest request,
+    String module,
     List<JobConfiguration> jobs,
     List<Defined> definitions,
     List<Blind> blinds,
@@ -41,9 +43,14 @@ public record Examination(
     secretKeys = Set.copyOf(secretKeys);
   }
 
+  /** The checkpoint paths of its jobs, as other modules see them. */
+  public List<JobPath> paths() {
+    return JobPaths.of(jobs).stream().map(path -> path.of(module)).toList();
+  }
+
   /** Without the keys, which no log may show. */
   @Override
   public String toString() {
-    return "Examination(" + request.module().path() + ", " + jobs.size() + " jobs)";
+    return "Examination(" + module + ", " + jobs.size() + " jobs)";
   }
 }

@@ -37,7 +37,7 @@ final class ProjectResources implements Resources {
         // A path that climbs out of its folder is no resource.
         if (file.startsWith(root) && Files.isRegularFile(file) && Files.size(file) <= MAX_SIZE) {
           String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-          return Text.of(text, new Origin(SourceLocation.ofFile(relative(file)), null));
+          return Text.of(text, new Origin(SourceLocation.ofFile(relative(file)), text));
         }
       } catch (IOException | InvalidPathException e) {
         return null;

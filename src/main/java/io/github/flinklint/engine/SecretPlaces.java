@@ -14,11 +14,33 @@ import java.util.TreeSet;
 /** Where the sources hold keys that flow into a path: what every shown source line has to mask. */
 final class SecretPlaces {
 
+  /** Less characters than this occur everywhere; the place is masked all the same. */
+  private static final int SHORTEST = 4;
+
   private final TreeSet<SourceLocation> places = new TreeSet<>();
   private final TreeSet<String> keys = new TreeSet<>();
 
   void collect(Scenarios.Run run) {
     run.values().values().forEach(this::collect);
+    run.storageKeys().forEach(key -> collectKey(key.value()));
+  }
+
+  /** A value that is a key as a whole. */
+  private void collectKey(AbstractValue value) {
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one instanceof Text text) {
+        for (Text.Part part : text.parts()) {
+          if (part instanceof Text.Hole hole) {
+            collectKey(hole.value());
+          } else if (part instanceof Text.Chars chars && chars.width() >= SHORTEST) {
+            keys.add(chars.characters());
+          }
+        }
+        places.addAll(Credentials.places(text));
+      } else if (one instanceof Input input && input.absent() != null) {
+        collectKey(input.absent());
+      }
+    }
   }
 
   private void collect(AbstractValue value) {
@@ -39,11 +61,7 @@ final class SecretPlaces {
   private void add(Text text) {
     places.addAll(text.secretPlaces());
     keys.addAll(text.secretCharacters());
-    for (Credentials.LiteralKey key : Credentials.in(text)) {
-      if (key.at() != null) {
-        places.add(key.at());
-      }
-    }
+    places.addAll(Credentials.placesIn(text));
   }
 
   /** The keys themselves. Not to be shown. */

@@ -20,8 +20,7 @@ final class Elsewhere {
     Set<String> conditions = machine.conditions;
     Set<String> tests = Set.copyOf(machine.tests.keySet());
     List<List<?>> records =
-        List.of(
-            machine.events, machine.executions, machine.blind, machine.possible, machine.ends);
+        List.of(machine.events, machine.executions, machine.blind, machine.possible, machine.ends);
     List<Integer> lengths = records.stream().map(List::size).toList();
     // An exception ends the other process, not this one.
     machine.handlers.add(new Exits());

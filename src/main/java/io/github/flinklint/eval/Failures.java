@@ -29,7 +29,6 @@ final class Failures {
   /** Their ways out are known. */
   private static final Set<String> KNOWN = Set.of("java.lang.System", "java.lang.Runtime");
 
-
   private final Machine machine;
   private final Set<Evaluation.Ending> endings = new LinkedHashSet<>();
   private @Nullable SourceLocation caughtAt;
@@ -85,9 +84,7 @@ final class Failures {
 
   /** Code outside of the sources is called: by its name it may throw or exit. */
   void called(String type, String method) {
-    if (isOnTheWay()
-        && !KNOWN.contains(type)
-        && MAY_NOT_RETURN.matcher(method).matches()) {
+    if (isOnTheWay() && !KNOWN.contains(type) && MAY_NOT_RETURN.matcher(method).matches()) {
       endings.add(Evaluation.Ending.UNDECIDED);
     }
   }

@@ -85,8 +85,7 @@ final class LibraryCalls {
       Absence absence = model.absence(type, name, arguments);
       if (absence != null) {
         Node shown = at instanceof MethodCallExpr call ? call.getName() : at;
-        machine.events.add(
-            new Event.Missing(absence, interpreter.at(shown), machine.conditions));
+        machine.events.add(new Event.Missing(absence, interpreter.at(shown), machine.conditions));
       }
     }
   }

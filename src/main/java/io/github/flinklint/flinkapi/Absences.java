@@ -75,8 +75,7 @@ final class Absences {
           Map.entry(FlinkTypes.MULTIPLE_PARAMETER_TOOL, new Span(V1_10, V1_20)),
           Map.entry(FlinkTypes.PARAMETER_TOOL_2, new Span(V2_0, null)),
           Map.entry(FlinkTypes.MULTIPLE_PARAMETER_TOOL_2, new Span(V2_0, null)),
-          Map.entry(
-              ROOT + "api.common.restartstrategy.RestartStrategies", new Span(null, V1_20)),
+          Map.entry(ROOT + "api.common.restartstrategy.RestartStrategies", new Span(null, V1_20)),
           Map.entry(ROOT + "api.common.time.Time", new Span(null, V1_20)),
           Map.entry(ROOT + "streaming.api.windowing.time.Time", new Span(null, V1_20)),
           Map.entry(FlinkTypes.OLD_STREAM_TABLE_ENVIRONMENT, new Span(null, V1_10)),
@@ -183,11 +182,7 @@ final class Absences {
   }
 
   private static @Nullable Absence absence(
-      Version version,
-      String shown,
-      Span span,
-      List<Version> known,
-      @Nullable String instead) {
+      Version version, String shown, Span span, List<Version> known, @Nullable String instead) {
     Version until = span.until();
     Version since = span.since();
     if (until != null && version.compareTo(after(until, known)) >= 0) {

@@ -136,7 +136,17 @@ final class ConfigurationRows {
   private static AbstractValue global(Call call) {
     Reference made = call.allocate(TYPE);
     Options.forget(call, made, "Flink's configuration file of the cluster");
+    for (AbstractValue given : call.arguments()) {
+      if (given instanceof Reference dynamic && isConfiguration(dynamic)) {
+        // Dynamic properties are laid over what the file says.
+        Options.copy(call, ConfigSource.copied(call, dynamic), made, "");
+      }
+    }
     return made;
+  }
+
+  private static boolean isConfiguration(Reference object) {
+    return FlinkTypes.isBelow(object.type(), TYPE);
   }
 
   /** Reads and writes go through to another configuration under other keys. */

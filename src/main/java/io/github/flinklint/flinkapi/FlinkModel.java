@@ -56,6 +56,7 @@ public final class FlinkModel implements ApiModel {
     all.addAll(StreamRows.rows());
     all.addAll(ParameterToolRows.rows());
     all.addAll(PathRows.rows());
+    all.addAll(IdentifierRows.rows());
     all.addAll(new TimeRows(behaviour).rows());
     all.addAll(MemorySizes.rows());
     all.addAll(FlinkEnums.rows(behaviour));

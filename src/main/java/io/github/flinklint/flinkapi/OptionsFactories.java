@@ -34,8 +34,7 @@ final class OptionsFactories {
 
   /** Notes at the backends of an environment what their factories say. */
   static void observe(Call call, Reference environment) {
-    for (AbstractValue backend :
-        Lattice.alternatives(call.read(environment, FlinkSlots.BACKEND))) {
+    for (AbstractValue backend : Lattice.alternatives(call.read(environment, FlinkSlots.BACKEND))) {
       if (backend instanceof Reference object && StateBackendRows.isRocksDb(object.type())) {
         AbstractValue factory = call.read(object, FlinkSlots.OPTIONS_FACTORY);
         AbstractValue said = Lattice.map(factory, f -> asked(call, f));

@@ -129,10 +129,14 @@ record Parameters(List<Layer> layers) {
     return call.unknown(((Foreign) layer).reason());
   }
 
-  /** Where it is not given in one place it may be in the next: then both are its sources. */
+  /**
+   * Where it is not given in one place it may be in the next: then both are its sources. A time or
+   * a random number is no place where anything is given, but a default.
+   */
   private static AbstractValue either(AbstractValue found, @Nullable AbstractValue lower) {
     if (!(found instanceof Input first)
         || !(lower instanceof Input second)
+        || second.sources().stream().anyMatch(Source::isUnstable)
         || !Objects.equals(second, first.absent())) {
       return found;
     }

@@ -1,5 +1,6 @@
 package io.github.flinklint.platform;
 
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class CheckpointPath {
   private final List<Malformation> malformations;
   private final @Nullable Form form;
   private final boolean open;
+  private final int authority;
   private final @Nullable Range keys;
   private final @Nullable Range bucket;
   private final @Nullable Range directory;
@@ -39,6 +41,7 @@ public final class CheckpointPath {
     this.malformations = List.copyOf(parser.found);
     this.form = parser.form;
     this.open = parser.open;
+    this.authority = parser.authority;
     this.keys = parser.keys;
     this.bucket = parser.bucket;
     this.directory = parser.directory;
@@ -46,7 +49,16 @@ public final class CheckpointPath {
 
   /** Reads a path. Never fails. */
   public static CheckpointPath of(Text text) {
-    return PathParser.parse(text);
+    return of(text, null);
+  }
+
+  /**
+   * Reads a path. Never fails.
+   *
+   * @param cloud the cloud of the job, the endpoints of another one being wrong; null for any
+   */
+  public static CheckpointPath of(Text text, @Nullable Cloud cloud) {
+    return PathParser.parse(text, cloud);
   }
 
   /**
@@ -110,6 +122,35 @@ public final class CheckpointPath {
     return keys;
   }
 
+  /**
+   * The place of what makes the form what it is: the endpoint, or the bucket that stands in its
+   * stead. Of what several literals hold, the first.
+   *
+   * @return null where no literal is known to hold it, or the form is not known
+   */
+  public @Nullable SourceLocation placeOfForm() {
+    Range range = bucket;
+    if (form == null || range == null) {
+      return null;
+    }
+    int from = keys == null ? authority : keys.to() + 1;
+    return placeOf(from, form == Form.ENDPOINT ? range.from() : range.to());
+  }
+
+  private @Nullable SourceLocation placeOf(int from, int to) {
+    int end = to;
+    while (end > from && text.template().charAt(end - 1) == '/') {
+      end--;
+    }
+    for (int i = from; i < end; i++) {
+      SourceLocation at = text.locate(i, end);
+      if (at != null) {
+        return at;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Text sub(@Nullable Range range) {
     return range == null ? null : text.sub(range.from(), range.to());
   }
@@ -128,6 +169,26 @@ public final class CheckpointPath {
     }
     String path = clean(directoryText.display());
     return path == null ? null : bucketText.display() + "/" + path;
+  }
+
+  /**
+   * What tells paths apart: bucket and directory, without scheme, keys, endpoint, port and surplus
+   * slashes. A bucket's name is its own in all regions. Raw, to be compared rather than shown.
+   *
+   * @return null where a hole leaves it open, or the path is not right
+   */
+  public @Nullable String key() {
+    Text bucketText = bucket();
+    Text directoryText = directory();
+    if (bucketText == null
+        || directoryText == null
+        || !malformations.stream().allMatch(this::leavesConsolePath)) {
+      return null;
+    }
+    String name = bucketText.characters();
+    String below = directoryText.characters();
+    String path = name == null || below == null ? null : clean(below);
+    return path == null || path.isEmpty() ? null : name + "/" + path;
   }
 
   private boolean leavesConsolePath(Malformation malformation) {

@@ -44,6 +44,8 @@ public final class Credentials {
     }
   }
 
+  private static final String ACCESS = "access key";
+  private static final String SECRET = "secret key";
   private static final String BOTH = "access key and secret key";
 
   private Credentials() {}
@@ -63,6 +65,59 @@ public final class Credentials {
       }
     }
     return List.copyOf(keys);
+  }
+
+  /**
+   * The places of all literals that hold characters of keys in a path; each literal of {@link #in}
+   * and those that only go on with a key.
+   */
+  public static List<SourceLocation> placesIn(AbstractValue path) {
+    Set<Text> variants = new LinkedHashSet<>();
+    addVariants(path, variants);
+    Set<SourceLocation> places = new LinkedHashSet<>();
+    for (Text variant : variants) {
+      Range range = keys(variant);
+      if (range != null) {
+        places.addAll(places(variant.sub(range.from(), range.to())));
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  /** The places of all literals of a text. */
+  public static List<SourceLocation> places(Text text) {
+    List<SourceLocation> places = new ArrayList<>();
+    int at = 0;
+    for (Text.Part part : text.parts()) {
+      SourceLocation place = text.locate(at, at + part.width());
+      if (place != null) {
+        places.add(place);
+      }
+      at += part.width();
+    }
+    return places;
+  }
+
+  /**
+   * The literals in a value that is a key as a whole, one for each alternative; defaults of outside
+   * inputs are literals too. Empty where all of it comes from outside or is a placeholder.
+   *
+   * @param what {@code access key} or {@code secret key}
+   */
+  public static List<LiteralKey> of(String what, AbstractValue value) {
+    Set<LiteralKey> found = new LinkedHashSet<>();
+    for (AbstractValue alternative : Lattice.alternatives(value)) {
+      Set<Text> variants = new LinkedHashSet<>();
+      addVariants(alternative, variants);
+      for (Text variant : variants) {
+        Range literal = literal(variant, new Range(0, variant.template().length()));
+        if (literal != null) {
+          found.add(new LiteralKey(what, variant.locate(literal.from(), literal.to())));
+          break;
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -140,28 +195,66 @@ public final class Credentials {
     return UserInfo.indexOf(s, c, range.from(), range.to()) < range.to();
   }
 
-  /** Adds each literal that holds letters or digits of the keys, but for placeholders. */
+  /**
+   * Adds each key of which characters are written in the source, at the first literal that holds
+   * some. A key in several literals is one key, and two keys in one literal are one finding.
+   */
   private static void addLiterals(Text text, Range keys, Set<LiteralKey> found) {
+    int colon = UserInfo.indexOf(masked(text), ':', keys.from(), keys.to());
+    Range access = literal(text, new Range(keys.from(), colon));
+    Range secret = literal(text, new Range(Math.min(colon + 1, keys.to()), keys.to()));
+    if (access != null && secret != null && areInOneLiteral(text, access, secret)) {
+      found.add(new LiteralKey(BOTH, text.locate(access.from(), secret.to())));
+      return;
+    }
+    if (access != null) {
+      found.add(new LiteralKey(ACCESS, text.locate(access.from(), access.to())));
+    }
+    if (secret != null) {
+      found.add(new LiteralKey(SECRET, text.locate(secret.from(), secret.to())));
+    }
+  }
+
+  /** The template without the characters of placeholders. */
+  private static String masked(Text text) {
     String template = text.template();
-    String s = Placeholders.replace(template, Placeholders.find(template), Text.HOLE);
-    int colon = UserInfo.indexOf(s, ':', keys.from(), keys.to());
+    return Placeholders.replace(template, Placeholders.find(template), Text.HOLE);
+  }
+
+  /**
+   * From the first to the last letter or digit in a range that stand in the same literal, that of
+   * the first; placeholders have none.
+   */
+  private static @Nullable Range literal(Text text, Range range) {
+    String s = masked(text);
     int start = 0;
     for (Text.Part part : text.parts()) {
       int first = -1;
       int last = -1;
-      for (int i = Math.max(start, keys.from());
-          i < Math.min(start + part.width(), keys.to());
-          i++) {
+      int end = Math.min(start + part.width(), range.to());
+      for (int i = Math.max(start, range.from()); i < end; i++) {
         if (Character.isLetterOrDigit(s.charAt(i))) {
           first = first < 0 ? i : first;
           last = i;
         }
       }
       if (first >= 0) {
-        String what = last < colon ? "access key" : first > colon ? "secret key" : BOTH;
-        found.add(new LiteralKey(what, text.locate(first, last + 1)));
+        return new Range(first, last + 1);
       }
       start += part.width();
     }
+    return null;
+  }
+
+  private static boolean areInOneLiteral(Text text, Range a, Range b) {
+    int start = 0;
+    for (Text.Part part : text.parts()) {
+      int end = start + part.width();
+      if (a.from() >= start && a.from() < end) {
+        return b.from() < end;
+      }
+      start = end;
+    }
+    return false;
   }
 }

@@ -4,8 +4,10 @@ import io.github.flinklint.platform.Malformation.Kind;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The endpoint and its port in a path, {@code obs.eu-de.otc.t-systems.com:443}. */
 final class EndpointPart {
@@ -16,12 +18,14 @@ final class EndpointPart {
   private final Text text;
   private final String host;
   private final int at;
+  private final @Nullable Cloud cloud;
   private final List<Malformation> found = new ArrayList<>();
 
-  private EndpointPart(Text text, String host, int at) {
+  private EndpointPart(Text text, String host, int at, @Nullable Cloud cloud) {
     this.text = text;
     this.host = host;
     this.at = at;
+    this.cloud = cloud;
   }
 
   /**
@@ -30,10 +34,12 @@ final class EndpointPart {
    * @param text the whole path
    * @param part endpoint and port, as a template
    * @param at index of the first character
+   * @param cloud the cloud of the jobs; null where it is not told
    */
-  static List<Malformation> check(Text text, String part, int at) {
+  static List<Malformation> check(Text text, String part, int at, @Nullable Cloud cloud) {
     int colon = part.lastIndexOf(':');
-    EndpointPart check = new EndpointPart(text, colon < 0 ? part : part.substring(0, colon), at);
+    String host = colon < 0 ? part : part.substring(0, colon);
+    EndpointPart check = new EndpointPart(text, host, at, cloud);
     if (check.host() && colon < 0 && !part.endsWith(String.valueOf(Text.HOLE))) {
       check.add(
           Kind.PORT_MISSING,
@@ -95,15 +101,18 @@ final class EndpointPart {
   }
 
   private boolean nameOfHost() {
-    String bucket = Endpoints.bucketBefore(host);
     String meant = Endpoints.suggestion(host);
-    if (bucket != null) {
+    if (bucketBefore()) {
+      return true;
+    }
+    String other = cloud == null ? null : Endpoints.otherCloud(host, cloud);
+    if (other != null && cloud != null) {
       add(
-          Kind.BUCKET_IN_ENDPOINT,
+          Kind.ENDPOINT_OTHER_CLOUD,
           0,
-          bucket.length() + 1,
-          "the bucket stands before the endpoint rather than behind it",
-          "did you mean " + host.substring(bucket.length() + 1) + ":443/" + bucket);
+          host.length(),
+          "endpoint of " + other + ", but cloud is " + cloud.name().toLowerCase(Locale.ROOT),
+          "write the endpoint of the region in " + cloud.label() + ", or obs://BUCKET/DIRECTORY");
     } else if (meant != null) {
       add(
           Kind.ENDPOINT_TYPO,
@@ -121,6 +130,24 @@ final class EndpointPart {
               + " without keys");
       return false;
     }
+    return true;
+  }
+
+  /** Notes a bucket before the endpoint, the endpoint being right or nearly so. */
+  private boolean bucketBefore() {
+    String bucket = Endpoints.bucketBefore(host);
+    String known = bucket == null ? Endpoints.bucketBeforeSlip(host) : bucket;
+    if (known == null) {
+      return false;
+    }
+    String endpoint = host.substring(known.length() + 1);
+    String meant = Endpoints.suggestion(endpoint);
+    add(
+        Kind.BUCKET_IN_ENDPOINT,
+        0,
+        known.length() + 1,
+        "the bucket stands before the endpoint rather than behind it",
+        "did you mean " + (meant == null ? endpoint : meant) + ":443/" + known);
     return true;
   }
 

@@ -37,15 +37,20 @@ final class Endpoints {
           "tr-central-",
           "tr-west-");
 
-  private static final List<Cloud> CLOUDS =
+  private static final String HUAWEI = Cloud.HUAWEICLOUD.label();
+  private static final String OTC = Cloud.OTC.label();
+
+  /** Partners of Huawei Cloud have endpoints and documents of their own, but no setting. */
+  private static final List<Provider> PROVIDERS =
       List.of(
-          new Cloud("obs", "myhuaweicloud.com"),
-          new Cloud("obs", "myhuaweicloud.eu"),
-          new Cloud("obs", "otc.t-systems.com"),
-          new Cloud("obs", "sc.otc.t-systems.com"),
-          new Cloud("obs", "g42cloud.com"),
-          new Cloud("obs", "hc.vodafone.com.tr"),
-          new Cloud("oss", "prod-cloud-ocb.orange-business.com"));
+          new Provider("obs", "myhuaweicloud.com", HUAWEI, Cloud.HUAWEICLOUD),
+          new Provider("obs", "myhuaweicloud.eu", HUAWEI, Cloud.HUAWEICLOUD),
+          new Provider("obs", "otc.t-systems.com", OTC, Cloud.OTC),
+          new Provider("obs", "sc.otc.t-systems.com", OTC, Cloud.OTC),
+          new Provider("obs", "g42cloud.com", "G42 Cloud", Cloud.HUAWEICLOUD),
+          new Provider("obs", "hc.vodafone.com.tr", "Vodafone", Cloud.HUAWEICLOUD),
+          new Provider(
+              "oss", "prod-cloud-ocb.orange-business.com", "Orange Business", Cloud.HUAWEICLOUD));
 
   private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
 
@@ -56,7 +61,7 @@ final class Endpoints {
 
   /** True for an endpoint of a known cloud. */
   static boolean isKnown(String host) {
-    return CLOUDS.stream()
+    return PROVIDERS.stream()
         .map(c -> c.match(host))
         .anyMatch(m -> m.matches() && m.group("bucket") == null);
   }
@@ -66,8 +71,8 @@ final class Endpoints {
    * null where there is none.
    */
   static @Nullable String bucketBefore(String host) {
-    for (Cloud cloud : CLOUDS) {
-      Matcher matcher = cloud.match(host);
+    for (Provider provider : PROVIDERS) {
+      Matcher matcher = provider.match(host);
       if (matcher.matches() && matcher.group("bucket") != null) {
         return matcher.group("bucket");
       }
@@ -80,8 +85,8 @@ final class Endpoints {
    * known.
    */
   static @Nullable String suggestion(String host) {
-    for (Cloud cloud : CLOUDS) {
-      String meant = cloud.suggestion(host.toLowerCase(Locale.ROOT));
+    for (Provider provider : PROVIDERS) {
+      String meant = provider.suggestion(host.toLowerCase(Locale.ROOT));
       if (meant != null) {
         return meant;
       }
@@ -90,12 +95,49 @@ final class Endpoints {
   }
 
   /**
-   * A cloud.
+   * The name of the cloud that an endpoint belongs to, where that is certainly not the cloud of the
+   * jobs.
+   *
+   * @param host an endpoint, a bucket before it or not
+   * @param cloud the cloud of the jobs
+   * @return null where it may be the same cloud: for its own endpoints, those of its partners, and
+   *     all that are not known
+   */
+  static @Nullable String otherCloud(String host, Cloud cloud) {
+    for (Provider provider : PROVIDERS) {
+      if (provider.cloud() != cloud && provider.match(host).matches()) {
+        return provider.name();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The bucket in front of a host that is nearly a known endpoint, {@code b} of {@code
+   * b.obs.eu-de.otc.t-system.com}.
+   *
+   * @return null where there is none, or the endpoint is right
+   */
+  static @Nullable String bucketBeforeSlip(String host) {
+    for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
+      String endpoint = host.substring(dot + 1);
+      boolean isService = PROVIDERS.stream().anyMatch(p -> endpoint.startsWith(p.service() + "."));
+      if (isService && suggestion(endpoint) != null) {
+        return host.substring(0, dot);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Who offers OBS.
    *
    * @param service first label of its endpoints
    * @param domain what follows the region
+   * @param name as people call it
+   * @param cloud the cloud whose documents hold for it
    */
-  private record Cloud(String service, String domain) {
+  private record Provider(String service, String domain, String name, Cloud cloud) {
 
     Matcher match(String host) {
       return Pattern.compile(

@@ -47,11 +47,7 @@ public final class FlinkLifecycle {
    *     or where the last day is published
    */
   public record Row(
-      Cloud cloud,
-      int major,
-      int minor,
-      @Nullable LocalDate lastDay,
-      @Nullable LocalDate endedBy) {
+      Cloud cloud, int major, int minor, @Nullable LocalDate lastDay, @Nullable LocalDate endedBy) {
 
     /** True where the service has certainly ended before this day, or by it. */
     public boolean hasEnded(LocalDate today) {

@@ -76,6 +76,8 @@ public record Malformation(Kind kind, int from, int to, String message, String f
     ENDPOINT_SCHEME,
     /** Nearly the name of a known endpoint. */
     ENDPOINT_TYPO,
+    /** An endpoint of another cloud than the job's. */
+    ENDPOINT_OTHER_CLOUD,
     /** A character that no host name has. */
     ENDPOINT_CHARACTER,
     /** An endpoint, but no keys before it. */
@@ -114,6 +116,7 @@ public record Malformation(Kind kind, int from, int to, String message, String f
             PERCENT_IN_KEYS,
             ENDPOINT_SCHEME,
             ENDPOINT_TYPO,
+            ENDPOINT_OTHER_CLOUD,
             ENDPOINT_WITHOUT_KEYS,
             PORT_MISSING,
             PORT_WRONG ->

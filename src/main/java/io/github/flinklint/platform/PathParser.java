@@ -19,10 +19,15 @@ final class PathParser {
   final List<Malformation> found = new ArrayList<>();
   @Nullable Form form;
   boolean open;
+
+  /** Index of the first character behind {@code obs://}; -1 where there is none. */
+  int authority = -1;
+
   @Nullable Range keys;
   @Nullable Range bucket;
   @Nullable Range directory;
 
+  private final @Nullable Cloud cloud;
   private final List<Range> placeholders;
 
   /** What may be keys without an {@code @} behind them: not to be repeated in a message. */
@@ -39,16 +44,17 @@ final class PathParser {
 
   private int end;
 
-  private PathParser(Text text) {
+  private PathParser(Text text, @Nullable Cloud cloud) {
     this.text = text;
+    this.cloud = cloud;
     String template = text.template();
     this.placeholders = Placeholders.find(template);
     this.s = Placeholders.replace(template, placeholders, Text.HOLE).replace('\\', '/');
     this.end = s.length();
   }
 
-  static CheckpointPath parse(Text text) {
-    PathParser parser = new PathParser(text);
+  static CheckpointPath parse(Text text, @Nullable Cloud cloud) {
+    PathParser parser = new PathParser(text, cloud);
     if (parser.blanks()) {
       parser.backslashes();
       parser.structure();
@@ -62,7 +68,7 @@ final class PathParser {
     SchemePart scheme = SchemePart.read(s, begin, end);
     found.addAll(scheme.found());
     open = scheme.isOpen();
-    int authority = scheme.next();
+    authority = scheme.next();
     if (authority < 0) {
       return;
     }
@@ -95,7 +101,7 @@ final class PathParser {
     }
     int slash = UserInfo.indexOf(s, '/', host, end);
     String part = s.substring(host, slash);
-    List<Malformation> wrong = EndpointPart.check(text, part, host);
+    List<Malformation> wrong = EndpointPart.check(text, part, host, cloud);
     found.addAll(wrong);
     if (part.isEmpty() || wrong.stream().noneMatch(m -> holdsBucket(m.kind()))) {
       bucketAndDirectory(slash, part.endsWith(String.valueOf(Text.HOLE)));
@@ -117,7 +123,8 @@ final class PathParser {
       withColon(at, slash, authority.substring(colon + 1), hole);
       return;
     }
-    String before = Endpoints.bucketBefore(authority);
+    String exact = Endpoints.bucketBefore(authority);
+    String before = exact == null ? Endpoints.bucketBeforeSlip(authority) : exact;
     if (before != null) {
       form = Form.BUCKET;
       int to = at + before.length();
@@ -129,7 +136,7 @@ final class PathParser {
           "the bucket is written with the endpoint behind it, as in a web address",
           "did you mean obs://" + meant + "/DIRECTORY");
       directory(slash, hole);
-    } else if (Endpoints.isKnown(authority)) {
+    } else if (Endpoints.isKnown(authority) || Endpoints.suggestion(authority) != null) {
       withoutKeys(at, slash);
     } else {
       form = authority.startsWith(String.valueOf(Text.HOLE)) ? null : Form.BUCKET;

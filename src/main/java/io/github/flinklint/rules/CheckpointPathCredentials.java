@@ -1,10 +1,11 @@
 package io.github.flinklint.rules;
 
 import io.github.flinklint.config.FactName;
-import io.github.flinklint.config.Setting;
+import io.github.flinklint.config.StorageKey;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.platform.Credentials;
 import io.github.flinklint.value.AbstractValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keys of OBS that are written in the source. */
@@ -15,7 +16,7 @@ final class CheckpointPathCredentials implements FactRule {
     return RuleDoc.of(
         "checkpoint-path-credentials",
         Severity.ERROR,
-        "The checkpoint path contains a key that is written in the source.",
+        "A key of OBS is written in the source, in the checkpoint path or in a configuration.",
         "A key in the source is known to everyone who can read the repository, and Flink repeats"
             + " the path in logs, in its"
             + " web page and in the checkpoint itself. A new key also means a new path, under"
@@ -57,11 +58,38 @@ final class CheckpointPathCredentials implements FactRule {
         .toList();
   }
 
-  /** One outcome with a key suffices. */
+  /** One outcome with a key suffices; so does one in a configuration. */
   @Override
   public List<Violation> judge(Situation situation) {
-    Setting setting = situation.get(fact());
-    return setting.outcomes().stream().flatMap(o -> judge(o, situation).stream()).toList();
+    List<Violation> all = new ArrayList<>();
+    for (AbstractValue outcome : situation.get(fact()).outcomes()) {
+      all.addAll(judge(outcome, situation));
+    }
+    for (StorageKey key : situation.scenario().storageKeys()) {
+      for (Credentials.LiteralKey literal : Credentials.of(key.what(), key.value())) {
+        Violation found = inConfiguration(key, literal);
+        if (all.stream().noneMatch(v -> isSame(v, found))) {
+          all.add(found);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A key that is put into several configurations is written once. */
+  private static boolean isSame(Violation one, Violation other) {
+    return one.location().equals(other.location());
+  }
+
+  private static Violation inConfiguration(StorageKey key, Credentials.LiteralKey literal) {
+    return new Violation(
+        literal.at() == null ? key.at() : literal.at(),
+        Severity.ERROR,
+        key.what() + " for option " + key.option() + " is written in the source",
+        "let the job's agency open the bucket, or give the key from outside the source, and"
+            + " replace it, since it is known now",
+        key.value().trace().steps(),
+        null);
   }
 
   @Override

@@ -70,9 +70,7 @@ final class CheckpointSettingIneffective implements ScenarioRule {
               + by
               + ", wins";
       case UNKNOWN_KEY ->
-          what
-              + " has no effect: its key is not known to Flink "
-              + situation.job().flinkVersion();
+          what + " has no effect: its key is not known to Flink " + situation.job().flinkVersion();
     };
   }
 

@@ -98,7 +98,8 @@ interface FactRule extends ScenarioRule {
     return value instanceof Text text ? text.sources() : Set.of();
   }
 
-  private static String notGiven(Set<Source> sources) {
+  /** {@code when argument n is not given}. */
+  static String notGiven(Set<Source> sources) {
     String names = sources.stream().map(Source::describe).collect(Collectors.joining(" and "));
     return "when " + names + (sources.size() == 1 ? " is not given" : " are not given");
   }

@@ -87,8 +87,7 @@ final class FlinkVersionEndOfService implements ModuleRule {
   /** Where the version is given: by the first dependency that has it, connectors aside. */
   private static SourceLocation place(Version version, RuleInput input) {
     for (Dependency d : input.dependencies()) {
-      boolean isFlink =
-          d.groupId().equals(GROUP) && !d.artifactId().startsWith("flink-connector-");
+      boolean isFlink = d.groupId().equals(GROUP) && !d.artifactId().startsWith("flink-connector-");
       if (isFlink && d.version() != null && version.equals(Version.parse(d.version()))) {
         return d.declaredAt();
       }

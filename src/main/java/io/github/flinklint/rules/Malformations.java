@@ -21,7 +21,8 @@ final class Malformations {
       return List.of();
     }
     List<Violation> found = new ArrayList<>();
-    for (Malformation wrong : CheckpointPath.of(text).malformations()) {
+    CheckpointPath read = CheckpointPath.of(text, situation.options().cloud());
+    for (Malformation wrong : read.malformations()) {
       if (which.test(wrong)) {
         found.add(
             situation.violation(

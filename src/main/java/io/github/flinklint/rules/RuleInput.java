@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions what the platform is told of jobs of the module
  * @param blinds what could not be seen
  * @param options what the user told the rules
+ * @param elsewhere checkpoint paths of jobs of other modules
  */
 public record RuleInput(
     List<JobConfiguration> jobs,
@@ -24,7 +25,8 @@ public record RuleInput(
     boolean feedsJob,
     List<Defined> definitions,
     List<Blind> blinds,
-    RuleOptions options) {
+    RuleOptions options,
+    List<JobPath> elsewhere) {
 
   /**
    * A definition and the job that it speaks of.
@@ -40,14 +42,14 @@ public record RuleInput(
       @Nullable MissingMain missing,
       @Nullable Version pomVersion) {}
 
-  /** For jobs that have no definitions. */
+  /** For jobs that have no definitions, in a build of one module. */
   public RuleInput(
       List<JobConfiguration> jobs,
       List<Dependency> dependencies,
       boolean feedsJob,
       List<Blind> blinds,
       RuleOptions options) {
-    this(jobs, dependencies, feedsJob, List.of(), blinds, options);
+    this(jobs, dependencies, feedsJob, List.of(), blinds, options, List.of());
   }
 
   /** Copies the lists. */
@@ -56,5 +58,6 @@ public record RuleInput(
     dependencies = List.copyOf(dependencies);
     definitions = List.copyOf(definitions);
     blinds = List.copyOf(blinds);
+    elsewhere = List.copyOf(elsewhere);
   }
 }

@@ -24,6 +24,8 @@ public final class Rules {
           new StateBackendNotDurable(),
           new CheckpointPathNotObs(),
           new CheckpointPathMalformed(),
+          new CheckpointPathForm(),
+          new CheckpointPathUnstable(),
           new CheckpointPathCredentials());
 
   private static final List<DefinitionRule> DEFINITION_RULES =
@@ -52,6 +54,7 @@ public final class Rules {
 
   private static final List<ModuleRule> MODULE_RULES =
       List.of(
+          new CheckpointPathNotUnique(),
           new CheckpointConfigUnknown(FACT_RULES),
           new FlinkNotProvided(),
           new FlinkVersionEndOfService());

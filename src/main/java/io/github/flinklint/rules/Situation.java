@@ -50,6 +50,12 @@ record Situation(JobConfiguration job, Scenario scenario, RuleOptions options) {
     return version != null && !version.isAtLeast(major, minor);
   }
 
+  /** True where Flink's version is known and this one or newer. */
+  boolean isFrom(int major, int minor) {
+    Version version = job.flinkVersion();
+    return version != null && version.isAtLeast(major, minor);
+  }
+
   /**
    * True where the scenario itself says whether an input is given, so that its default is no open
    * question in it.

@@ -5,12 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the characters of a literal were written.
+ * Where the characters of a literal, or of a file that is read as a whole, were written.
  *
  * @param location the whole literal, quotes included; for other sources of text the place that
  *     stands for it
- * @param raw the source characters between the quotes, escapes as they are written; null where
- *     single characters cannot be told apart (a text block, a computed text)
+ * @param raw the source characters between the quotes, escapes as they are written; all characters
+ *     where the place is a file; null where single characters cannot be told apart (a text block, a
+ *     computed text)
  */
 public record Origin(SourceLocation location, @Nullable String raw) {
 
@@ -27,6 +28,9 @@ public record Origin(SourceLocation location, @Nullable String raw) {
    * @return their columns, or the whole literal where they cannot be told apart
    */
   public SourceLocation locate(int from, int to) {
+    if (raw != null && location.line() == 0) {
+      return inFile(raw, from, to);
+    }
     if (raw == null || location.line() != location.endLine()) {
       return location;
     }
@@ -35,6 +39,28 @@ public record Origin(SourceLocation location, @Nullable String raw) {
     int base = location.column() + 1;
     return new SourceLocation(
         location.file(), location.line(), base + start, location.line(), base + end);
+  }
+
+  /** Columns in a line, or the line alone where its columns depend on the encoding. */
+  private SourceLocation inFile(String file, int from, int to) {
+    int line = 1;
+    int begin = 0;
+    for (int i = 0; i < Math.min(from, file.length()); i++) {
+      if (file.charAt(i) == '\n' || (file.charAt(i) == '\r' && !file.startsWith("\n", i + 1))) {
+        line++;
+        begin = i + 1;
+      }
+    }
+    int end = begin;
+    while (end < file.length() && file.charAt(end) != '\n' && file.charAt(end) != '\r') {
+      end++;
+    }
+    if (!file.substring(begin, end).chars().allMatch(c -> c < 128)) {
+      return SourceLocation.ofLine(location.file(), line);
+    }
+    int column = from - begin + 1;
+    int endColumn = Math.max(Math.min(to, end) - begin + 1, column + 1);
+    return new SourceLocation(location.file(), line, column, line, endColumn);
   }
 
   /** Index in the source characters of the decoded character with this index. */

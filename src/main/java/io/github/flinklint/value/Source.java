@@ -1,6 +1,7 @@
 package io.github.flinklint.value;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A named place outside the program that a value comes from.
@@ -42,6 +43,9 @@ public record Source(Kind kind, String name) implements Comparable<Source> {
     }
   }
 
+  /** Variables that the system sets to the name of the machine or the container. */
+  private static final Set<String> HOST_VARIABLES = Set.of("HOSTNAME", "COMPUTERNAME");
+
   /** {@code argument checkpoint.path}, as messages say it. */
   public String describe() {
     return kind.label() + " " + name;
@@ -52,7 +56,10 @@ public record Source(Kind kind, String name) implements Comparable<Source> {
    * gives.
    */
   public boolean isUnstable() {
-    return kind == Kind.CLOCK || kind == Kind.RANDOM || kind == Kind.HOST;
+    return kind == Kind.CLOCK
+        || kind == Kind.RANDOM
+        || kind == Kind.HOST
+        || (kind == Kind.ENVIRONMENT_VARIABLE && HOST_VARIABLES.contains(name));
   }
 
   @Override

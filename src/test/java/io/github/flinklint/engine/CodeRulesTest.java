@@ -427,8 +427,10 @@ class CodeRulesTest {
       })
   void flagsWhatTheVersionLacks(String version, String call, String message) {
     assertEquals(
-        List.of("16: " + message), found(version, call + ";\nenv.execute();").stream()
-            .filter(f -> f.contains("does not exist")).toList());
+        List.of("16: " + message),
+        found(version, call + ";\nenv.execute();").stream()
+            .filter(f -> f.contains("does not exist"))
+            .toList());
   }
 
   @ParameterizedTest
@@ -449,6 +451,7 @@ class CodeRulesTest {
     assertEquals(
         List.of(),
         found(version.isEmpty() ? null : version, call + ";\nenv.execute();").stream()
-            .filter(f -> f.contains("does not exist")).toList());
+            .filter(f -> f.contains("does not exist"))
+            .toList());
   }
 }

@@ -122,7 +122,13 @@ class RocksDbLogsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1.7.2, 1", "1.9.3, 1", "1.10.2, 0", "1.12.7, 0", "1.14.6, 0", "1.15.4, 0", "1.20.3, 0"
+    "1.7.2, 1",
+    "1.9.3, 1",
+    "1.10.2, 0",
+    "1.12.7, 0",
+    "1.14.6, 0",
+    "1.15.4, 0",
+    "1.20.3, 0"
   })
   void isAsFlinkLeavesIt(String version, int expected) {
     String body =
@@ -139,7 +145,8 @@ class RocksDbLogsTest {
 
   @Test
   void isSilentWhereNoVersionIsKnown() {
-    silent("1.6.4", "env.setStateBackend(new RocksDBStateBackend(\"obs://a/b\")); env.execute(); }}");
+    silent(
+        "1.6.4", "env.setStateBackend(new RocksDBStateBackend(\"obs://a/b\")); env.execute(); }}");
   }
 
   @Test

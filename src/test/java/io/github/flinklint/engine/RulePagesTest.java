@@ -99,7 +99,8 @@ class RulePagesTest {
                 List.of(),
                 options(needs)));
     assertEquals(List.of(), result.problems());
-    assertEquals(1, result.jobs().size());
+    int mains = example.split("void main\\(", -1).length - 1;
+    assertEquals(isPom ? 1 : mains, result.jobs().size());
     return result.findings();
   }
 

@@ -24,8 +24,7 @@ class FlinkVersionEndOfServiceTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   private static JobConfiguration job(@Nullable String version) {
-    return Jobs.job(
-        version == null ? null : Version.parse(version), Jobs.always(Jobs.right()));
+    return Jobs.job(version == null ? null : Version.parse(version), Jobs.always(Jobs.right()));
   }
 
   private static Dependency flink(String artifact, String version, int line) {
@@ -125,9 +124,7 @@ class FlinkVersionEndOfServiceTest {
   })
   void allowsWhatIsInService(Cloud cloud, LocalDate day, String version) {
     List<Finding> findings = check(cloud, day, version);
-    assertEquals(
-        List.of(),
-        findings.stream().filter(f -> f.severity() != Severity.INFO).toList());
+    assertEquals(List.of(), findings.stream().filter(f -> f.severity() != Severity.INFO).toList());
   }
 
   @Test

@@ -37,6 +37,7 @@ final class JdkTables {
         ? Table.first(
             CommonsRows.find(type, method),
             UtilityRows.find(type, method),
+            SystemRows.find(type, method),
             TimeRows.find(type, method))
         : null;
   }
@@ -104,7 +105,8 @@ final class JdkTables {
           "java.util.Calendar",
           "java.util.GregorianCalendar",
           "java.util.UUID",
-          "java.util.Random" ->
+          "java.util.Random",
+          "java.util.SplittableRandom" ->
           SystemRows.find(type, method);
       default ->
           Table.first(

@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Source;
@@ -38,14 +39,15 @@ final class SystemRows {
           "java.time.YearMonth" ->
           time(method);
       case "java.util.Locale" -> locale(method);
-      case "java.util.Date" -> date(method);
+      case "java.util.Date", "java.sql.Date", "java.sql.Timestamp" -> date(method);
       case "java.util.Calendar", "java.util.GregorianCalendar" -> calendar(method);
       case "java.time.Clock" -> clock(method);
       case "java.util.UUID" -> uuid(method);
-      case "java.util.Random",
-          "java.security.SecureRandom",
-          "java.util.concurrent.ThreadLocalRandom" ->
-          random(method);
+      case "java.util.Random", "java.util.SplittableRandom" -> seeded(method);
+      case "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom" -> random(method);
+      case "org.apache.commons.lang3.RandomStringUtils",
+          "org.apache.commons.lang.RandomStringUtils" ->
+          randomTexts(method);
       case "java.lang.Math", "java.lang.StrictMath" -> math(method);
       case "java.net.InetAddress" -> address(method);
       case "java.lang.management.ManagementFactory" -> management(method);
@@ -116,7 +118,7 @@ final class SystemRows {
   private static @Nullable Transfer time(String method) {
     return switch (method) {
       case "now/0" -> outside(Source.Kind.CLOCK, "time");
-      case "now/1" -> outside(Source.Kind.CLOCK, "time");
+      case "now/1" -> SystemRows::timeOf;
       default -> null;
     };
   }
@@ -139,7 +141,7 @@ final class SystemRows {
 
   private static @Nullable Transfer clock(String method) {
     return switch (method) {
-      case "systemUTC/0", "systemDefaultZone/0" -> outside(Source.Kind.CLOCK, "time");
+      case "systemUTC/0", "systemDefaultZone/0", "system/1" -> outside(Source.Kind.CLOCK, "time");
       default -> null;
     };
   }
@@ -159,6 +161,19 @@ final class SystemRows {
     };
   }
 
+  /** With a seed the numbers are the same each time, unless the seed differs. */
+  private static @Nullable Transfer seeded(String method) {
+    return switch (method) {
+      case "<init>/0" -> outside(Source.Kind.RANDOM, "number");
+      case "<init>/1" -> SystemRows::unstableOrUnknown;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Transfer randomTexts(String method) {
+    return method.startsWith("random") ? outside(Source.Kind.RANDOM, "text") : null;
+  }
+
   private static @Nullable Transfer math(String method) {
     return switch (method) {
       case "random/0" -> outside(Source.Kind.RANDOM, "number");
@@ -168,7 +183,7 @@ final class SystemRows {
 
   private static @Nullable Transfer address(String method) {
     return switch (method) {
-      case "getLocalHost/0", "getLoopbackAddress/0" -> outside(Source.Kind.HOST, "name");
+      case "getLocalHost/0" -> outside(Source.Kind.HOST, "name");
       default -> null;
     };
   }
@@ -266,6 +281,20 @@ final class SystemRows {
   }
 
   // ---- the rest
+
+  /** The time of a zone is the clock's; that of a clock may be one that stands still. */
+  private static AbstractValue timeOf(Call call) {
+    return "java.time.Clock".equals(call.argumentType(0))
+        ? unstableOrUnknown(call)
+        : call.input(new Source(Source.Kind.CLOCK, "time"), null);
+  }
+
+  private static AbstractValue unstableOrUnknown(Call call) {
+    AbstractValue given = argument(call, 0);
+    boolean isUnstable =
+        given instanceof Input input && input.sources().stream().anyMatch(Source::isUnstable);
+    return isUnstable ? given : Spread.unknown(call);
+  }
 
   /** A date of a number that is the clock's is the clock's. */
   private static AbstractValue dateOf(Call call) {

@@ -30,6 +30,8 @@ final class UtilityRows {
           "org.apache.commons.lang3.ObjectUtils",
           "org.apache.commons.lang3.SystemUtils",
           "org.apache.commons.lang.SystemUtils",
+          "org.apache.commons.lang3.RandomStringUtils",
+          "org.apache.commons.lang.RandomStringUtils",
           "org.apache.commons.lang3.ArrayUtils",
           "org.apache.commons.lang.ArrayUtils",
           "org.apache.commons.lang3.time.DateFormatUtils",

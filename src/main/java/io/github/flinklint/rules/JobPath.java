@@ -1,0 +1,66 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.diagnostic.SourceLocation;
+
+/**
+ * A checkpoint path that a job certainly uses, in some scenario at least.
+ *
+ * @param mainClass qualified main class of the job
+ * @param definition name of the definition that it is started by; empty for none
+ * @param variant what tells that definition from other variants of it; empty for the only one
+ * @param module path of the module relative to the repository root; empty for the one that is
+ *     looked at
+ * @param path the path as {@link io.github.flinklint.platform.CheckpointPath#key} gives it
+ * @param at where it was decided
+ * @param when in which scenarios, in words; empty for all
+ * @param byDefault true where it is used only where an outside input is not given
+ */
+public record JobPath(
+    String mainClass,
+    String definition,
+    String variant,
+    String module,
+    String path,
+    SourceLocation at,
+    String when,
+    boolean byDefault) {
+
+  /** The same, as seen from another module. */
+  public JobPath of(String itsModule) {
+    return new JobPath(mainClass, definition, variant, itsModule, path, at, when, byDefault);
+  }
+
+  /** True where both are uses of one deployed job, which may well use one path. */
+  boolean isSameJob(JobPath other) {
+    return mainClass.equals(other.mainClass)
+        && module.equals(other.module)
+        && definition.equals(other.definition)
+        && variant.equals(other.variant);
+  }
+
+  /**
+   * True where both are variants of one definition, which need not run side by side: two files of
+   * variables, as opposed to two instances of a resource.
+   */
+  boolean isAlternative(JobPath other) {
+    boolean areInstances = variant.startsWith("[") || other.variant.startsWith("[");
+    return !definition.isEmpty()
+        && definition.equals(other.definition)
+        && mainClass.equals(other.mainClass)
+        && module.equals(other.module)
+        && !areInstances;
+  }
+
+  /** {@code job acme.OrdersJob at src/main/java/acme/OrdersJob.java:12}, and when. */
+  String describe() {
+    String where = SourceLocation.ofLine(at.file(), at.line()).toString();
+    return "job "
+        + mainClass
+        + (module.isEmpty() ? "" : " of module " + module)
+        + (definition.isEmpty() ? "" : " as defined by " + definition)
+        + (variant.isEmpty() ? "" : " " + variant)
+        + " at "
+        + where
+        + (when.isEmpty() ? "" : " " + when);
+  }
+}

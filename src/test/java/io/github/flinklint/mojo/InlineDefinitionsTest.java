@@ -12,6 +12,7 @@ import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.JobDefinition.Kind;
 import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.value.Text;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -147,6 +148,31 @@ class InlineDefinitionsTest {
       MavenProject project = project(where.formatted(plugin(configuration)));
       assertTrue(only(project, orders()).at().line() > 0, where);
     }
+  }
+
+  /** The parser reads in pieces, and counts lines and columns over them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\n", "\r\n", "\t ", "\u00e9", "&amp;"})
+  void placesHoldInLongPoms(String filler) throws Exception {
+    for (int length : new int[] {2000, 8150, 33_333}) {
+      String text = filler.repeat(length);
+      MavenProject project =
+          project(plugin("<version>" + text + "</version>" + configuration(ORDERS)));
+      JobDefinition definition = only(project, orders());
+      String[] lines = Files.readString(root.resolve("pom.xml")).split("\r?\n", -1);
+      var path = definition.get(Field.CHECKPOINT_PATH).text().locate(0, 12);
+      assertEquals(
+          "state/orders",
+          lines[path.line() - 1].substring(path.column() - 1, path.endColumn() - 1));
+      assertEquals("<job>", lines[definition.at().line() - 1]);
+    }
+  }
+
+  @Test
+  void charactersOutsideOfTheBasicPlaneMoveNoPlace() throws Exception {
+    String text = "<job><!-- \uD83D\uDE00 --><mainClass>acme.Orders</mainClass></job>";
+    JobDefinition definition = only(project(plugin(configuration(text))), job("acme.Orders"));
+    assertEquals(28, definition.get(Field.MAIN_CLASS).at().column());
   }
 
   @Test

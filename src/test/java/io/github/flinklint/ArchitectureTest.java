@@ -100,7 +100,10 @@ class ArchitectureTest {
                   "dependency",
                   "rules",
                   "report")),
-          entry("mojo", Set.of("value", "definition", "dependency", "rules", "engine", "report")));
+          entry(
+              "mojo",
+              Set.of(
+                  "value", "platform", "definition", "dependency", "rules", "engine", "report")));
 
   /** The packages that may not know that Flink exists. */
   private static final Set<String> KNOW_NO_FLINK =

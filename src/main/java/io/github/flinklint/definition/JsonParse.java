@@ -240,7 +240,9 @@ final class JsonParse {
     return new JsonTree(
         null,
         new Problem(
-            Problem.Kind.DEFINITION, source.locate(at, at + 1), "not JSON: " + message + found));
+            Problem.Kind.DEFINITION,
+            source.locate(at, at + 1),
+            "cannot be read as JSON: " + message + found));
   }
 
   private int blanks(int from) {

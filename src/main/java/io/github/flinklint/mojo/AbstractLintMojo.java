@@ -4,6 +4,8 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.rules.RuleOptions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -51,10 +53,22 @@ abstract class AbstractLintMojo extends AbstractMojo {
 
   /**
    * What the platform is told of jobs, for those who type it into the console. Each <code>job
-   * </code> has a <code>mainClass</code> and the program's <code>arguments</code> in one line, as
-   * the console takes them: with them, values that depend on arguments are known.
+   * </code> has a <code>mainClass</code> and what else is typed: the program's <code>arguments
+   * </code> in one line, <code>checkpointPath</code>, <code>autoRestart</code> and <code>
+   * restoreFromCheckpoint</code> (<code>true</code> or <code>false</code>), <code>flinkVersion
+   * </code>, <code>runtimeConfig</code> in lines of <code>key=value</code>. With them, values that
+   * depend on arguments are known, and the console is compared with the code.
    */
   @Parameter List<Job> jobs = List.of();
+
+  /**
+   * Files that tell the platform of jobs, as globs relative to the root folder of the whole build:
+   * Terraform (<code>.tf</code>, <code>.tf.json</code>) and bodies of requests to the API of DLI,
+   * or of its answers (<code>.json</code>). Where none is given, every file of Terraform with a
+   * Flink Jar job below that folder. For example <code>deploy/**&#47;*.json</code>.
+   */
+  @Parameter(property = "flinklint.jobDefinitions")
+  List<String> jobDefinitions = List.of();
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -62,10 +76,16 @@ abstract class AbstractLintMojo extends AbstractMojo {
       getLog().info("flink-lint is skipped (flinklint.skip)");
       return;
     }
-    RuleOptions options = options();
+    RuleOptions options = options().asOf(day());
     ProjectReader.Reading reading =
         new ProjectReader(project, session)
-            .read(Parameters.flinkVersion(flinkVersion), jobs, includeJobs, excludeJobs, options);
+            .read(
+                Parameters.flinkVersion(flinkVersion),
+                jobs,
+                jobDefinitions,
+                includeJobs,
+                excludeJobs,
+                options);
     if ("pom".equals(project.getPackaging())
         && reading.request().module().sourceRoots().isEmpty()) {
       getLog().info("no Java sources in this module, nothing to check");
@@ -75,7 +95,12 @@ abstract class AbstractLintMojo extends AbstractMojo {
     report(reading, result);
   }
 
-  /** What the rules are told. */
+  /** The day on which the build began, so that all of its modules go by the same. */
+  private LocalDate day() {
+    return session.getStartTime().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  /** What the rules are told, but for the day. */
   abstract RuleOptions options() throws MojoExecutionException;
 
   /** Says what was found, and judges. */

@@ -48,6 +48,21 @@ public final class CheckMojo extends AbstractLintMojo {
   @Nullable Long maxInterval;
 
   /**
+   * The cloud that the jobs run on, whose dates hold then: <code>huaweicloud</code> or <code>otc
+   * </code>.
+   */
+  @Parameter(property = "flinklint.cloud")
+  @Nullable String cloud;
+
+  /**
+   * The form of checkpoint paths that is accepted: <code>bucket</code> for <code>
+   * obs://BUCKET/DIRECTORY</code>, <code>endpoint</code> for <code>
+   * obs://AK:SK@ENDPOINT:443/BUCKET/DIRECTORY</code>, or <code>any</code>.
+   */
+  @Parameter(property = "flinklint.pathForm", defaultValue = "any")
+  String pathForm = "any";
+
+  /**
    * How bad it is when the configuration of a job cannot be told: <code>error</code>, <code>warning
    * </code> or <code>ignore</code>.
    */
@@ -76,7 +91,9 @@ public final class CheckMojo extends AbstractLintMojo {
   RuleOptions options() throws MojoExecutionException {
     Parameters.failOn(failOn);
     return Parameters.ruleOptions(
-        minInterval, maxInterval, unknown, Parameters.severities(severities, severityOverrides));
+            minInterval, maxInterval, unknown, Parameters.severities(severities, severityOverrides))
+        .on(Parameters.cloud(cloud))
+        .withForm(Parameters.pathForm(pathForm));
   }
 
   @Override

@@ -1,24 +1,20 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.definition.Field;
-import io.github.flinklint.definition.Given;
-import io.github.flinklint.definition.JobDefinition;
-import io.github.flinklint.definition.JobDefinition.Kind;
-import io.github.flinklint.definition.RuntimeConfig;
+import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Severity;
-import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Spelling;
+import io.github.flinklint.platform.CheckpointPath;
+import io.github.flinklint.platform.Cloud;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.Rules;
-import io.github.flinklint.value.Origin;
-import io.github.flinklint.value.Text;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +30,6 @@ final class Parameters {
 
   private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}([.-].*)?");
 
-  private static final Pattern CLASS_NAME =
-      Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)*");
-
   private Parameters() {}
 
   /** Severity from which on findings fail; null for never. */
@@ -49,10 +42,15 @@ final class Parameters {
     if (given == null || given.isBlank()) {
       return null;
     }
-    if (!VERSION.matcher(given.trim()).matches()) {
+    if (!isVersion(given.trim())) {
       throw wrong("flinkVersion", given, "a version such as 1.15 or 1.15.4");
     }
     return given.trim();
+  }
+
+  /** True for what can be a version of Flink. */
+  static boolean isVersion(String given) {
+    return VERSION.matcher(given).matches();
   }
 
   /** What the rules are told. */
@@ -111,34 +109,31 @@ final class Parameters {
     return severities;
   }
 
-  /**
-   * Job definitions of the plugin's configuration.
-   *
-   * @param pom the module's pom, which stands for the place
-   */
-  static List<JobDefinition> definitions(List<Job> jobs, String pom) throws MojoExecutionException {
-    List<JobDefinition> definitions = new ArrayList<>();
-    for (Job job : jobs) {
-      String mainClass = job.mainClass == null ? "" : job.mainClass.trim();
-      if (!CLASS_NAME.matcher(mainClass).matches()) {
-        throw wrong("jobs/job/mainClass", job.mainClass, "the qualified name of a class");
+  /** The cloud that the jobs run on; null where none is given. */
+  static @Nullable Cloud cloud(@Nullable String given) throws MojoExecutionException {
+    return given == null || given.isBlank() ? null : constant("cloud", given, Cloud.values(), "");
+  }
+
+  /** The only form of checkpoint paths that is accepted; null for any. */
+  static CheckpointPath.@Nullable Form pathForm(String given) throws MojoExecutionException {
+    return given.trim().equals("any")
+        ? null
+        : constant("pathForm", given, CheckpointPath.Form.values(), "any");
+  }
+
+  /** The constant whose name is given in lower case. */
+  private static <E extends Enum<E>> E constant(
+      String parameter, String given, E[] constants, String other) throws MojoExecutionException {
+    Set<String> words = new TreeSet<>(other.isEmpty() ? Set.of() : Set.of(other));
+    for (E constant : constants) {
+      String word = constant.name().toLowerCase(Locale.ROOT);
+      if (word.equals(given.trim())) {
+        return constant;
       }
-      definitions.add(definition(mainClass, job, SourceLocation.ofFile(pom)));
+      words.add(word);
     }
-    return definitions;
-  }
-
-  private static JobDefinition definition(String mainClass, Job job, SourceLocation at) {
-    Map<Field, Given> fields = new EnumMap<>(Field.class);
-    fields.put(Field.MAIN_CLASS, given(mainClass, at));
-    if (job.arguments != null) {
-      fields.put(Field.ARGUMENTS, given(job.arguments, at));
-    }
-    return new JobDefinition(Kind.INLINE, mainClass, "", at, fields, RuntimeConfig.EMPTY);
-  }
-
-  private static Given given(String text, SourceLocation at) {
-    return new Given(Text.of(text, new Origin(at, null)), at);
+    throw wrong(
+        parameter, given, String.join(" or ", words) + Spelling.suggest(given.trim(), words));
   }
 
   private static Severity threshold(String parameter, String given, String off)
@@ -159,16 +154,26 @@ final class Parameters {
     return null;
   }
 
-  private static MojoExecutionException wrong(
-      String parameter, @Nullable Object given, String allowed) {
+  /** The parameter can be given on the command line, too. */
+  static MojoExecutionException wrong(String parameter, @Nullable Object given, String allowed) {
+    return wrong(parameter, given, allowed, " or in -Dflinklint." + parameter);
+  }
+
+  /**
+   * A broken configuration.
+   *
+   * @param elsewhere where else than in the plugin's configuration it can be changed; may be empty
+   */
+  static MojoExecutionException wrong(
+      String parameter, @Nullable Object given, String allowed, String elsewhere) {
     return new MojoExecutionException(
         "parameter "
             + parameter
             + " is '"
-            + (given == null ? "" : given)
+            + (given == null ? "" : Secrets.mask(given.toString()))
             + "', but it must be "
             + allowed
-            + "; change it in the configuration of flink-lint-maven-plugin or in -Dflinklint."
-            + parameter);
+            + "; change it in the configuration of flink-lint-maven-plugin"
+            + elsewhere);
   }
 }

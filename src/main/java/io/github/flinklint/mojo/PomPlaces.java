@@ -32,7 +32,7 @@ final class PomPlaces {
   }
 
   /** The file that the model was read from: plugins such as shade make the project name another. */
-  private static Path pomOf(MavenProject project) {
+  static Path pomOf(MavenProject project) {
     File read = project.getModel().getPomFile();
     File file = read == null ? project.getFile() : read;
     return file == null ? project.getBasedir().toPath().resolve("pom.xml") : file.toPath();

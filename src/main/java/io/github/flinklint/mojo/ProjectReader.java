@@ -1,12 +1,17 @@
 package io.github.flinklint.mojo;
 
+import io.github.flinklint.definition.Found;
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.RestDefinitions;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.SourceModule;
 import io.github.flinklint.rules.RuleOptions;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -24,7 +29,7 @@ final class ProjectReader {
    *
    * @param request what to analyse
    * @param pom the module's pom, relative to the repository root
-   * @param problems what the poms name and is not there
+   * @param problems what the poms name and is not there, and job definitions that cannot be read
    */
   record Reading(AnalysisRequest request, String pom, List<Problem> problems) {}
 
@@ -40,10 +45,12 @@ final class ProjectReader {
    * Reads the module.
    *
    * @param flinkVersion version that the user names; null to take it from the dependencies
+   * @param jobDefinitions globs of the files that hold job definitions
    */
   Reading read(
       @Nullable String flinkVersion,
       List<Job> jobs,
+      List<String> jobDefinitions,
       List<String> includeJobs,
       List<String> excludeJobs,
       RuleOptions options)
@@ -59,6 +66,8 @@ final class ProjectReader {
     }
     List<Dependency> dependencies = DeclaredDependencies.of(project, places);
     String version = flinkVersion != null ? flinkVersion : FlinkVersion.of(project);
+    Found definitions = definitions(root, places.pom(), jobs, jobDefinitions);
+    problems.addAll(definitions.problems());
     AnalysisRequest request =
         new AnalysisRequest(
             root,
@@ -66,11 +75,54 @@ final class ProjectReader {
             upstream,
             version,
             dependencies,
-            Parameters.definitions(jobs, places.pom()),
+            definitions.definitions(),
             includeJobs,
             excludeJobs,
             options);
     return new Reading(request, places.pom(), List.copyOf(problems));
+  }
+
+  /** Definitions of other modules are among them: who deploys a job need not be who builds it. */
+  private Found definitions(Path root, String pom, List<Job> jobs, List<String> globs)
+      throws MojoExecutionException {
+    JobPlaces places = jobs.isEmpty() ? JobPlaces.none(pom) : JobPlaces.of(project, root, pom);
+    List<JobDefinition> definitions = new ArrayList<>(InlineDefinitions.of(jobs, places));
+    List<Problem> problems = new ArrayList<>();
+    for (Found found : fromFiles(root, globs)) {
+      definitions.addAll(found.definitions());
+      found.problems().stream().filter(p -> isOwn(p, root)).forEach(problems::add);
+    }
+    return new Found(definitions, problems);
+  }
+
+  /** What each kind of file says: a reader for {@code files.terraform()} is to join here. */
+  private List<Found> fromFiles(Path root, List<String> globs) throws MojoExecutionException {
+    DefinitionFiles files =
+        DefinitionFiles.find(buildRoot(), globs, session.getRepositorySession());
+    return List.of(RestDefinitions.read(root, files.rest()));
+  }
+
+  /**
+   * Each module reads all definitions, but one that lies in a module is that module's own problem.
+   */
+  private boolean isOwn(Problem problem, Path root) {
+    Path file = root.resolve(problem.location().file());
+    return session.getAllProjects().stream()
+        .filter(p -> !"pom".equals(p.getPackaging()) && file.startsWith(base(p)))
+        .max(Comparator.comparingInt(p -> base(p).getNameCount()))
+        .map(project::equals)
+        .orElse(true);
+  }
+
+  /** The folder of the whole build, which is the same whichever module is being built. */
+  private Path buildRoot() {
+    File whole = session.getRequest().getMultiModuleProjectDirectory();
+    File folder = whole == null ? new File(session.getExecutionRootDirectory()) : whole;
+    return folder.toPath().toAbsolutePath().normalize();
+  }
+
+  private static Path base(MavenProject module) {
+    return module.getBasedir().toPath().toAbsolutePath().normalize();
   }
 
   private SourceFolders folders(MavenProject module, Path root) {

@@ -122,7 +122,7 @@ class JsonTreeTest {
     JsonTree tree = JsonTree.read("job.json", json.getBytes(UTF_8));
     assertNull(tree.root());
     assertEquals("job.json:" + place, tree.problem().location().toString());
-    assertEquals("not JSON: " + message, tree.problem().message());
+    assertEquals("cannot be read as JSON: " + message, tree.problem().message());
   }
 
   @ParameterizedTest

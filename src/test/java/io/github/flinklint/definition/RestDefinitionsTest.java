@@ -264,7 +264,7 @@ class RestDefinitionsTest {
     assertEquals(
         List.of(
             ": this job definition cannot be read; check that it is there and may be read",
-            "a.json:1:10: not JSON: expected a value, but the file ends",
+            "a.json:1:10: cannot be read as JSON: expected a value, but the file ends",
             "absent.json: this job definition cannot be read; check that it is there and may be"
                 + " read"),
         found.problems().stream().map(p -> p.location() + ": " + p.message()).toList());

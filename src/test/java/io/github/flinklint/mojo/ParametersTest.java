@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.platform.CheckpointPath;
+import io.github.flinklint.platform.Cloud;
 import io.github.flinklint.rules.RuleOptions;
-import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -56,33 +56,33 @@ class ParametersTest {
   }
 
   @Test
-  void readsJobDefinitions() throws MojoExecutionException {
-    Job job = new Job();
-    job.mainClass = " acme.Outer$Job ";
-    job.arguments = "  --a 1\n --b ";
-    JobDefinition definition = Parameters.definitions(List.of(job), "app/pom.xml").get(0);
-    assertEquals("acme.Outer$Job", definition.mainClass());
-    assertEquals(List.of("--a", "1", "--b"), arguments(definition));
-    job.arguments = " ";
-    assertEquals(List.of(), arguments(Parameters.definitions(List.of(job), "pom.xml").get(0)));
-    job.arguments = null;
-    assertNull(Parameters.definitions(List.of(job), "pom.xml").get(0).arguments());
-  }
-
-  private static List<String> arguments(JobDefinition definition) {
-    return definition.arguments().stream().map(Text::template).toList();
+  void readsCloudAndForm() throws MojoExecutionException {
+    check.cloud = " otc ";
+    check.pathForm = "bucket";
+    assertEquals(
+        RuleOptions.DEFAULT.on(Cloud.OTC).withForm(CheckpointPath.Form.BUCKET), check.options());
+    check.cloud = " ";
+    check.pathForm = "any";
+    assertEquals(RuleOptions.DEFAULT, check.options());
+    check.cloud = "huaweicloud";
+    assertEquals(Cloud.HUAWEICLOUD, check.options().cloud());
   }
 
   @Test
-  void refusesAJobWithoutAClass() {
-    Job job = new Job();
-    for (String wrong : new String[] {null, "", "acme Job", "acme..Job"}) {
-      job.mainClass = wrong;
-      MojoExecutionException e =
-          assertThrows(
-              MojoExecutionException.class, () -> Parameters.definitions(List.of(job), "pom.xml"));
-      assertTrue(e.getMessage().startsWith("parameter jobs/job/mainClass is '"), e::getMessage);
-    }
+  void refusesOtherCloudsAndForms() {
+    check.cloud = "huaweicluod";
+    assertRefused(
+        "parameter cloud is 'huaweicluod', but it must be huaweicloud or otc, perhaps huaweicloud;",
+        check::options);
+    check.cloud = "OTC";
+    assertRefused("parameter cloud is 'OTC', but it must be huaweicloud or otc;", check::options);
+    check.cloud = null;
+    check.pathForm = "buckets";
+    assertRefused(
+        "parameter pathForm is 'buckets', but it must be any or bucket or endpoint, perhaps bucket;"
+            + " change it in the configuration of flink-lint-maven-plugin or in"
+            + " -Dflinklint.pathForm",
+        check::options);
   }
 
   @Test
@@ -99,7 +99,8 @@ class ParametersTest {
     check.minInterval = 5000;
     check.maxInterval = 4999L;
     assertRefused(
-        "parameter maxInterval is '4999', but it must be a number of ms not below minInterval, which is 5000",
+        "parameter maxInterval is '4999', but it must be a number of ms not below minInterval,"
+            + " which is 5000",
         check::options);
     check.maxInterval = null;
     check.unknown = "info";

@@ -130,7 +130,7 @@ public final class Context {
   }
 
   /** By halves, for the cost of appending grows with what is there already. */
-  private static Text joined(List<Text> texts) {
+  static Text joined(List<Text> texts) {
     int size = texts.size();
     if (size <= 1) {
       return size == 0 ? Text.of("") : texts.get(0);

@@ -210,6 +210,7 @@ final class TemplateParser {
     boolean trimsBefore = cursor.take("~");
     boolean before = cursor.setOverLines(true);
     cursor.skipBlanks();
+    int wordFrom = cursor.at();
     String word = cursor.identifier();
     Expression expression = null;
     String keyName = null;
@@ -228,6 +229,7 @@ final class TemplateParser {
     }
     TemplateTokens.Kind kind = TemplateTokens.Kind.of(word);
     if (kind == null) {
+      cursor.moveTo(wordFrom);
       throw cursor.error("expected if, else, endif, for or endfor");
     }
     boolean trimsAfter = closing();

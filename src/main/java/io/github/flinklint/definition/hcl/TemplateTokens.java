@@ -101,11 +101,7 @@ final class TemplateTokens {
       throws SyntaxException {
     List<Text> texts = new ArrayList<>();
     for (List<Run> runs : literals) {
-      Text text = Text.of("");
-      for (Run run : runs) {
-        text = text.plus(placing.place(run));
-      }
-      texts.add(text);
+      texts.add(Context.joined(runs.stream().map(placing::place).toList()));
     }
     trim(texts);
     if (isIndented) {

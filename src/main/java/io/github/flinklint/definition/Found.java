@@ -4,9 +4,9 @@ import io.github.flinklint.diagnostic.Problem;
 import java.util.List;
 
 /**
- * Definitions that were read, and trouble on the way.
+ * What was found in the files of job definitions.
  *
- * @param definitions the definitions, in the order in which they were found
+ * @param definitions in the order of their files and places
  * @param problems what could not be read
  */
 public record Found(List<JobDefinition> definitions, List<Problem> problems) {

@@ -57,6 +57,24 @@ public record AnalysisRequest(
         options);
   }
 
+  /**
+   * The request without what only the rules look at: two with the same question have the same
+   * answer, whatever is made of it.
+   */
+  public AnalysisRequest question() {
+    return new AnalysisRequest(
+        repositoryRoot,
+        module,
+        upstream,
+        flinkVersion,
+        List.of(),
+        definitions,
+        reactor,
+        includeJobs,
+        excludeJobs,
+        RuleOptions.DEFAULT);
+  }
+
   /** Copies the lists. */
   public AnalysisRequest {
     upstream = List.copyOf(upstream);

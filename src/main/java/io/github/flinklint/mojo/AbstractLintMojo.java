@@ -77,21 +77,16 @@ abstract class AbstractLintMojo extends AbstractMojo {
       return;
     }
     RuleOptions options = options().asOf(day());
+    Wishes wishes = new Wishes(flinkVersion, jobs, jobDefinitions, includeJobs, excludeJobs);
     ProjectReader.Reading reading =
-        new ProjectReader(project, session)
-            .read(
-                Parameters.flinkVersion(flinkVersion),
-                jobs,
-                jobDefinitions,
-                includeJobs,
-                excludeJobs,
-                options);
+        new ProjectReader(project, session, execution).read(wishes, options);
     if ("pom".equals(project.getPackaging())
         && reading.request().module().sourceRoots().isEmpty()) {
       getLog().info("no Java sources in this module, nothing to check");
       return;
     }
-    AnalysisResult result = Analysis.run(reading);
+    Siblings siblings = judges() ? new Siblings(project, session, execution) : null;
+    AnalysisResult result = Analysis.run(reading, session, siblings);
     report(reading, result);
   }
 
@@ -102,6 +97,9 @@ abstract class AbstractLintMojo extends AbstractMojo {
 
   /** What the rules are told, but for the day. */
   abstract RuleOptions options() throws MojoExecutionException;
+
+  /** True where findings count, for which other modules are looked at as well. */
+  abstract boolean judges();
 
   /** Says what was found, and judges. */
   abstract void report(ProjectReader.Reading reading, AnalysisResult result)

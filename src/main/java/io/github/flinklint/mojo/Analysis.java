@@ -2,21 +2,37 @@ package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Analyzer;
+import io.github.flinklint.engine.Examination;
+import io.github.flinklint.rules.JobPath;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the analyser, guarded. */
 final class Analysis {
 
   private Analysis() {}
 
-  /** The result, with the problems that were met while the project was read. */
-  static AnalysisResult run(ProjectReader.Reading reading) throws MojoExecutionException {
+  /**
+   * The result, with the problems that were met while the project was read.
+   *
+   * @param siblings the other modules; null where they make no difference
+   */
+  static AnalysisResult run(
+      ProjectReader.Reading reading, MavenSession session, @Nullable Siblings siblings)
+      throws MojoExecutionException {
+    AnalysisRequest request = reading.request();
+    List<Problem> problems = new ArrayList<>(reading.problems());
     AnalysisResult result;
     try {
-      result = Analyzer.analyze(reading.request());
+      Examination examined = Siblings.examine(request, session);
+      List<JobPath> elsewhere =
+          siblings == null ? List.of() : siblings.paths(examined, reading.pom(), problems);
+      result = Analyzer.judge(request, examined, elsewhere);
     } catch (RuntimeException | StackOverflowError e) {
       Throwable defect = e.getCause() == null ? e : e.getCause();
       throw new MojoExecutionException(
@@ -26,8 +42,7 @@ final class Analysis {
               + " trace that -e shows, and let the build go on with -Dflinklint.skip=true",
           new Crash(defect));
     }
-    List<Problem> problems = new ArrayList<>(result.problems());
-    problems.addAll(reading.problems());
+    problems.addAll(result.problems());
     problems.sort(null);
     return new AnalysisResult(
         result.jobs(), result.findings(), problems, result.secretPlaces(), result.filesRead());

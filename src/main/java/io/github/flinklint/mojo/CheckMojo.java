@@ -97,6 +97,11 @@ public final class CheckMojo extends AbstractLintMojo {
   }
 
   @Override
+  boolean judges() {
+    return true;
+  }
+
+  @Override
   void report(ProjectReader.Reading reading, AnalysisResult analysed)
       throws MojoExecutionException, MojoFailureException {
     Gate gate = new Gate(Parameters.failOn(failOn), requireJobs);

@@ -22,6 +22,11 @@ public final class ExplainMojo extends AbstractLintMojo {
   }
 
   @Override
+  boolean judges() {
+    return false;
+  }
+
+  @Override
   void report(ProjectReader.Reading reading, AnalysisResult result) {
     if (result.jobs().isEmpty()) {
       getLog().info("no Flink job found");

@@ -3,9 +3,11 @@ package io.github.flinklint.mojo;
 import io.github.flinklint.definition.Found;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.RestDefinitions;
+import io.github.flinklint.definition.TerraformDefinitions;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.engine.Reactor;
 import io.github.flinklint.engine.SourceModule;
 import io.github.flinklint.rules.RuleOptions;
 import java.io.File;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -35,26 +38,16 @@ final class ProjectReader {
 
   private final MavenProject project;
   private final MavenSession session;
+  private final MojoExecution execution;
 
-  ProjectReader(MavenProject project, MavenSession session) {
+  ProjectReader(MavenProject project, MavenSession session, MojoExecution execution) {
     this.project = project;
     this.session = session;
+    this.execution = execution;
   }
 
-  /**
-   * Reads the module.
-   *
-   * @param flinkVersion version that the user names; null to take it from the dependencies
-   * @param jobDefinitions globs of the files that hold job definitions
-   */
-  Reading read(
-      @Nullable String flinkVersion,
-      List<Job> jobs,
-      List<String> jobDefinitions,
-      List<String> includeJobs,
-      List<String> excludeJobs,
-      RuleOptions options)
-      throws MojoExecutionException {
+  /** Reads the module. */
+  Reading read(Wishes wishes, RuleOptions options) throws MojoExecutionException {
     Path root = RepositoryRoot.of(project, session);
     PomPlaces places = new PomPlaces(project, root);
     List<Problem> problems = new ArrayList<>();
@@ -65,8 +58,10 @@ final class ProjectReader {
       upstream.add(folders(needed, root).read(places, new ArrayList<>()));
     }
     List<Dependency> dependencies = DeclaredDependencies.of(project, places);
-    String version = flinkVersion != null ? flinkVersion : FlinkVersion.of(project);
-    Found definitions = definitions(root, places.pom(), jobs, jobDefinitions);
+    String named = Parameters.flinkVersion(wishes.flinkVersion());
+    String version = named != null ? named : FlinkVersion.of(project);
+    Reactor reactor = new ReactorReader(session, execution, root).read(project);
+    Found definitions = definitions(root, places.pom(), wishes, reactor.speaks());
     problems.addAll(definitions.problems());
     AnalysisRequest request =
         new AnalysisRequest(
@@ -76,42 +71,52 @@ final class ProjectReader {
             version,
             dependencies,
             definitions.definitions(),
-            includeJobs,
-            excludeJobs,
+            reactor,
+            wishes.includeJobs(),
+            wishes.excludeJobs(),
             options);
     return new Reading(request, places.pom(), List.copyOf(problems));
   }
 
   /** Definitions of other modules are among them: who deploys a job need not be who builds it. */
-  private Found definitions(Path root, String pom, List<Job> jobs, List<String> globs)
+  private Found definitions(Path root, String pom, Wishes wishes, boolean speaks)
       throws MojoExecutionException {
+    List<Job> jobs = wishes.jobs();
     JobPlaces places = jobs.isEmpty() ? JobPlaces.none(pom) : JobPlaces.of(project, root, pom);
     List<JobDefinition> definitions = new ArrayList<>(InlineDefinitions.of(jobs, places));
     List<Problem> problems = new ArrayList<>();
-    for (Found found : fromFiles(root, globs)) {
+    for (Found found : fromFiles(root, wishes.jobDefinitions())) {
       definitions.addAll(found.definitions());
-      found.problems().stream().filter(p -> isOwn(p, root)).forEach(problems::add);
+      found.problems().stream().filter(p -> isOwn(p, root, speaks)).forEach(problems::add);
     }
     return new Found(definitions, problems);
   }
 
-  /** What each kind of file says: a reader for {@code files.terraform()} is to join here. */
+  /** What each kind of file says, read once per build. */
   private List<Found> fromFiles(Path root, List<String> globs) throws MojoExecutionException {
     DefinitionFiles files =
         DefinitionFiles.find(buildRoot(), globs, session.getRepositorySession());
-    return List.of(RestDefinitions.read(root, files.rest()));
+    OncePerBuild<DefinitionFiles, Found> known = OncePerBuild.of(session, Found.class);
+    return List.of(
+        known.get(
+            new DefinitionFiles(files.terraform(), List.of()),
+            f -> TerraformDefinitions.read(root, f.terraform())),
+        known.get(
+            new DefinitionFiles(List.of(), files.rest()),
+            f -> RestDefinitions.read(root, f.rest())));
   }
 
   /**
-   * Each module reads all definitions, but one that lies in a module is that module's own problem.
+   * Each module reads all definitions, but one that lies in a module is that module's own problem,
+   * and one that lies in none is said once.
    */
-  private boolean isOwn(Problem problem, Path root) {
+  private boolean isOwn(Problem problem, Path root, boolean speaks) {
     Path file = root.resolve(problem.location().file());
     return session.getAllProjects().stream()
         .filter(p -> !"pom".equals(p.getPackaging()) && file.startsWith(base(p)))
         .max(Comparator.comparingInt(p -> base(p).getNameCount()))
         .map(project::equals)
-        .orElse(true);
+        .orElse(speaks);
   }
 
   /** The folder of the whole build, which is the same whichever module is being built. */

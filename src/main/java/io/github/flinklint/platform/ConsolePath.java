@@ -132,6 +132,11 @@ public final class ConsolePath {
     return place == null ? null : CheckpointPath.clean(place.display());
   }
 
+  /** Bucket and directory, cleaned; null where anything of them is not known. */
+  public @Nullable String exact() {
+    return place != null && place.isConstant() ? display() : null;
+  }
+
   /** Whether this is the same place as another; null where that depends on what fills a hole. */
   public @Nullable Boolean isSame(ConsolePath other) {
     Text theirs = other.place;

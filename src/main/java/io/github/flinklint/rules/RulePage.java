@@ -35,7 +35,7 @@ public record RulePage(String text) {
     return group(SUMMARY);
   }
 
-  /** The example that the rule reports: a Java file, or a pom. */
+  /** The example that the rule reports: a Java file, a pom, or a resource of Terraform. */
   public String wrong() {
     return example("wrong");
   }
@@ -48,7 +48,7 @@ public record RulePage(String text) {
   private String example(String name) {
     return group(
         Pattern.compile(
-            "^```(?:java|xml) " + name + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL));
+            "^```(?:java|xml|hcl) " + name + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL));
   }
 
   private String group(Pattern pattern) {

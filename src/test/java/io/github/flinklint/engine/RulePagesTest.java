@@ -3,12 +3,16 @@ package io.github.flinklint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.rules.Definitions;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.rules.RulePage;
 import io.github.flinklint.rules.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +35,8 @@ class RulePagesTest {
 
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^  (\\w+) += (\\S+)$");
+  private static final Pattern CODE = Pattern.compile("```java code\n(.*?)```", Pattern.DOTALL);
   private static final String JOB =
       """
       package acme;
@@ -56,7 +62,7 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void reportsTheWrongExample(RuleDoc rule) throws IOException {
-    List<Finding> findings = findings(rule.page().wrong());
+    List<Finding> findings = findings(rule.page(), rule.page().wrong());
     assertTrue(findings.stream().anyMatch(f -> f.rule().equals(rule.id())), findings::toString);
     assertTrue(findings.stream().allMatch(f -> f.location().line() > 0), findings::toString);
   }
@@ -64,16 +70,20 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void isContentWithTheRightExample(RuleDoc rule) throws IOException {
-    assertEquals(List.of(), findings(rule.page().right()));
+    assertEquals(List.of(), findings(rule.page(), rule.page().right()));
   }
 
-  private List<Finding> findings(String example) throws IOException {
+  private List<Finding> findings(RulePage page, String example) throws IOException {
     boolean isPom = example.startsWith("<");
+    boolean isDefinition = example.startsWith("resource ");
     Path file = folder.resolve("src/acme/Job.java");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, isPom ? JOB : example);
+    Files.writeString(file, isPom || isDefinition ? code(page) : example);
+    Path root = folder.resolve("src");
     SourceModule module =
-        new SourceModule(".", List.of(folder.resolve("src")), List.of(), StandardCharsets.UTF_8);
+        new SourceModule(".", List.of(root), List.of(), StandardCharsets.UTF_8);
+    ReactorModule jar =
+        new ReactorModule(".", "orders-job", "orders-job-1.0", List.of(root), null);
     AnalysisResult result =
         Analyzer.analyze(
             new AnalysisRequest(
@@ -82,13 +92,37 @@ class RulePagesTest {
                 List.of(),
                 "1.15.4",
                 isPom ? dependencies(example) : List.of(),
-                List.of(),
+                isDefinition ? List.of(definition(example)) : List.of(),
+                new Reactor(List.of(jar), true),
                 List.of(),
                 List.of(),
                 RuleOptions.DEFAULT));
     assertEquals(List.of(), result.problems());
     assertEquals(1, result.jobs().size());
     return result.findings();
+  }
+
+  /** The code that the page gives to its examples; else a job that is right. */
+  private static String code(RulePage page) {
+    Matcher matcher = CODE.matcher(page.text());
+    return matcher.find() ? matcher.group(1) : JOB;
+  }
+
+  private static JobDefinition definition(String example) {
+    Definitions definition =
+        Definitions.empty(
+            JobDefinition.Kind.TERRAFORM, "huaweicloud_dli_flinkjar_job.orders");
+    Matcher matcher = ATTRIBUTE.matcher(example);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      String value = matcher.group(2);
+      for (Field field : Field.values()) {
+        if (name.equals(field.in(JobDefinition.Kind.TERRAFORM))) {
+          definition = definition.with(field, value.replace("\"", ""));
+        }
+      }
+    }
+    return definition.build();
   }
 
   private static List<Dependency> dependencies(String pom) {

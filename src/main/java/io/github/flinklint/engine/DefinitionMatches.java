@@ -76,11 +76,17 @@ final class DefinitionMatches {
       } else {
         add(type.name(), definition);
       }
-    } else if (type == null && isOwnJar && !request.reactor().hasClass(named)) {
+    } else if (type == null && isOwnJar && !isUnread(named)) {
       missing(definition, named);
     } else if (type == null && request.reactor().speaks()) {
       unmatched(definition, named);
     }
+  }
+
+  /** True where a file is there that should hold the class, and none of it can be read. */
+  private boolean isUnread(String named) {
+    String top = named.indexOf('$') < 0 ? named : named.substring(0, named.indexOf('$'));
+    return request.reactor().hasClass(named) && tree.find(top) == null;
   }
 
   /**

@@ -156,10 +156,20 @@ class ArchitectureTest {
                   "javax.inject"));
 
   @ArchTest
+  static final ArchRule definitionUsesJackson =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".definition")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(jdkAnd("com.fasterxml.jackson.core.."));
+
+  @ArchTest
   static final ArchRule allOthersUseOnlyTheJdk =
       classes()
           .that()
-          .resideOutsideOfPackages(ROOT + ".source..", ROOT + ".eval..", ROOT + ".mojo..")
+          .resideOutsideOfPackages(
+              ROOT + ".source..", ROOT + ".eval..", ROOT + ".definition", ROOT + ".mojo..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(jdkAnd());

@@ -145,15 +145,6 @@ class ArchitectureTest {
           .resideInAnyPackage(jdkAnd("com.github.javaparser.."));
 
   @ArchTest
-  static final ArchRule definitionUsesJackson =
-      classes()
-          .that()
-          .resideInAPackage(ROOT + ".definition..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(jdkAnd("com.fasterxml.jackson.core.."));
-
-  @ArchTest
   static final ArchRule mojoUsesMaven =
       classes()
           .that()

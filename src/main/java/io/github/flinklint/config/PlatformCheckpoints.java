@@ -5,12 +5,15 @@ import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Trace;
+import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,28 +26,34 @@ final class PlatformCheckpoints {
 
   private static final String NOTE = "given by the definition of the job";
 
+  /** More seconds than a count of ms can hold. */
+  private static final long MOST = Long.MAX_VALUE / 1000;
+
+  /** What a definition that enables checkpoints answers for. */
+  private static final List<FactName> ANSWERED =
+      List.of(FactName.INTERVAL, FactName.RETENTION, FactName.CHECKPOINT_STORAGE);
+
   private PlatformCheckpoints() {}
 
   /**
-   * Puts interval and mode of the definition where the code sets no interval.
+   * Puts interval and mode of the definition where the code sets no interval. Where the code sets
+   * one and leaves out where checkpoints go or what becomes of them, the platform's own answers
+   * count, which nobody but the platform knows.
    *
    * @return true where checkpoints are taken because of the definition alone
    */
   static boolean addTo(Map<FactName, Setting> settings, JobDefinition definition) {
     Given enabled = definition.get(Field.CHECKPOINT_ENABLED);
     Setting interval = settings.get(FactName.INTERVAL);
-    if (enabled == null
-        || Boolean.FALSE.equals(enabled.truth())
-        || interval == null
-        || !interval.isUnset()) {
+    if (enabled == null || Boolean.FALSE.equals(enabled.truth()) || interval == null) {
       return false;
     }
     if (enabled.truth() == null) {
-      Unknown unknown =
-          Unknown.because("whether the definition of the job enables checkpoints", enabled.at());
-      settings.put(
-          FactName.INTERVAL,
-          new Setting(Fact.Status.UNKNOWN, unknown, enabled.at(), Trace.of(enabled.at(), NOTE)));
+      leaveOpen(settings, enabled);
+      return false;
+    }
+    if (!interval.isUnset()) {
+      fillIn(settings, enabled, definition.get(Field.CHECKPOINT_MODE));
       return false;
     }
     settings.put(FactName.INTERVAL, interval(definition.get(Field.CHECKPOINT_INTERVAL), enabled));
@@ -52,9 +61,56 @@ final class PlatformCheckpoints {
     return true;
   }
 
+  /** What the code does not set is unknown where it is not known who sets it. */
+  private static void leaveOpen(Map<FactName, Setting> settings, Given enabled) {
+    Unknown unknown =
+        Unknown.because("whether the definition of the job enables checkpoints", enabled.at());
+    Trace trace = Trace.of(enabled.at(), NOTE);
+    for (FactName fact : ANSWERED) {
+      settings.computeIfPresent(
+          fact,
+          (name, setting) ->
+              setting.isUnset()
+                  ? new Setting(Fact.Status.UNKNOWN, unknown, enabled.at(), trace)
+                  : setting);
+    }
+  }
+
+  private static void fillIn(
+      Map<FactName, Setting> settings, Given enabled, @Nullable Given mode) {
+    fill(settings, FactName.RETENTION, enabled, "checkpoint retention");
+    fill(settings, FactName.CHECKPOINT_STORAGE, enabled, "checkpoint storage");
+    Setting own = settings.get(FactName.MODE);
+    if (own != null && own.status() == Fact.Status.DEFAULT && mode != null) {
+      Setting theirs = mode(mode);
+      if (!"EXACTLY_ONCE".equals(theirs.word())) {
+        // Which of the two counts is not documented where the code names none.
+        settings.put(
+            FactName.MODE,
+            new Setting(
+                Fact.Status.RUNTIME, open("checkpoint mode"), mode.at(), Trace.of(mode.at(), NOTE)));
+      }
+    }
+  }
+
+  private static void fill(
+      Map<FactName, Setting> settings, FactName fact, Given enabled, String what) {
+    settings.computeIfPresent(
+        fact,
+        (name, setting) ->
+            setting.outcomes().contains(Absent.VALUE)
+                ? new Setting(
+                    setting.isUnset() ? Fact.Status.RUNTIME : setting.status(),
+                    Lattice.map(setting.value(), v -> v.equals(Absent.VALUE) ? open(what) : v),
+                    setting.at() == null ? enabled.at() : setting.at(),
+                    setting.trace())
+                : setting);
+  }
+
   /** Seconds in the definition; its default is not the same everywhere. */
   private static Setting interval(@Nullable Given given, Given enabled) {
-    Long seconds = given == null ? null : given.number();
+    Long written = given == null ? null : given.number();
+    Long seconds = written == null || written > MOST ? null : written;
     Given at = given == null ? enabled : given;
     Trace trace = Trace.of(at.at(), NOTE);
     return seconds == null

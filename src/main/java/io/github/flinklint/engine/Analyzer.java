@@ -82,6 +82,7 @@ public final class Analyzer {
     String written = request.flinkVersion();
     Version version = written == null ? null : Version.parse(written);
     SecretPlaces secrets = new SecretPlaces();
+    request.definitions().forEach(secrets::collect);
     EntryPoints entries = new EntryPoints(tree);
     DefinitionMatches definitions = new DefinitionMatches(request, tree, entries);
     JobFinder finder =

@@ -72,18 +72,27 @@ final class DefinitionMatches {
     boolean isOwnJar = own != null && own.equals(request.reactor().ofJar(definition));
     if (type != null && type.unit().file().root().own()) {
       if (isOwnJar && type.methods("main").isEmpty() && type.supertypes().isEmpty()) {
-        missing.add(new MissingMain(definition, true, mains()));
+        missing.add(new MissingMain(definition, true, binaryMains()));
       } else {
         add(type.name(), definition);
       }
-    } else if (type == null && isOwnJar) {
+    } else if (type == null && isOwnJar && !isUnread(named)) {
       missing(definition, named);
     } else if (type == null && request.reactor().speaks()) {
       unmatched(definition, named);
     }
   }
 
-  /** A class of a package that the module has is one that its author meant to stand there. */
+  /** True where a file is there that should hold the class, and none of it can be read. */
+  private boolean isUnread(String named) {
+    String top = named.indexOf('$') < 0 ? named : named.substring(0, named.indexOf('$'));
+    return request.reactor().hasClass(named) && tree.find(top) == null;
+  }
+
+  /**
+   * A class of a package that the module has is one that its author meant to stand there, unless it
+   * may be written in another language.
+   */
   private void missing(JobDefinition definition, String named) {
     String outer = named.substring(0, Math.max(named.lastIndexOf('.'), 0));
     String simple = named.substring(named.lastIndexOf('.') + 1);
@@ -91,8 +100,8 @@ final class DefinitionMatches {
         tree.isPackage(outer)
             || mains().stream().anyMatch(m -> m.endsWith("." + simple))
             || !Similarity.nearest(named, mains(), 1).isEmpty();
-    if (isMeantHere) {
-      missing.add(new MissingMain(definition, false, mains()));
+    if (isMeantHere && tree.otherLanguageJobs().isEmpty()) {
+      missing.add(new MissingMain(definition, false, binaryMains()));
     } else {
       problem(
           definition,
@@ -161,6 +170,17 @@ final class DefinitionMatches {
     if (JobNames.isSelected(mainClass, request.includeJobs(), request.excludeJobs())) {
       byClass.computeIfAbsent(mainClass, k -> new ArrayList<>()).add(definition);
     }
+  }
+
+  /** As {@link #mains}, nested classes as the virtual machine and thus DLI names them. */
+  private List<String> binaryMains() {
+    return entries.allMains().stream().map(e -> binary(e.type())).sorted().distinct().toList();
+  }
+
+  private static String binary(SourceType type) {
+    SourceType outer = type.outer();
+    String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+    return outer == null ? type.name() : binary(outer) + "$" + simple;
   }
 
   /** Names of the classes of the module that have a main, sorted. */

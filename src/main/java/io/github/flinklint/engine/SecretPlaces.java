@@ -1,6 +1,8 @@
 package io.github.flinklint.engine;
 
 import io.github.flinklint.config.Scenarios;
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.Credentials;
 import io.github.flinklint.value.AbstractValue;
@@ -40,6 +42,14 @@ final class SecretPlaces {
       } else if (one instanceof Input input && input.absent() != null) {
         collectKey(input.absent());
       }
+    }
+  }
+
+  /** A definition may be written with keys in a path, wherever it has one. */
+  void collect(JobDefinition definition) {
+    definition.fields().values().forEach(given -> collect(given.value()));
+    for (RuntimeConfig.Entry entry : definition.runtimeConfig().entries()) {
+      collect(entry.value().value());
     }
   }
 

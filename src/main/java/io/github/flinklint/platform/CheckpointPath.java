@@ -207,7 +207,7 @@ public final class CheckpointPath {
     List<String> kept = new ArrayList<>();
     for (String segment : directory.split("/", -1)) {
       if (segment.equals("..")) {
-        if (kept.isEmpty() || kept.get(kept.size() - 1).contains("${")) {
+        if (kept.isEmpty() || isOpen(kept.get(kept.size() - 1))) {
           return null;
         }
         kept.remove(kept.size() - 1);
@@ -216,5 +216,10 @@ public final class CheckpointPath {
       }
     }
     return kept.stream().collect(Collectors.joining("/"));
+  }
+
+  /** True for a piece with a hole, which may stand for several. */
+  private static boolean isOpen(String segment) {
+    return segment.contains("${") || segment.indexOf(Text.HOLE) >= 0;
   }
 }

@@ -33,7 +33,10 @@ public final class ConsolePath {
               wrong(Kind.EMPTY, 0, end, "the checkpoint path is empty", "write BUCKET/DIRECTORY")));
     }
     int scheme = template.indexOf("://");
-    if (scheme >= 0 && template.substring(0, scheme).indexOf(Text.HOLE) < 0) {
+    if (scheme >= 0 && template.substring(0, scheme).indexOf(Text.HOLE) >= 0) {
+      return new ConsolePath(null, List.of());
+    }
+    if (scheme >= 0) {
       CheckpointPath path = CheckpointPath.of(written);
       return new ConsolePath(place(path), List.of(withScheme(path, scheme)));
     }
@@ -116,7 +119,8 @@ public final class ConsolePath {
   private static @Nullable Text place(CheckpointPath path) {
     Text bucket = path.bucket();
     Text directory = path.directory();
-    if (bucket == null) {
+    boolean isOutside = path.malformations().stream().anyMatch(m -> m.kind() == Kind.ABOVE_BUCKET);
+    if (bucket == null || isOutside) {
       return null;
     }
     return directory == null ? bucket : bucket.plus(Text.of("/")).plus(directory);
@@ -130,6 +134,11 @@ public final class ConsolePath {
   /** Bucket and directory, cleaned, holes as <code>${name}</code>; null where it cannot be told. */
   public @Nullable String display() {
     return place == null ? null : CheckpointPath.clean(place.display());
+  }
+
+  /** Bucket and directory, cleaned; null where anything of them is not known. */
+  public @Nullable String exact() {
+    return place != null && place.isConstant() ? display() : null;
   }
 
   /** Whether this is the same place as another; null where that depends on what fills a hole. */

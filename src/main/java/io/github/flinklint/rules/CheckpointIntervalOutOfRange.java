@@ -54,7 +54,9 @@ final class CheckpointIntervalOutOfRange implements FactRule {
           outcome,
           Severity.ERROR,
           what + refused,
-          "give the interval in ms, for example 300000 for 5 min");
+          situation.isByPlatform()
+              ? "give the interval in seconds, for example 300 for 5 min"
+              : "give the interval in ms, for example 300000 for 5 min");
     }
     if (interval < least) {
       String slip = interval < SECOND ? ", the usual slip of seconds for milliseconds" : "";

@@ -35,6 +35,8 @@ final class CheckpointModeNotExactlyOnce implements FactRule {
             outcome,
             Severity.ERROR,
             "checkpoint mode is AT_LEAST_ONCE, so that a restart counts records twice",
-            "set EXACTLY_ONCE, or remove the mode, since that is Flink's default"));
+            situation.isByPlatform()
+                ? "set the mode to 1, exactly once, or remove it, since that is the default"
+                : "set EXACTLY_ONCE, or remove the mode, since that is Flink's default"));
   }
 }

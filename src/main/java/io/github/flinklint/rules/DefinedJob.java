@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.DefinedVersion;
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.Setting;
+import io.github.flinklint.definition.Arguments;
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
@@ -16,6 +17,7 @@ import io.github.flinklint.value.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,33 +79,72 @@ record DefinedJob(
     return version != null && version.isAtLeast(major, minor);
   }
 
-  /** True where the job certainly takes checkpoints, in some scenario. */
-  boolean takesCheckpoints() {
-    return situations.stream().anyMatch(s -> !s.job().batch() && s.scenario().isCheckpointing());
+  /** The text of a field, with a hole for each variable that the platform may replace. */
+  @Nullable Text text(Field field) {
+    Given given = definition.get(field);
+    Text written = given == null ? null : given.text();
+    return written == null ? null : Arguments.withVariables(written);
   }
 
-  /** True where the code itself certainly enables checkpoints, in some scenario. */
-  boolean codeTakesCheckpoints() {
-    return situations.stream()
-        .anyMatch(
-            s -> !s.job().batch() && s.scenario().isCheckpointing() && !s.scenario().byPlatform());
+  /** True where the job certainly takes no checkpoints, since it runs in batch mode. */
+  boolean isBatch() {
+    return !situations.isEmpty() && situations.stream().allMatch(s -> s.job().batch());
+  }
+
+  /** True where the job certainly takes checkpoints, in some scenario. */
+  boolean takesCheckpoints() {
+    return situations.stream().anyMatch(DefinedJob::isCheckpointing);
+  }
+
+  private static boolean isCheckpointing(Situation situation) {
+    return !situation.job().batch() && situation.scenario().isCheckpointing();
   }
 
   /**
-   * Bucket and directory that the code saves to, the same in all scenarios; null where they are not
-   * all known.
+   * The scenarios in which the job certainly takes checkpoints for another reason than that the
+   * definition enables them.
    */
-  @Nullable ConsolePath codePath() {
+  List<Situation> takingOwnCheckpoints() {
+    return situations.stream().filter(s -> isCheckpointing(s) && !s.isByPlatform()).toList();
+  }
+
+  /**
+   * When something holds, as it follows a message: the names of the scenarios that it holds in.
+   *
+   * @param held the scenarios that it holds in
+   * @return empty where it always holds
+   */
+  String when(List<Situation> held) {
+    String names =
+        held.stream()
+            .map(s -> s.scenario().name())
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" or "));
+    return held.size() == situations.size() || names.isEmpty() ? "" : " " + names;
+  }
+
+  /** True where something holds only as long as nobody gives the job its inputs. */
+  boolean isDefaultOnly(List<Situation> held) {
+    return held.stream().allMatch(s -> s.scenario().inputsAbsent())
+        && situations.stream().anyMatch(s -> !s.scenario().inputsAbsent());
+  }
+
+  /**
+   * Bucket and directory that the job saves to wherever it takes checkpoints of its own; null where
+   * they are not known in all detail, or not always the same.
+   */
+  @Nullable String exactPath() {
     Set<String> shown = new LinkedHashSet<>();
-    ConsolePath only = null;
-    for (Situation situation : situations) {
-      only = pathIn(situation);
-      if (only == null) {
+    for (Situation situation : takingOwnCheckpoints()) {
+      ConsolePath path = pathIn(situation);
+      String exact = path == null ? null : path.exact();
+      if (exact == null) {
         return null;
       }
-      shown.add(String.valueOf(only.display()));
+      shown.add(exact);
     }
-    return shown.size() == 1 ? only : null;
+    return shown.size() == 1 ? shown.iterator().next() : null;
   }
 
   static @Nullable ConsolePath pathIn(Situation situation) {

@@ -76,7 +76,8 @@ final class DefinitionFindings {
             .map(JobDefinition::variant)
             .distinct()
             .count();
+    boolean isAlways = named.size() == all;
     named.remove("");
-    return named.isEmpty() || wrong.size() == all ? null : String.join(" or ", named);
+    return named.isEmpty() || isAlways ? null : String.join(" or ", named);
   }
 }

@@ -2,7 +2,9 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,24 +24,17 @@ final class JobCheckpointConfiguredTwice implements DefinitionRule {
 
   @Override
   public List<Violation> judge(DefinedJob job) {
-    if (!Boolean.TRUE.equals(job.isOn(Field.CHECKPOINT_ENABLED))) {
+    if (!Boolean.TRUE.equals(job.isOn(Field.CHECKPOINT_ENABLED)) || job.isBatch()) {
       return List.of();
     }
     List<Violation> found = new ArrayList<>();
-    for (Situation situation : job.situations()) {
-      if (situation.scenario().isCheckpointing() && !situation.isByPlatform()) {
-        found.add(
-            job.violation(
-                job.at(Field.CHECKPOINT_ENABLED),
-                Severity.ERROR,
-                "the definition enables checkpoints and so does the code, which wins: a restart may"
-                    + " look for them in the wrong directory",
-                "enable them in one place: remove "
-                    + job.name(Field.CHECKPOINT_ENABLED)
-                    + ", or the calls in the code",
-                situation.get(FactName.INTERVAL).trace().steps()));
-        break;
-      }
+    List<Situation> twice = job.takingOwnCheckpoints();
+    List<Situation> byCode =
+        twice.stream().filter(s -> !isByRuntimeConfig(job.definition(), s)).toList();
+    if (!byCode.isEmpty()) {
+      found.add(byCode(job, byCode));
+    } else if (!twice.isEmpty()) {
+      found.add(byRuntimeConfig(job));
     }
     if (job.get(Field.CHECKPOINT_PATH) != null && !job.isMissing(Field.CHECKPOINT_PATH)) {
       found.add(
@@ -54,5 +49,37 @@ final class JobCheckpointConfiguredTwice implements DefinitionRule {
                   + job.name(Field.CHECKPOINT_ENABLED)));
     }
     return found;
+  }
+
+  private static Violation byCode(DefinedJob job, List<Situation> twice) {
+    Severity severity = Severity.ERROR;
+    return job.violation(
+        job.at(Field.CHECKPOINT_ENABLED),
+        job.isDefaultOnly(twice) ? severity.lower() : severity,
+        "the definition enables checkpoints and so does the code"
+            + job.when(twice)
+            + ", which wins: a restart may look for them in the wrong directory",
+        "enable them in one place: remove "
+            + job.name(Field.CHECKPOINT_ENABLED)
+            + ", or the calls in the code",
+        twice.get(0).get(FactName.INTERVAL).trace().steps());
+  }
+
+  private static Violation byRuntimeConfig(DefinedJob job) {
+    return job.violation(
+        Field.CHECKPOINT_ENABLED,
+        Severity.WARNING,
+        "the definition enables checkpoints and so does its runtime configuration, and DLI does not"
+            + " say which of the two counts",
+        "enable them in one place: remove "
+            + job.name(Field.CHECKPOINT_ENABLED)
+            + ", or the interval in the runtime configuration");
+  }
+
+  /** True where the interval stands in the definition itself, as an option of Flink. */
+  private static boolean isByRuntimeConfig(JobDefinition definition, Situation situation) {
+    SourceLocation at = situation.get(FactName.INTERVAL).at();
+    return definition.runtimeConfig().entries().stream()
+        .anyMatch(entry -> entry.value().at().equals(at));
   }
 }

@@ -28,7 +28,8 @@ final class JobCheckpointIntervalUnit implements DefinitionRule {
   public List<Violation> judge(DefinedJob job) {
     Given given = job.get(Field.CHECKPOINT_INTERVAL);
     Long seconds = given == null ? null : given.number();
-    if (seconds == null || seconds < LEAST || seconds % SECOND != 0) {
+    boolean isUsed = !Boolean.FALSE.equals(job.isOn(Field.CHECKPOINT_ENABLED)) && !job.isBatch();
+    if (!isUsed || seconds == null || seconds < LEAST || seconds % SECOND != 0) {
       return List.of();
     }
     long minutes = seconds / 60;

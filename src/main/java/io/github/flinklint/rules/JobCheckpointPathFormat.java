@@ -26,8 +26,12 @@ final class JobCheckpointPathFormat implements DefinitionRule {
   @Override
   public List<Violation> judge(DefinedJob job) {
     Given given = job.get(Field.CHECKPOINT_PATH);
-    Text written = given == null ? null : given.text();
-    if (given == null || written == null || job.isMissing(Field.CHECKPOINT_PATH)) {
+    Text written = job.text(Field.CHECKPOINT_PATH);
+    boolean isSurplus = Boolean.TRUE.equals(job.isOn(Field.CHECKPOINT_ENABLED));
+    if (given == null
+        || written == null
+        || isSurplus
+        || job.isMissing(Field.CHECKPOINT_PATH)) {
       return List.of();
     }
     return ConsolePath.of(written).malformations().stream()

@@ -2,12 +2,13 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.definition.Field;
-import io.github.flinklint.definition.Given;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.platform.ConsolePath;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A definition that looks for checkpoints where the code does not save them. */
 final class JobCheckpointPathMismatch implements DefinitionRule {
@@ -25,37 +26,41 @@ final class JobCheckpointPathMismatch implements DefinitionRule {
 
   @Override
   public List<Violation> judge(DefinedJob job) {
-    Given given = job.get(Field.CHECKPOINT_PATH);
-    Text written = given == null ? null : given.text();
-    if (written == null || written.template().isBlank()) {
+    Text written = job.text(Field.CHECKPOINT_PATH);
+    boolean isSurplus = Boolean.TRUE.equals(job.isOn(Field.CHECKPOINT_ENABLED));
+    if (written == null || isSurplus || written.template().isBlank()) {
       return List.of();
     }
     ConsolePath defined = ConsolePath.of(written);
-    List<Violation> found = new ArrayList<>();
-    for (Situation situation : job.situations()) {
+    Map<String, List<Situation>> others = new LinkedHashMap<>();
+    for (Situation situation : job.takingOwnCheckpoints()) {
       ConsolePath code = DefinedJob.pathIn(situation);
-      boolean counts = situation.scenario().isCheckpointing() && !situation.isByPlatform();
-      if (code != null && counts && Boolean.FALSE.equals(defined.isSame(code))) {
-        found.add(violation(job, situation, defined, code));
+      String shown = code == null ? null : code.display();
+      if (code != null && shown != null && Boolean.FALSE.equals(defined.isSame(code))) {
+        others.computeIfAbsent(shown, k -> new ArrayList<>()).add(situation);
       }
     }
-    return found.stream().distinct().toList();
+    List<Violation> found = new ArrayList<>();
+    others.forEach((shown, situations) -> found.add(violation(job, defined, shown, situations)));
+    return found;
   }
 
   private static Violation violation(
-      DefinedJob job, Situation situation, ConsolePath defined, ConsolePath code) {
-    String when = situation.scenario().name();
-    boolean isAlways = job.situations().size() == 1 || when.isEmpty();
-    String shown = defined.display();
+      DefinedJob job, ConsolePath defined, String shown, List<Situation> situations) {
+    Severity severity = Severity.ERROR;
+    String sought = defined.display();
+    String exact = job.exactPath();
     return job.violation(
         job.at(Field.CHECKPOINT_PATH),
-        Severity.ERROR,
-        "the code saves checkpoints to "
-            + code.display()
-            + (isAlways ? "" : " " + when)
+        job.isDefaultOnly(situations) ? severity.lower() : severity,
+        "the job saves checkpoints to "
+            + shown
+            + job.when(situations)
             + ", but DLI looks for them in "
-            + (shown == null ? "another place" : shown),
-        "set " + job.write(Field.CHECKPOINT_PATH, String.valueOf(code.display())),
-        situation.get(FactName.CHECKPOINT_STORAGE).trace().steps());
+            + (sought == null ? "another place" : sought),
+        exact == null
+            ? "save checkpoints where DLI looks for them, or the other way round"
+            : "set " + job.write(Field.CHECKPOINT_PATH, exact),
+        situations.get(0).get(FactName.CHECKPOINT_STORAGE).trace().steps());
   }
 }

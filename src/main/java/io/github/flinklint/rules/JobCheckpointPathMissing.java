@@ -3,7 +3,6 @@ package io.github.flinklint.rules;
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Severity;
-import io.github.flinklint.platform.ConsolePath;
 import java.util.List;
 
 /** A job that is to be restored from no path. */
@@ -30,11 +29,10 @@ final class JobCheckpointPathMissing implements DefinitionRule {
     if (!isMissing
         || !(isOwn || isInline)
         || !Boolean.TRUE.equals(job.isOn(Field.RESTORE))
-        || !job.codeTakesCheckpoints()) {
+        || job.takingOwnCheckpoints().isEmpty()) {
       return List.of();
     }
-    ConsolePath code = job.codePath();
-    String path = code == null ? null : code.display();
+    String path = job.exactPath();
     return List.of(
         job.violation(
             Field.CHECKPOINT_PATH,
@@ -42,6 +40,6 @@ final class JobCheckpointPathMissing implements DefinitionRule {
             "Checkpoint Path is missing, so that DLI finds no checkpoint to restore the job from",
             "set "
                 + job.write(Field.CHECKPOINT_PATH, path == null ? "BUCKET/DIRECTORY" : path)
-                + ", where the code saves its checkpoints"));
+                + ", where the job saves its checkpoints"));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.flinklint.rules;
 
 import io.github.flinklint.definition.Field;
-import io.github.flinklint.definition.Given;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.value.Text;
 import java.util.List;
+import java.util.Locale;
 
 /** A jar that Flink 1.15 and later cannot be given. */
 final class JobEntrypointNotObs implements DefinitionRule {
@@ -24,12 +24,11 @@ final class JobEntrypointNotObs implements DefinitionRule {
 
   @Override
   public List<Violation> judge(DefinedJob job) {
-    Given given = job.get(Field.ENTRYPOINT);
-    Text path = given == null ? null : given.text();
+    Text path = job.text(Field.ENTRYPOINT);
     if (path == null || !job.isAtLeast(1, 15)) {
       return List.of();
     }
-    String template = path.template();
+    String template = path.template().trim().toLowerCase(Locale.ROOT);
     int hole = template.indexOf(Text.HOLE);
     String known = hole < 0 ? template : template.substring(0, hole);
     boolean mayBeObs = hole >= 0 && OBS.startsWith(known);
@@ -40,7 +39,9 @@ final class JobEntrypointNotObs implements DefinitionRule {
         job.violation(
             Field.ENTRYPOINT,
             Severity.ERROR,
-            "the jar is not in OBS, where Flink " + job.version() + " takes it from",
-            "upload it and name it as obs://BUCKET/FILE.jar"));
+            "the jar is not named as a path in OBS, which is all that Flink "
+                + job.version()
+                + " takes",
+            "upload it to OBS and name it as obs://BUCKET/FILE.jar"));
   }
 }

@@ -20,6 +20,16 @@ final class JobFlinkVersionMismatch implements DefinitionRule {
             + " the old version may not be restored.");
   }
 
+  /** Versions that DLI has had (dli_bulletin_0004, dli_02_0230): no others can be asked for. */
+  private static final List<Version> OFFERED =
+      List.of(
+          new Version(1, 7),
+          new Version(1, 10),
+          new Version(1, 11),
+          new Version(1, 12),
+          new Version(1, 15),
+          new Version(1, 17));
+
   @Override
   public List<Violation> judge(DefinedJob job) {
     Version defined = DefinedVersion.of(job.definition());
@@ -32,9 +42,11 @@ final class JobFlinkVersionMismatch implements DefinitionRule {
             Field.FLINK_VERSION,
             Severity.ERROR,
             "the job runs on Flink " + defined + ", but its jar is built for Flink " + built,
-            "set "
-                + job.write(Field.FLINK_VERSION, built.toString())
-                + ", or build the jar for Flink "
-                + defined));
+            OFFERED.contains(built)
+                ? "set "
+                    + job.write(Field.FLINK_VERSION, built.toString())
+                    + ", or build the jar for Flink "
+                    + defined
+                : "build the jar for Flink " + defined));
   }
 }

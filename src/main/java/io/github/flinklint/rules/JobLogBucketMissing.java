@@ -21,6 +21,7 @@ final class JobLogBucketMissing implements DefinitionRule {
   @Override
   public List<Violation> judge(DefinedJob job) {
     if (!Boolean.TRUE.equals(job.isOn(Field.CHECKPOINT_ENABLED))
+        || job.isBatch()
         || !job.isMissing(Field.OBS_BUCKET)) {
       return List.of();
     }

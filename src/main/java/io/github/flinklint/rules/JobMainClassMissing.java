@@ -38,8 +38,15 @@ final class JobMainClassMissing implements DefinitionRule {
             Field.MAIN_CLASS,
             Severity.ERROR,
             what,
-            shown.isEmpty()
-                ? "name a class with a main method"
-                : "did you mean " + String.join(" or ", shown)));
+            fix(job, shown)));
+  }
+
+  private static String fix(DefinedJob job, List<String> shown) {
+    if (shown.isEmpty()) {
+      return "name a class with a main method";
+    }
+    return shown.size() == 1
+        ? "set " + job.write(Field.MAIN_CLASS, shown.get(0))
+        : "name one of " + String.join(", ", shown);
   }
 }

@@ -38,7 +38,7 @@ public record RulePage(String text) {
     return match(SUMMARY).group(1);
   }
 
-  /** The example that the rule reports: a Java file, or a pom. */
+  /** The example that the rule reports: a Java file, a pom, or a resource of Terraform. */
   public String wrong() {
     return match(example("wrong")).group(2);
   }
@@ -66,7 +66,7 @@ public record RulePage(String text) {
 
   private static Pattern example(String name) {
     return Pattern.compile(
-        "^```(?:java|xml) " + name + "((?: [a-z]+=\\S+)*)\n(.*?)^```$",
+        "^```(?:java|xml|hcl) " + name + "((?: [a-z]+=\\S+)*)\n(.*?)^```$",
         Pattern.MULTILINE | Pattern.DOTALL);
   }
 

@@ -3,13 +3,17 @@ package io.github.flinklint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.Cloud;
+import io.github.flinklint.rules.Definitions;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.rules.RulePage;
 import io.github.flinklint.rules.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +39,8 @@ class RulePagesTest {
 
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
+  private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^  (\\w+) += (\\S+)$");
+  private static final Pattern CODE = Pattern.compile("```java code\n(.*?)```", Pattern.DOTALL);
   private static final String JOB =
       """
       package acme;
@@ -60,7 +66,7 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void reportsTheWrongExample(RuleDoc rule) throws IOException {
-    List<Finding> findings = findings(rule.page().wrong(), rule.page().needs("wrong"));
+    List<Finding> findings = findings(rule.page(), "wrong");
     assertTrue(findings.stream().anyMatch(f -> f.rule().equals(rule.id())), findings::toString);
     assertTrue(findings.stream().allMatch(f -> f.location().line() > 0), findings::toString);
   }
@@ -68,7 +74,7 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void isContentWithTheRightExample(RuleDoc rule) throws IOException {
-    assertEquals(List.of(), findings(rule.page().right(), rule.page().needs("right")));
+    assertEquals(List.of(), findings(rule.page(), "right"));
   }
 
   private static RuleOptions options(Map<String, String> needs) {
@@ -79,13 +85,19 @@ class RulePagesTest {
         .asOf(today);
   }
 
-  private List<Finding> findings(String example, Map<String, String> needs) throws IOException {
+  private List<Finding> findings(RulePage page, String which) throws IOException {
+    String example = which.equals("right") ? page.right() : page.wrong();
+    Map<String, String> needs = page.needs(which);
     boolean isPom = example.startsWith("<");
+    boolean isDefinition = example.startsWith("resource ");
     Path file = folder.resolve("src/acme/Job.java");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, isPom ? JOB : example);
+    Files.writeString(file, isPom || isDefinition ? code(page) : example);
+    Path root = folder.resolve("src");
     SourceModule module =
-        new SourceModule(".", List.of(folder.resolve("src")), List.of(), StandardCharsets.UTF_8);
+        new SourceModule(".", List.of(root), List.of(), StandardCharsets.UTF_8);
+    ReactorModule jar =
+        new ReactorModule(".", "orders-job", "orders-job-1.0", List.of(root), null);
     AnalysisResult result =
         Analyzer.analyze(
             new AnalysisRequest(
@@ -94,14 +106,38 @@ class RulePagesTest {
                 List.of(),
                 needs.getOrDefault("flink", "1.15.4"),
                 isPom ? dependencies(example) : List.of(),
-                List.of(),
+                isDefinition ? List.of(definition(example)) : List.of(),
+                new Reactor(List.of(jar), true),
                 List.of(),
                 List.of(),
                 options(needs)));
     assertEquals(List.of(), result.problems());
     int mains = example.split("void main\\(", -1).length - 1;
-    assertEquals(isPom ? 1 : mains, result.jobs().size());
+    assertEquals(isPom || isDefinition ? 1 : mains, result.jobs().size());
     return result.findings();
+  }
+
+  /** The code that the page gives to its examples; else a job that is right. */
+  private static String code(RulePage page) {
+    Matcher matcher = CODE.matcher(page.text());
+    return matcher.find() ? matcher.group(1) : JOB;
+  }
+
+  private static JobDefinition definition(String example) {
+    Definitions definition =
+        Definitions.empty(
+            JobDefinition.Kind.TERRAFORM, "huaweicloud_dli_flinkjar_job.orders");
+    Matcher matcher = ATTRIBUTE.matcher(example);
+    while (matcher.find()) {
+      String name = matcher.group(1);
+      String value = matcher.group(2);
+      for (Field field : Field.values()) {
+        if (name.equals(field.in(JobDefinition.Kind.TERRAFORM))) {
+          definition = definition.with(field, value.replace("\"", ""));
+        }
+      }
+    }
+    return definition.build();
   }
 
   private static List<Dependency> dependencies(String pom) {

@@ -32,7 +32,23 @@ class RocksdbLogsUnboundedTest {
         RuleOptions.DEFAULT,
         Jobs.job(
             new Version(1, 7),
-            new Scenario("", List.of(), false, true, settings, Jobs.EXECUTE, logs)));
+            scenario(settings, logs)));
+  }
+
+  private static Scenario scenario(Map<FactName, Setting> settings, RocksDbLogs logs) {
+    Scenario s = Jobs.always(settings);
+    return new Scenario(
+        s.name(),
+        s.deciding(),
+        s.inputsAbsent(),
+        s.onCluster(),
+        s.settings(),
+        s.executeAt(),
+        null,
+        false,
+        logs,
+        s.history(),
+        s.storageKeys());
   }
 
   @Test

@@ -64,7 +64,7 @@ class RuleDocTest {
     for (String name : namesIn(SOURCES, ".java")) {
       String source = Files.readString(SOURCES.resolve(name + ".java"));
       if (source.matches(
-          "(?s).*final class " + name + " implements (FactRule|ScenarioRule|ModuleRule).*")) {
+          "(?s).*final class " + name + " implements (FactRule|ScenarioRule|DefinitionRule|ModuleRule).*")) {
         classes.add(name);
       }
     }
@@ -125,6 +125,11 @@ class RuleDocTest {
     for (String example : List.of(page.wrong(), page.right())) {
       if (example.startsWith("<project")) {
         assertTrue(example.contains("<dependency>"));
+      } else if (example.startsWith("resource ")) {
+        assertTrue(
+            example.matches(
+                "(?s)resource \"huaweicloud_dli_flinkjar_job\" \"\\w+\" \\{\n(  \\w+ += \\S+\n)+}\n"));
+        assertTrue(example.matches("(?s).*  (main_class|entrypoint) += .*"));
       } else {
         var unit = StaticJavaParser.parse(example);
         assertFalse(unit.getImports().isEmpty());

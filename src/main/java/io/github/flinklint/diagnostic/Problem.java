@@ -24,8 +24,6 @@ public record Problem(Kind kind, SourceLocation location, String message)
     DEFINITION,
     /** A pom or a setting of the project that cannot be used. */
     PROJECT,
-    /** A job definition that cannot be read. */
-    DEFINITION,
     /** A defect of the analyser itself. */
     INTERNAL;
 

@@ -76,8 +76,7 @@ final class PlatformCheckpoints {
     }
   }
 
-  private static void fillIn(
-      Map<FactName, Setting> settings, Given enabled, @Nullable Given mode) {
+  private static void fillIn(Map<FactName, Setting> settings, Given enabled, @Nullable Given mode) {
     fill(settings, FactName.RETENTION, enabled, "checkpoint retention");
     fill(settings, FactName.CHECKPOINT_STORAGE, enabled, "checkpoint storage");
     Setting own = settings.get(FactName.MODE);
@@ -88,7 +87,10 @@ final class PlatformCheckpoints {
         settings.put(
             FactName.MODE,
             new Setting(
-                Fact.Status.RUNTIME, open("checkpoint mode"), mode.at(), Trace.of(mode.at(), NOTE)));
+                Fact.Status.RUNTIME,
+                open("checkpoint mode"),
+                mode.at(),
+                Trace.of(mode.at(), NOTE)));
       }
     }
   }

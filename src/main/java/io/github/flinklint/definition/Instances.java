@@ -64,7 +64,7 @@ final class Instances {
   }
 
   private @Nullable List<Instance> counted(Value value) {
-    BigDecimal count = value instanceof Value.Number number ? number.number() : null;
+    BigDecimal count = value instanceof Value.Decimal number ? number.number() : null;
     if (value instanceof Value.Words words && words.text().isConstant()) {
       String digits = words.text().template();
       count = digits.matches("[0-9]{1,9}") ? new BigDecimal(digits) : null;
@@ -77,7 +77,7 @@ final class Instances {
     }
     List<Instance> all = new ArrayList<>();
     for (int i = 0; i < count.intValue(); i++) {
-      Value index = new Value.Number(BigDecimal.valueOf(i), value.at());
+      Value index = new Value.Decimal(BigDecimal.valueOf(i), value.at());
       String label = count.intValue() == 1 ? "" : "[" + i + "]";
       all.add(instance(label, Map.of("count.index", index)));
     }

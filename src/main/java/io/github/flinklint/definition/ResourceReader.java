@@ -104,13 +104,13 @@ final class ResourceReader {
           ? text(Boolean.toString(truth.isTrue()), value.at())
           : Constant.of(truth.isTrue());
     }
-    if (value instanceof Value.Number number) {
+    if (value instanceof Value.Decimal number) {
       return number(number, isText);
     }
     return Unknown.because("list or map where the platform expects one value", value.at());
   }
 
-  private static AbstractValue number(Value.Number value, boolean isText) {
+  private static AbstractValue number(Value.Decimal value, boolean isText) {
     BigDecimal number = value.number().stripTrailingZeros();
     boolean isWhole = number.scale() <= 0 && number.precision() - number.scale() <= 18;
     return isWhole && !isText

@@ -225,29 +225,30 @@ final class TerraformJson {
     if (token == null) {
       throw new SyntaxException(at, "expected a value");
     }
-    switch (token) {
-      case START_OBJECT:
-        return members(at);
-      case START_ARRAY:
-        List<Node> elements = new ArrayList<>();
-        for (JsonToken next = parser.nextToken();
-            next != JsonToken.END_ARRAY;
-            next = parser.nextToken()) {
-          elements.add(node(next));
-        }
-        return new Array(elements, upToHere(at));
-      case VALUE_STRING:
-        return quoted();
-      case VALUE_TRUE, VALUE_FALSE:
-        SourceLocation word = wide(at, token == JsonToken.VALUE_TRUE ? 4 : 5);
-        return new Literal(LiteralExpression.of(token == JsonToken.VALUE_TRUE, word), word);
-      case VALUE_NULL:
-        return new Literal(LiteralExpression.ofNull(wide(at, 4)), wide(at, 4));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
-        return number(at);
-      default:
-        throw new SyntaxException(at, "expected a value");
+    return switch (token) {
+      case START_OBJECT -> members(at);
+      case START_ARRAY -> array(at);
+      case VALUE_STRING -> quoted();
+      case VALUE_TRUE -> literal(LiteralExpression.of(true, wide(at, 4)));
+      case VALUE_FALSE -> literal(LiteralExpression.of(false, wide(at, 5)));
+      case VALUE_NULL -> literal(LiteralExpression.ofNull(wide(at, 4)));
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
+      default -> throw new SyntaxException(at, "expected a value");
+    };
+  }
+
+  private static Node literal(LiteralExpression expression) {
+    return new Literal(expression, expression.at());
+  }
+
+  private Node array(SourceLocation at) throws IOException, SyntaxException {
+    List<Node> elements = new ArrayList<>();
+    for (JsonToken next = parser.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = parser.nextToken()) {
+      elements.add(node(next));
     }
+    return new Array(elements, upToHere(at));
   }
 
   private Node members(SourceLocation at) throws IOException, SyntaxException {
@@ -267,7 +268,7 @@ final class TerraformJson {
     try {
       BigDecimal number = new BigDecimal(digits);
       if (Math.abs((long) number.scale()) <= MAX_SCALE && number.precision() <= MAX_SCALE) {
-        return new Literal(LiteralExpression.of(number, whole), whole);
+        return literal(LiteralExpression.of(number, whole));
       }
     } catch (NumberFormatException e) {
       // Too large to be a number at all.

@@ -171,7 +171,8 @@ public final class Analyzer {
                 new Problem(
                     Problem.Kind.LANGUAGE,
                     SourceLocation.ofFile(file),
-                    "not analysed: only Java sources are; check the checkpoints of this job by hand"))
+                    "not analysed: only Java sources are; check the checkpoints of this job by"
+                        + " hand"))
         .toList();
   }
 

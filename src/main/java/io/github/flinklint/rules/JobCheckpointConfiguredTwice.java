@@ -17,9 +17,8 @@ final class JobCheckpointConfiguredTwice implements DefinitionRule {
         "job-checkpoint-configured-twice",
         Severity.ERROR,
         "Checkpoints are set up by the definition and by something else as well.",
-        "Where the code and the definition both set up checkpoints, the code wins, and a restart may"
-            + " look for them in the directory"
-            + " that the definition stands for.");
+        "Where the code and the definition both set up checkpoints, the code wins, and a restart"
+            + " may look for them in the directory that the definition stands for.");
   }
 
   @Override

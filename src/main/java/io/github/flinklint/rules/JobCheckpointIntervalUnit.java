@@ -14,9 +14,9 @@ final class JobCheckpointIntervalUnit implements DefinitionRule {
         "job-checkpoint-interval-unit",
         Severity.WARNING,
         "The checkpoint interval of the definition looks like milliseconds, but is in seconds.",
-        "Code gives the interval in milliseconds, the definition in seconds. One that is copied from"
-            + " the code is a thousand times too"
-            + " long, and a failure then costs hours of work.");
+        "Code gives the interval in milliseconds, the definition in seconds. One that is copied"
+            + " from the code is a thousand times too long, and a failure then costs hours of"
+            + " work.");
   }
 
   /** As a count of seconds, more than two and a half hours; as one of milliseconds, usual. */

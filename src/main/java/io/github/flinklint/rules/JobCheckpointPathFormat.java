@@ -18,9 +18,8 @@ final class JobCheckpointPathFormat implements DefinitionRule {
         "job-checkpoint-path-format",
         Severity.ERROR,
         "The Checkpoint Path of the definition is not of the form BUCKET/DIRECTORY.",
-        "The code wants a URI, the console wants bucket and directory alone. What is copied from one to"
-            + " the other as it is leads"
-            + " nowhere.");
+        "The code wants a URI, the console wants bucket and directory alone. What is copied from"
+            + " one to the other as it is leads nowhere.");
   }
 
   @Override
@@ -28,10 +27,7 @@ final class JobCheckpointPathFormat implements DefinitionRule {
     Given given = job.get(Field.CHECKPOINT_PATH);
     Text written = job.text(Field.CHECKPOINT_PATH);
     boolean isSurplus = Boolean.TRUE.equals(job.isOn(Field.CHECKPOINT_ENABLED));
-    if (given == null
-        || written == null
-        || isSurplus
-        || job.isMissing(Field.CHECKPOINT_PATH)) {
+    if (given == null || written == null || isSurplus || job.isMissing(Field.CHECKPOINT_PATH)) {
       return List.of();
     }
     return ConsolePath.of(written).malformations().stream()

@@ -19,9 +19,8 @@ final class JobCheckpointPathMismatch implements DefinitionRule {
         "job-checkpoint-path-mismatch",
         Severity.ERROR,
         "DLI looks for checkpoints in another place than the one that the code saves them to.",
-        "The code alone decides where checkpoints go, the definition alone where DLI looks for them."
-            + " Where the two differ, a restart"
-            + " silently begins with empty state.");
+        "The code alone decides where checkpoints go, the definition alone where DLI looks for"
+            + " them. Where the two differ, a restart silently begins with empty state.");
   }
 
   @Override

@@ -14,9 +14,8 @@ final class JobCheckpointPathMissing implements DefinitionRule {
         "job-checkpoint-path-missing",
         Severity.ERROR,
         "The definition does not say where the checkpoints of the job are.",
-        "DLI looks for the last checkpoint where Checkpoint Path says, and nowhere else: it does not"
-            + " read the code. Without a path"
-            + " it finds none.");
+        "DLI looks for the last checkpoint where Checkpoint Path says, and nowhere else: it does"
+            + " not read the code. Without a path it finds none.");
   }
 
   @Override

@@ -15,9 +15,8 @@ final class JobEntrypointNotObs implements DefinitionRule {
         "job-entrypoint-not-obs",
         Severity.ERROR,
         "The jar of the job is not in OBS, where Flink 1.15 and later take it from.",
-        "Up to Flink 1.12 a jar could be a package of DLI, named GROUP/FILE. From 1.15 on a job takes"
-            + " its jar from OBS alone and cannot"
-            + " be submitted with a package.");
+        "Up to Flink 1.12 a jar could be a package of DLI, named GROUP/FILE. From 1.15 on a job"
+            + " takes its jar from OBS alone and cannot be submitted with a package.");
   }
 
   private static final String OBS = "obs://";

@@ -13,9 +13,8 @@ final class JobLogBucketMissing implements DefinitionRule {
         "job-log-bucket-missing",
         Severity.ERROR,
         "The definition enables checkpoints and names no bucket to save them to.",
-        "Checkpoints that the definition enables go to the bucket of the job, the one that its logs go"
-            + " to as well. Without a bucket they"
-            + " have no place.");
+        "Checkpoints that the definition enables go to the bucket of the job, the one that its logs"
+            + " go to as well. Without a bucket they have no place.");
   }
 
   @Override

@@ -14,8 +14,8 @@ final class JobMainClassMissing implements DefinitionRule {
         "job-main-class-missing",
         Severity.ERROR,
         "The main class of the definition is not in the module that its jar comes from.",
-        "DLI takes the name as it is given and starts nothing where it is wrong: the job fails as soon"
-            + " as it is submitted.");
+        "DLI takes the name as it is given and starts nothing where it is wrong: the job fails as"
+            + " soon as it is submitted.");
   }
 
   private static final int MOST = 3;
@@ -33,12 +33,7 @@ final class JobMainClassMissing implements DefinitionRule {
         missing.isThere()
             ? "main class " + named + " has no main method"
             : "main class " + named + " is not in the module that the jar comes from";
-    return List.of(
-        job.violation(
-            Field.MAIN_CLASS,
-            Severity.ERROR,
-            what,
-            fix(job, shown)));
+    return List.of(job.violation(Field.MAIN_CLASS, Severity.ERROR, what, fix(job, shown)));
   }
 
   private static String fix(DefinedJob job, List<String> shown) {

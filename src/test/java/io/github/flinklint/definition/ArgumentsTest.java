@@ -83,8 +83,8 @@ class ArgumentsTest {
   @Test
   void makesAHoleOfAVariableOfThePlatform() {
     Text replaced = Arguments.withVariables(Text.of("a/{{ name }}/b"));
-    assertEquals(List.of(new Source(Source.Kind.GLOBAL_VARIABLE, "name")),
-        List.copyOf(replaced.sources()));
+    assertEquals(
+        List.of(new Source(Source.Kind.GLOBAL_VARIABLE, "name")), List.copyOf(replaced.sources()));
     assertEquals("a/" + Text.HOLE + "/b", replaced.template());
   }
 

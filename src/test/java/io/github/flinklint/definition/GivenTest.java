@@ -61,7 +61,8 @@ class GivenTest {
 
   @Test
   void readsNothingFromWhatIsOpen() {
-    for (AbstractValue open : List.of(VARIABLE, Text.hole(VARIABLE), Unknown.because("a function"))) {
+    for (AbstractValue open :
+        List.of(VARIABLE, Text.hole(VARIABLE), Unknown.because("a function"))) {
       assertNull(given(open).truth());
       assertNull(given(open).number());
       assertNull(given(open).characters());

@@ -393,10 +393,12 @@ class TerraformDefinitionsTest {
         }
         """);
     files.job(
-        "  checkpoint_path = local.path\n"
-            + "  name = local.a\n"
-            + "  image = local.none\n"
-            + "  obs_bucket = local.bucket");
+        """
+          checkpoint_path = local.path
+          name            = local.a
+          image           = local.none
+          obs_bucket      = local.bucket
+        """);
     JobDefinition job = files.only();
 
     assertEquals("b/${var.stage}", shown(job.get(Field.CHECKPOINT_PATH)));
@@ -523,10 +525,12 @@ class TerraformDefinitionsTest {
   void aModuleThatIsNotUsed() {
     files.file(
         "m/main.tf",
-        "variable \"p\" {}\n"
-            + "resource \"huaweicloud_dli_flinkjar_job\" \"orders\" {\n"
-            + "  name = var.p\n"
-            + "}\n");
+        """
+        variable "p" {}
+        resource "huaweicloud_dli_flinkjar_job" "orders" {
+          name = var.p
+        }
+        """);
     files.file("main.tf", "module \"x\" {\n  count = 0\n  source = \"./m\"\n  p = \"x\"\n}\n");
 
     assertEquals(List.of(), files.definitions());
@@ -560,12 +564,16 @@ class TerraformDefinitionsTest {
   void marksAndLineEndsOfWindows() {
     files.file(
         "main.tf",
-        "\uFEFFresource \"huaweicloud_dli_flinkjar_job\" \"orders\" {\r\n"
-            + "  checkpoint_path = \"b/a\" # x\r\n"
-            + "  entrypoint_args = <<EOT\r\n"
-            + "--a b\r\n"
-            + "EOT\r\n"
-            + "}\r\n");
+        "\uFEFF"
+            + """
+            resource "huaweicloud_dli_flinkjar_job" "orders" {
+              checkpoint_path = "b/a" # x
+              entrypoint_args = <<EOT
+            --a b
+            EOT
+            }
+            """
+                .replace("\n", "\r\n"));
     JobDefinition job = files.only();
 
     assertEquals("main.tf:2:22-25", place(job, Field.CHECKPOINT_PATH, "b/a"));

@@ -75,8 +75,7 @@ class DefinitionMatchesTest {
   /** Matched in the module of the orders. */
   private DefinitionMatches match(Definitions... definitions) {
     Path root = folder.resolve("orders/src");
-    SourceModule own =
-        new SourceModule("orders", List.of(root), List.of(), StandardCharsets.UTF_8);
+    SourceModule own = new SourceModule("orders", List.of(root), List.of(), StandardCharsets.UTF_8);
     SourceTree tree =
         new SourceTree(
             folder,
@@ -235,8 +234,7 @@ class DefinitionMatchesTest {
   @Test
   void doesNotCallAClassMissingThatCannotBeReadOrIsOfAnotherLanguage() throws IOException {
     write("orders", "acme.Broken", "package acme;\nclass {{{ \"\n");
-    assertEquals(
-        List.of(), classes(match(named("acme.Broken").with(Field.ENTRYPOINT, JAR))));
+    assertEquals(List.of(), classes(match(named("acme.Broken").with(Field.ENTRYPOINT, JAR))));
     Path scala = folder.resolve("orders/src/acme/Clicks.scala");
     Files.writeString(
         scala, "object Clicks { def main(a: Array[String]) { StreamExecutionEnvironment } }");
@@ -244,10 +242,7 @@ class DefinitionMatchesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "acme.OrderJob, '; did you mean acme.OrdersJob'",
-    "org.example.SomethingElse, ''"
-  })
+  @CsvSource({"acme.OrderJob, '; did you mean acme.OrdersJob'", "org.example.SomethingElse, ''"})
   void saysThatNoModuleHasAClass(String named, String near) {
     assertEquals(
         List.of(

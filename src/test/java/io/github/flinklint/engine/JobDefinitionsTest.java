@@ -45,8 +45,7 @@ class JobDefinitionsTest {
   @TempDir private Path folder;
 
   private static Definitions terraform() {
-    return Definitions.empty(
-            JobDefinition.Kind.TERRAFORM, "huaweicloud_dli_flinkjar_job.orders")
+    return Definitions.empty(JobDefinition.Kind.TERRAFORM, "huaweicloud_dli_flinkjar_job.orders")
         .with(Field.NAME, "orders")
         .with(Field.MAIN_CLASS, "acme.Job")
         .with(Field.ENTRYPOINT, "obs://acme-apps/orders-job.jar")
@@ -64,8 +63,10 @@ class JobDefinitionsTest {
   private AnalysisResult analyze(String version, String statements, Definitions... definitions) {
     String source =
         HEAD
-            + "public class Job {\n public static void main(String[] args) throws Exception {\n"
-            + "  StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();\n"
+            + "public class Job {\n"
+            + " public static void main(String[] args) throws Exception {\n"
+            + "  StreamExecutionEnvironment env ="
+            + " StreamExecutionEnvironment.getExecutionEnvironment();\n"
             + statements
             + "\n  env.execute();\n }\n}\n";
     Path root = folder.resolve("src");
@@ -160,8 +161,7 @@ class JobDefinitionsTest {
   @Test
   void beginsWithTheRuntimeConfiguration() {
     AnalysisResult result =
-        analyze(
-            RETAINED + PATH, restoring().option("execution.checkpointing.interval", "5 min"));
+        analyze(RETAINED + PATH, restoring().option("execution.checkpointing.interval", "5 min"));
     assertEquals("300000", fact(result, "interval").value());
     assertEquals(List.of(), result.findings());
   }
@@ -265,9 +265,7 @@ class JobDefinitionsTest {
         List.of(
             "as defined by huaweicloud_dli_flinkjar_job.orders with prod.tfvars",
             "as defined by huaweicloud_dli_flinkjar_job.orders with dev.tfvars"),
-        result.jobs().get(0).scenarios().stream()
-            .map(JobReport.ScenarioReport::name)
-            .toList());
+        result.jobs().get(0).scenarios().stream().map(JobReport.ScenarioReport::name).toList());
     assertEquals(List.of("checkpoint-path-not-obs"), rules(result));
     assertEquals(
         "as defined by huaweicloud_dli_flinkjar_job.orders with dev.tfvars",

@@ -3,14 +3,14 @@ package io.github.flinklint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Found;
 import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.TerraformDefinitions;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.Cloud;
-import io.github.flinklint.rules.Definitions;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.RulePage;
@@ -39,7 +39,6 @@ class RulePagesTest {
 
   private static final Pattern DEPENDENCY =
       Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
-  private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^  (\\w+) += (\\S+)$");
   private static final Pattern CODE = Pattern.compile("```java code\n(.*?)```", Pattern.DOTALL);
   private static final String JOB =
       """
@@ -94,10 +93,8 @@ class RulePagesTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, isPom || isDefinition ? code(page) : example);
     Path root = folder.resolve("src");
-    SourceModule module =
-        new SourceModule(".", List.of(root), List.of(), StandardCharsets.UTF_8);
-    ReactorModule jar =
-        new ReactorModule(".", "orders-job", "orders-job-1.0", List.of(root), null);
+    SourceModule module = new SourceModule(".", List.of(root), List.of(), StandardCharsets.UTF_8);
+    ReactorModule jar = new ReactorModule(".", "orders-job", "orders-job-1.0", List.of(root), null);
     AnalysisResult result =
         Analyzer.analyze(
             new AnalysisRequest(
@@ -106,7 +103,7 @@ class RulePagesTest {
                 List.of(),
                 needs.getOrDefault("flink", "1.15.4"),
                 isPom ? dependencies(example) : List.of(),
-                isDefinition ? List.of(definition(example)) : List.of(),
+                isDefinition ? definitions(example) : List.of(),
                 new Reactor(List.of(jar), true),
                 List.of(),
                 List.of(),
@@ -123,21 +120,13 @@ class RulePagesTest {
     return matcher.find() ? matcher.group(1) : JOB;
   }
 
-  private static JobDefinition definition(String example) {
-    Definitions definition =
-        Definitions.empty(
-            JobDefinition.Kind.TERRAFORM, "huaweicloud_dli_flinkjar_job.orders");
-    Matcher matcher = ATTRIBUTE.matcher(example);
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      String value = matcher.group(2);
-      for (Field field : Field.values()) {
-        if (name.equals(field.in(JobDefinition.Kind.TERRAFORM))) {
-          definition = definition.with(field, value.replace("\"", ""));
-        }
-      }
-    }
-    return definition.build();
+  private List<JobDefinition> definitions(String example) throws IOException {
+    Path file = folder.resolve("main.tf");
+    Files.writeString(file, example);
+    Found found = TerraformDefinitions.read(folder, List.of(file));
+    assertEquals(List.of(), found.problems());
+    assertEquals(1, found.definitions().size());
+    return found.definitions();
   }
 
   private static List<Dependency> dependencies(String pom) {

@@ -61,12 +61,18 @@ class ConsolePathTest {
     return Stream.of(
         arguments("\u00ab\u00bb", "is empty", "write BUCKET/DIRECTORY"),
         arguments("\u00ab  \u00bb", "is empty", "write BUCKET/DIRECTORY"),
-        arguments("\u00abobs://\u00bbacme-state/a", "begins with a scheme, of", "write acme-state/a"),
-        arguments("\u00abobs://\u00bbacme-state//a/", "begins with a scheme, of", "write acme-state/a"),
-        arguments("\u00abobs://\u00bbacme-state", "begins with a scheme, of", "write BUCKET/DIRECTORY"),
-        arguments("\u00abOBS://\u00bbacme-state/a", "begins with a scheme, of", "write acme-state/a"),
-        arguments("\u00abs3a://\u00bbacme-state/a", "begins with a scheme, of", "write BUCKET/DIRECTORY"),
-        arguments("\u00abhdfs://\u00bbnn:8020/a", "begins with a scheme, of", "write BUCKET/DIRECTORY"),
+        arguments(
+            "\u00abobs://\u00bbacme-state/a", "begins with a scheme, of", "write acme-state/a"),
+        arguments(
+            "\u00abobs://\u00bbacme-state//a/", "begins with a scheme, of", "write acme-state/a"),
+        arguments(
+            "\u00abobs://\u00bbacme-state", "begins with a scheme, of", "write BUCKET/DIRECTORY"),
+        arguments(
+            "\u00abOBS://\u00bbacme-state/a", "begins with a scheme, of", "write acme-state/a"),
+        arguments(
+            "\u00abs3a://\u00bbacme-state/a", "begins with a scheme, of", "write BUCKET/DIRECTORY"),
+        arguments(
+            "\u00abhdfs://\u00bbnn:8020/a", "begins with a scheme, of", "write BUCKET/DIRECTORY"),
         arguments("\u00abobs://\u00bb[bucket]/a", "begins with a scheme, of", "write ${bucket}/a"),
         arguments(
             "\u00abobs://\u00bb[ak]:[sk]@" + HOST + ":443/acme-state/a",
@@ -77,9 +83,13 @@ class ConsolePathTest {
             "begins with a scheme, keys and an endpoint",
             "write acme-state/a"),
         arguments(
-            "\u00ab[ak]:[sk]@" + HOST + ":443/\u00bbacme-state/a", "names an endpoint", "begin it with"),
+            "\u00ab[ak]:[sk]@" + HOST + ":443/\u00bbacme-state/a",
+            "names an endpoint",
+            "begin it with"),
         arguments(
-            "\u00abAK:SK@" + HOST + ":443/\u00bbacme-state/a", "names an endpoint", "begin it with"),
+            "\u00abAK:SK@" + HOST + ":443/\u00bbacme-state/a",
+            "names an endpoint",
+            "begin it with"),
         arguments("\u00ab" + HOST + "/\u00bbacme-state/a", "names an endpoint", "begin it with"),
         arguments("\u00ab/\u00bbacme-state/a", "begins with a slash", "begin it with the bucket"),
         arguments("\u00ab/\u00bb[bucket]/a", "begins with a slash", "begin it with the bucket"),
@@ -106,11 +116,17 @@ class ConsolePathTest {
     List<Malformation> wrong =
         ConsolePath.of(Paths.text(marked.replaceAll("[\u00ab\u00bb]", ""))).malformations();
     assertTrue(
-        wrong.stream().anyMatch(m -> m.from() == from && m.to() == to && m.message().contains(message)
-            && m.fix().contains(fix)),
-        () -> wrong.stream()
-            .map(m -> m.from() + "-" + m.to() + " " + m.message() + " = " + m.fix())
-            .collect(Collectors.joining("\n")));
+        wrong.stream()
+            .anyMatch(
+                m ->
+                    m.from() == from
+                        && m.to() == to
+                        && m.message().contains(message)
+                        && m.fix().contains(fix)),
+        () ->
+            wrong.stream()
+                .map(m -> m.from() + "-" + m.to() + " " + m.message() + " = " + m.fix())
+                .collect(Collectors.joining("\n")));
     assertTrue(wrong.stream().noneMatch(m -> (m.message() + m.fix()).contains("AK:SK")));
     assertTrue(wrong.stream().noneMatch(m -> m.fix().contains("obs://")));
   }
@@ -185,7 +201,8 @@ class ConsolePathTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "s3a://b/a", "acme-state/a", "[all]", "obs://acme-state", "file:///a"})
+  @ValueSource(
+      strings = {"", "s3a://b/a", "acme-state/a", "[all]", "obs://acme-state", "file:///a"})
   void makesNothingOfStorageThatIsNoPlaceInObs(String storage) {
     assertNull(ConsolePath.ofStorage(Paths.text(storage)));
   }
@@ -202,7 +219,8 @@ class ConsolePathTest {
   void isNotSureOfAnUnknownPieceThatIsTheSame() {
     Text open = Text.of("acme-state/").plus(Text.hole(Unknown.because("a function")));
     assertNull(ConsolePath.of(open).isSame(ConsolePath.of(open)));
-    assertFalse(Objects.requireNonNull(
-        ConsolePath.of(open).isSame(ConsolePath.of(Text.of("acme-logs/a")))));
+    assertFalse(
+        Objects.requireNonNull(
+            ConsolePath.of(open).isSame(ConsolePath.of(Text.of("acme-logs/a")))));
   }
 }

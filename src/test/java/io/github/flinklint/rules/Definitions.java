@@ -100,7 +100,8 @@ public final class Definitions {
   /**
    * The same, but for one field.
    *
-   * @param value a {@code Boolean}, an {@code Integer}, a {@code String} or an {@code AbstractValue}
+   * @param value a {@code Boolean}, an {@code Integer}, a {@code String} or an {@code
+   *     AbstractValue}
    */
   public Definitions with(Field field, Object value) {
     Map<Field, Given> changed = new EnumMap<>(Field.class);

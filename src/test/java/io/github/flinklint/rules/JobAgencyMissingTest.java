@@ -56,8 +56,7 @@ class JobAgencyMissingTest {
   @Test
   void allowsAnAgency() {
     Found.nothing(Definitions.terraform().check());
-    Found.nothing(
-        Definitions.terraform().with(Field.AGENCY, Definitions.text("[agency]")).check());
+    Found.nothing(Definitions.terraform().with(Field.AGENCY, Definitions.text("[agency]")).check());
   }
 
   @Test

@@ -44,8 +44,13 @@ class JobCheckpointConfiguredTwiceTest {
   @Test
   void flagsTruthAsAText() {
     assertEquals(
-        1, Definitions.create().with(Field.CHECKPOINT_ENABLED, "true").without(Field.CHECKPOINT_PATH)
-            .with(Field.OBS_BUCKET, "acme-state").check().size());
+        1,
+        Definitions.create()
+            .with(Field.CHECKPOINT_ENABLED, "true")
+            .without(Field.CHECKPOINT_PATH)
+            .with(Field.OBS_BUCKET, "acme-state")
+            .check()
+            .size());
   }
 
   @Test
@@ -109,8 +114,7 @@ class JobCheckpointConfiguredTwiceTest {
 
   @Test
   void allowsAJobInBatchMode() {
-    Found.nothing(
-        enabled().with(Field.CHECKPOINT_PATH, "acme-state/flink/orders").checkBatch());
+    Found.nothing(enabled().with(Field.CHECKPOINT_PATH, "acme-state/flink/orders").checkBatch());
   }
 
   @Test

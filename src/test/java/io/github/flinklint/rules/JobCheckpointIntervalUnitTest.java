@@ -48,8 +48,7 @@ class JobCheckpointIntervalUnitTest {
 
   @Test
   void flagsARequestThatChangesIt() {
-    List<Finding> findings =
-        Definitions.update().with(Field.CHECKPOINT_INTERVAL, 60_000).check();
+    List<Finding> findings = Definitions.update().with(Field.CHECKPOINT_INTERVAL, 60_000).check();
     assertEquals(
         List.of("give it in seconds: set \"checkpoint_interval\": 60"),
         findings.stream().map(Finding::fix).toList());

@@ -29,8 +29,7 @@ class JobCheckpointPathMismatchTest {
   }
 
   private static List<Finding> check(Object path, String notation) {
-    return path(path)
-        .check(Jobs.always(Jobs.but(FactName.CHECKPOINT_STORAGE, storage(notation))));
+    return path(path).check(Jobs.always(Jobs.but(FactName.CHECKPOINT_STORAGE, storage(notation))));
   }
 
   @Test
@@ -44,12 +43,12 @@ class JobCheckpointPathMismatchTest {
             "the job saves checkpoints to acme-state/flink/orders, but DLI looks for them in"
                 + " acme-state/flink/payments");
     assertEquals("set checkpoint_path = \"acme-state/flink/orders\"", finding.fix());
-    assertEquals(
-        Jobs.line(FactName.CHECKPOINT_STORAGE), finding.trace().get(0).location());
+    assertEquals(Jobs.line(FactName.CHECKPOINT_STORAGE), finding.trace().get(0).location());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"acme-logs/flink/orders", "acme-state", "acme-state/flink", "acme-state/"})
+  @ValueSource(
+      strings = {"acme-logs/flink/orders", "acme-state", "acme-state/flink", "acme-state/"})
   void flagsOtherPlaces(String path) {
     assertEquals(List.of(RULE), path(path).check().stream().map(Finding::rule).toList());
   }
@@ -84,8 +83,7 @@ class JobCheckpointPathMismatchTest {
   void flagsOneScenarioAndNamesIt() {
     var other = Jobs.but(FactName.CHECKPOINT_STORAGE, Jobs.storage("obs://acme-state/full"));
     Found.one(
-        path("acme-state/flink/orders")
-            .check(Jobs.given(other), Jobs.notGiven(Jobs.right())),
+        path("acme-state/flink/orders").check(Jobs.given(other), Jobs.notGiven(Jobs.right())),
         RULE,
         Severity.ERROR,
         PLACE,
@@ -97,8 +95,7 @@ class JobCheckpointPathMismatchTest {
   void flagsABadDefaultOneSeverityLower() {
     var other = Jobs.but(FactName.CHECKPOINT_STORAGE, Jobs.storage("obs://acme-state/full"));
     Found.one(
-        path("acme-state/flink/orders")
-            .check(Jobs.given(Jobs.right()), Jobs.notGiven(other)),
+        path("acme-state/flink/orders").check(Jobs.given(Jobs.right()), Jobs.notGiven(other)),
         RULE,
         Severity.WARNING,
         PLACE,

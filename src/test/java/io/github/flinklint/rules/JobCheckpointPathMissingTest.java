@@ -72,8 +72,7 @@ class JobCheckpointPathMissingTest {
         without(Definitions.terraform())
             .check(Jobs.always(Jobs.but(FactName.CHECKPOINT_STORAGE, open)));
     assertEquals(
-        List.of(
-            "set checkpoint_path = \"BUCKET/DIRECTORY\", where the job saves its checkpoints"),
+        List.of("set checkpoint_path = \"BUCKET/DIRECTORY\", where the job saves its checkpoints"),
         findings.stream().map(Finding::fix).toList());
   }
 
@@ -96,10 +95,7 @@ class JobCheckpointPathMissingTest {
   void allowsNoPathWhereNothingIsRestored() {
     assertEquals(
         List.of("job-restore-disabled"),
-        without(Definitions.terraform())
-            .with(Field.RESTORE, false)
-            .check()
-            .stream()
+        without(Definitions.terraform()).with(Field.RESTORE, false).check().stream()
             .map(Finding::rule)
             .toList());
     Found.nothing(without(Definitions.terraform()).checkBatch());

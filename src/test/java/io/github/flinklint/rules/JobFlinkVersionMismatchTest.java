@@ -28,8 +28,7 @@ class JobFlinkVersionMismatchTest {
             Severity.ERROR,
             Definitions.place(Field.FLINK_VERSION),
             "the job runs on Flink 1.15, but its jar is built for Flink 1.12");
-    assertEquals(
-        "set flink_version = \"1.12\", or build the jar for Flink 1.15", finding.fix());
+    assertEquals("set flink_version = \"1.12\", or build the jar for Flink 1.15", finding.fix());
   }
 
   @Test
@@ -63,13 +62,11 @@ class JobFlinkVersionMismatchTest {
 
   @Test
   void cannotDecideWithoutOneOfTheVersions() {
-    Found.nothing(
-        Definitions.terraform().check((Version) null, Jobs.always(Jobs.right())));
+    Found.nothing(Definitions.terraform().check((Version) null, Jobs.always(Jobs.right())));
     Found.nothing(check(Definitions.terraform().without(Field.FLINK_VERSION), "1.12.7"));
     Found.nothing(
         check(
-            Definitions.terraform().with(Field.FLINK_VERSION, Definitions.text("[v]")),
-            "1.12.7"));
+            Definitions.terraform().with(Field.FLINK_VERSION, Definitions.text("[v]")), "1.12.7"));
     Found.nothing(check(Definitions.terraform().with(Field.FLINK_VERSION, "latest"), "1.12.7"));
   }
 

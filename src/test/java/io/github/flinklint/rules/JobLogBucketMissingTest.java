@@ -46,9 +46,7 @@ class JobLogBucketMissingTest {
   @Test
   void allowsABucket() {
     Found.nothing(
-        enabled(Definitions.terraform())
-            .with(Field.OBS_BUCKET, "acme-state")
-            .checkByPlatform());
+        enabled(Definitions.terraform()).with(Field.OBS_BUCKET, "acme-state").checkByPlatform());
   }
 
   @Test

@@ -50,7 +50,8 @@ class JobMainClassMissingTest {
   @Test
   void flagsWithAFewCandidates() {
     assertEquals(
-        "name one of acme.A, acme.B", check("com.example.Main", false, "acme.A", "acme.B").get(0).fix());
+        "name one of acme.A, acme.B",
+        check("com.example.Main", false, "acme.A", "acme.B").get(0).fix());
     assertEquals(
         "name a class with a main method",
         check("com.example.streaming.Main", false, "a.A", "a.B", "a.C", "a.D").get(0).fix());

@@ -133,8 +133,7 @@ class JobRestartDisabledTest {
   @Test
   void cannotDecideByAVariable() {
     Found.nothing(Definitions.terraform().with(Field.RESTART, Definitions.unknown()).check());
-    Found.nothing(
-        Definitions.terraform().with(Field.RESTART, Definitions.text("[flag]")).check());
+    Found.nothing(Definitions.terraform().with(Field.RESTART, Definitions.text("[flag]")).check());
   }
 
   @Test
@@ -143,8 +142,7 @@ class JobRestartDisabledTest {
     Found.undecided(
         off.check(
             Jobs.always(
-                Jobs.but(
-                    FactName.INTERVAL, Jobs.unknown(FactName.INTERVAL, "library call X.y")))),
+                Jobs.but(FactName.INTERVAL, Jobs.unknown(FactName.INTERVAL, "library call X.y")))),
         "checkpoint interval cannot be told because of library call X.y");
     Found.nothing(off.checkAlone());
   }

@@ -133,8 +133,7 @@ class JobRestoreDisabledTest {
   @Test
   void cannotDecideByAVariable() {
     Found.nothing(Definitions.terraform().with(Field.RESTORE, Definitions.unknown()).check());
-    Found.nothing(
-        Definitions.terraform().with(Field.RESTORE, Definitions.text("[flag]")).check());
+    Found.nothing(Definitions.terraform().with(Field.RESTORE, Definitions.text("[flag]")).check());
   }
 
   @Test
@@ -143,8 +142,7 @@ class JobRestoreDisabledTest {
     Found.undecided(
         off.check(
             Jobs.always(
-                Jobs.but(
-                    FactName.INTERVAL, Jobs.unknown(FactName.INTERVAL, "library call X.y")))),
+                Jobs.but(FactName.INTERVAL, Jobs.unknown(FactName.INTERVAL, "library call X.y")))),
         "checkpoint interval cannot be told because of library call X.y");
     Found.nothing(off.checkAlone());
   }

@@ -51,8 +51,7 @@ class JobResumeCountInvalidTest {
 
   @Test
   void flagsAJobOfWhichNothingIsKnown() {
-    assertEquals(
-        1, Definitions.terraform().with(Field.RESUME_MAX, 0).checkAlone().size());
+    assertEquals(1, Definitions.terraform().with(Field.RESUME_MAX, 0).checkAlone().size());
   }
 
   @ParameterizedTest

@@ -64,7 +64,9 @@ class RuleDocTest {
     for (String name : namesIn(SOURCES, ".java")) {
       String source = Files.readString(SOURCES.resolve(name + ".java"));
       if (source.matches(
-          "(?s).*final class " + name + " implements (FactRule|ScenarioRule|DefinitionRule|ModuleRule).*")) {
+          "(?s).*final class "
+              + name
+              + " implements (FactRule|ScenarioRule|DefinitionRule|ModuleRule).*")) {
         classes.add(name);
       }
     }
@@ -128,7 +130,9 @@ class RuleDocTest {
       } else if (example.startsWith("resource ")) {
         assertTrue(
             example.matches(
-                "(?s)resource \"huaweicloud_dli_flinkjar_job\" \"\\w+\" \\{\n(  \\w+ += \\S+\n)+}\n"));
+                "(?s)resource \"huaweicloud_dli_flinkjar_job\" \"\\w+\" \\{\n"
+                    + "(  \\w+ += \\S+\n"
+                    + ")+}\n"));
         assertTrue(example.matches("(?s).*  (main_class|entrypoint) += .*"));
       } else {
         var unit = StaticJavaParser.parse(example);

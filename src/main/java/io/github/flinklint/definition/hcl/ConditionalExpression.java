@@ -20,7 +20,7 @@ record ConditionalExpression(Expression condition, Expression yes, Expression no
 
   /** Both outcomes have one type: where one is a text, the other becomes one. */
   private Value inTypeOf(Value chosen, Value other) {
-    boolean isPrimitive = chosen instanceof Value.Number || chosen instanceof Value.Truth;
+    boolean isPrimitive = chosen instanceof Value.Decimal || chosen instanceof Value.Truth;
     if (isPrimitive && other instanceof Value.Words) {
       return Conversions.toText(chosen);
     }
@@ -34,7 +34,7 @@ record ConditionalExpression(Expression condition, Expression yes, Expression no
 
   private static boolean hasOneForm(Value first, Value second) {
     return (first instanceof Value.Truth && second instanceof Value.Truth)
-        || (first instanceof Value.Number && second instanceof Value.Number)
+        || (first instanceof Value.Decimal && second instanceof Value.Decimal)
         || (first instanceof Value.Words && second instanceof Value.Words)
         || (first instanceof Value.Nothing && second instanceof Value.Nothing);
   }

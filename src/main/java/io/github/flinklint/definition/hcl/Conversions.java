@@ -31,7 +31,7 @@ final class Conversions {
     if (value instanceof Value.Words words) {
       return words.text();
     }
-    if (value instanceof Value.Number number) {
+    if (value instanceof Value.Decimal number) {
       return Text.of(written(number.number()), new Origin(value.at(), null));
     }
     if (value instanceof Value.Truth truth) {
@@ -62,14 +62,13 @@ final class Conversions {
       return truth.isTrue();
     }
     String word = characters(value);
-    return word != null && (word.equals("true") || word.equals("false"))
-        ? Boolean.valueOf(word)
-        : null;
+    boolean isTruth = word != null && (word.equals("true") || word.equals("false"));
+    return isTruth ? Boolean.valueOf(word) : null;
   }
 
   /** A number, also where it is a text; null for another value, or one that is not known. */
   static @Nullable BigDecimal number(Value value) {
-    if (value instanceof Value.Number number) {
+    if (value instanceof Value.Decimal number) {
       return number.number();
     }
     String digits = characters(value);
@@ -77,6 +76,6 @@ final class Conversions {
   }
 
   static Value number(long number, SourceLocation at) {
-    return new Value.Number(BigDecimal.valueOf(number), at);
+    return new Value.Decimal(BigDecimal.valueOf(number), at);
   }
 }

@@ -10,6 +10,9 @@ final class Cursor {
 
   private static final int MAX_DEPTH = 200;
 
+  /** Characters that may begin something else, or end a text or its line. */
+  private static final String SPECIAL = "\"\\$%\r\n";
+
   final SourceText source;
   private final String text;
   private int at;
@@ -50,6 +53,15 @@ final class Cursor {
 
   boolean looksAt(String expected) {
     return text.startsWith(expected, at);
+  }
+
+  /** Number of the characters that are next and mean themselves in every text. */
+  int plainWidth() {
+    int end = at;
+    while (end < text.length() && SPECIAL.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end - at;
   }
 
   /** Moves behind these characters if they are next. */

@@ -49,28 +49,29 @@ final class ExpressionParser {
     return result;
   }
 
-  private Expression binary(int level) throws SyntaxException {
-    if (level == OPERATORS.size()) {
-      return unary();
-    }
+  /** Operators of this level and of those that bind more, without a frame for each level. */
+  private Expression binary(int least) throws SyntaxException {
     int from = cursor.at();
-    Expression left = binary(level + 1);
+    Expression left = unary();
     while (true) {
       int end = cursor.at();
       cursor.skipBlanks();
-      String operator = operator(level);
+      int level = least;
+      String operator = null;
+      for (; operator == null && level < OPERATORS.size(); level++) {
+        operator = operator(level);
+      }
       if (operator == null) {
         cursor.moveTo(end);
         return left;
       }
       cursor.skipBlanks();
-      Expression right = binary(level + 1);
+      Expression right = binary(level);
       left = new OperationExpression(operator, left, right, cursor.placeFrom(from));
     }
   }
 
   private @Nullable String operator(int level) {
-    // Not the marker of a directive, nor a comment, which is a blank.
     for (String operator : OPERATORS.get(level)) {
       if (cursor.take(operator)) {
         return operator;
@@ -166,12 +167,11 @@ final class ExpressionParser {
       throw cursor.error("expected an expression");
     }
     SourceLocation at = cursor.placeFrom(from);
-    switch (name) {
-      case "true", "false":
-        return LiteralExpression.of(name.equals("true"), at);
-      case "null":
-        return LiteralExpression.ofNull(at);
-      default:
+    if (name.equals("true") || name.equals("false")) {
+      return LiteralExpression.of(name.equals("true"), at);
+    }
+    if (name.equals("null")) {
+      return LiteralExpression.ofNull(at);
     }
     while (cursor.take("::")) {
       if (cursor.identifier() == null) {

@@ -61,7 +61,7 @@ final class FormatFunction {
     }
     String width = verb.group(2);
     if (width == null) {
-      return Conversions.text(new Value.Number(number, value.at()));
+      return Conversions.text(new Value.Decimal(number, value.at()));
     }
     String digits = Conversions.written(number);
     return number.signum() < 0

@@ -23,7 +23,7 @@ public record LiteralExpression(Value value) implements Expression {
   public void describe(Description to) {
     if (value instanceof Value.Truth truth) {
       to.add(truth.isTrue() ? "true" : "false");
-    } else if (value instanceof Value.Number number) {
+    } else if (value instanceof Value.Decimal number) {
       to.add(Conversions.written(number.number()));
     } else {
       to.add("null");
@@ -37,7 +37,7 @@ public record LiteralExpression(Value value) implements Expression {
 
   /** A number. */
   public static LiteralExpression of(BigDecimal number, SourceLocation at) {
-    return new LiteralExpression(new Value.Number(number, at));
+    return new LiteralExpression(new Value.Decimal(number, at));
   }
 
   /** Null. */

@@ -31,7 +31,7 @@ record OperationExpression(
       return truth(negated(Conversions.truth(operand)));
     }
     BigDecimal number = Conversions.number(operand);
-    return number == null ? null : new Value.Number(number.negate(), at);
+    return number == null ? null : new Value.Decimal(number.negate(), at);
   }
 
   private @Nullable Value binary(Value first, Value second) {
@@ -59,7 +59,7 @@ record OperationExpression(
     if (Boolean.FALSE.equals(first) || Boolean.FALSE.equals(second)) {
       return false;
     }
-    return first == null || second == null ? null : Boolean.TRUE;
+    return (first == null || second == null) ? null : Boolean.TRUE;
   }
 
   private @Nullable Value arithmetic(@Nullable BigDecimal first, @Nullable BigDecimal second) {
@@ -72,11 +72,11 @@ record OperationExpression(
       case "<=" -> new Value.Truth(order <= 0, at);
       case ">" -> new Value.Truth(order > 0, at);
       case ">=" -> new Value.Truth(order >= 0, at);
-      case "+" -> new Value.Number(first.add(second), at);
-      case "-" -> new Value.Number(first.subtract(second), at);
-      case "*" -> new Value.Number(first.multiply(second), at);
+      case "+" -> new Value.Decimal(first.add(second), at);
+      case "-" -> new Value.Decimal(first.subtract(second), at);
+      case "*" -> new Value.Decimal(first.multiply(second), at);
       case "/" -> quotient(first, second);
-      default -> second.signum() == 0 ? null : new Value.Number(first.remainder(second), at);
+      default -> second.signum() == 0 ? null : new Value.Decimal(first.remainder(second), at);
     };
   }
 
@@ -86,7 +86,7 @@ record OperationExpression(
       return null;
     }
     BigDecimal quotient = first.divide(second, MathContext.DECIMAL128);
-    return quotient.multiply(second).compareTo(first) == 0 ? new Value.Number(quotient, at) : null;
+    return quotient.multiply(second).compareTo(first) == 0 ? new Value.Decimal(quotient, at) : null;
   }
 
   private static boolean isHuge(BigDecimal number) {
@@ -104,7 +104,7 @@ record OperationExpression(
     if (first instanceof Value.Words words && second instanceof Value.Words others) {
       return equal(words, others);
     }
-    if (first instanceof Value.Number number && second instanceof Value.Number other) {
+    if (first instanceof Value.Decimal number && second instanceof Value.Decimal other) {
       return number.number().compareTo(other.number()) == 0;
     }
     if (first instanceof Value.Truth truth && second instanceof Value.Truth other) {
@@ -118,7 +118,7 @@ record OperationExpression(
 
   private static boolean isPrimitive(Value value) {
     return value instanceof Value.Words
-        || value instanceof Value.Number
+        || value instanceof Value.Decimal
         || value instanceof Value.Truth;
   }
 

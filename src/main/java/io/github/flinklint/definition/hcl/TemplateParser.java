@@ -160,7 +160,8 @@ final class TemplateParser {
     } else if (cursor.looksAt("%{")) {
       directive();
     } else {
-      add(String.valueOf(cursor.peek()), 1);
+      int width = Math.max(cursor.plainWidth(), 1);
+      add(cursor.source.text().substring(cursor.at(), cursor.at() + width), width);
     }
   }
 

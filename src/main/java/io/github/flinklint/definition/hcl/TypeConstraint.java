@@ -66,17 +66,17 @@ public final class TypeConstraint {
       return null;
     }
     Expression first = call.arguments().get(0);
-    switch (call.name()) {
-      case "list", "set", "map":
-        TypeConstraint element = of(first, depth + 1);
-        return element == null ? null : new TypeConstraint(call.name(), List.of(element), Map.of());
-      case "object":
-        return first instanceof ObjectExpression object ? object(object, depth) : null;
-      case "tuple":
-        return first instanceof TupleExpression tuple ? tuple(tuple, depth) : null;
-      default:
-        return null;
-    }
+    return switch (call.name()) {
+      case "list", "set", "map" -> collection(call.name(), of(first, depth + 1));
+      case "object" -> first instanceof ObjectExpression object ? object(object, depth) : null;
+      case "tuple" -> first instanceof TupleExpression tuple ? tuple(tuple, depth) : null;
+      default -> null;
+    };
+  }
+
+  private static @Nullable TypeConstraint collection(
+      String kind, @Nullable TypeConstraint element) {
+    return element == null ? null : new TypeConstraint(kind, List.of(element), Map.of());
   }
 
   private static @Nullable TypeConstraint named(String name) {
@@ -155,7 +155,7 @@ public final class TypeConstraint {
 
   private Value number(Value value) {
     BigDecimal number = value instanceof Value.Truth ? null : Conversions.number(value);
-    return number == null ? refused(value) : new Value.Number(number, value.at());
+    return number == null ? refused(value) : new Value.Decimal(number, value.at());
   }
 
   private Value bool(Value value) {

@@ -36,10 +36,10 @@ public sealed interface Value {
   }
 
   /** A number. */
-  record Number(BigDecimal number, SourceLocation at) implements Value {
+  record Decimal(BigDecimal number, SourceLocation at) implements Value {
     @Override
     public Value movedTo(SourceLocation place) {
-      return new Number(number, place);
+      return new Decimal(number, place);
     }
   }
 

@@ -217,8 +217,7 @@ public interface Call {
   }
 
   /** Calls a method of an object by its name. */
-  default AbstractValue invokeMethod(
-      Reference object, String name, List<AbstractValue> given) {
+  default AbstractValue invokeMethod(Reference object, String name, List<AbstractValue> given) {
     return unknown("call of " + name);
   }
 

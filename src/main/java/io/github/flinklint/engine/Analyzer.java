@@ -78,7 +78,8 @@ public final class Analyzer {
         new SourceTree(request.repositoryRoot(), roots(request), FlinkModel.ENVIRONMENT_NAMES);
     String written = request.flinkVersion();
     Version version = written == null ? null : Version.parse(written);
-    List<ApiModel> models = List.of(FlinkModel.forVersion(version), RocksDbModel.INSTANCE, JdkModel.INSTANCE);
+    List<ApiModel> models =
+        List.of(FlinkModel.forVersion(version), RocksDbModel.INSTANCE, JdkModel.INSTANCE);
     SecretPlaces secrets = new SecretPlaces();
     JobFinder finder =
         new JobFinder(

@@ -178,8 +178,7 @@ final class FlinkTypes {
     above.put(CONTRIB + "ConfigurableOptionsFactory", List.of(CONTRIB + "OptionsFactory"));
     for (String at : List.of(CONTRIB, ROOT + "state.rocksdb.")) {
       above.put(at + "RocksDBOptionsFactory", serializable);
-      above.put(
-          at + "ConfigurableRocksDBOptionsFactory", List.of(at + "RocksDBOptionsFactory"));
+      above.put(at + "ConfigurableRocksDBOptionsFactory", List.of(at + "RocksDBOptionsFactory"));
     }
   }
 

@@ -48,7 +48,9 @@ final class RocksdbLogsUnbounded implements ScenarioRule {
   private static String cause(Situation situation) {
     return situation.scenario().rocksDbLogs().byFactory()
         ? "the options factory gives it neither a greatest size nor HEADER_LEVEL"
-        : "Flink " + situation.job().flinkVersion() + " sets no greatest size, and level INFO_LEVEL";
+        : "Flink "
+            + situation.job().flinkVersion()
+            + " leaves it at INFO_LEVEL and sets no greatest size";
   }
 
   private static String fix(Situation situation) {

@@ -3,6 +3,7 @@ package io.github.flinklint.config;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Trace;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,7 @@ public record RocksDbLogs(
   /** What holds whichever of these holds. */
   static RocksDbLogs common(List<RocksDbLogs> all) {
     RocksDbLogs first = all.isEmpty() ? UNKNOWN : all.get(0);
-    boolean agree =
-        first.bounded != null && all.stream().allMatch(l -> first.bounded.equals(l.bounded));
+    boolean agree = all.stream().allMatch(l -> Objects.equals(first.bounded, l.bounded));
     return agree ? first : UNKNOWN;
   }
 }

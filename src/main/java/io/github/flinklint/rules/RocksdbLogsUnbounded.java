@@ -50,7 +50,7 @@ final class RocksdbLogsUnbounded implements ScenarioRule {
         ? "the options factory gives it neither a greatest size nor HEADER_LEVEL"
         : "Flink "
             + situation.job().flinkVersion()
-            + " sets no greatest size, and level INFO_LEVEL";
+            + " leaves it at INFO_LEVEL and sets no greatest size";
   }
 
   private static String fix(Situation situation) {

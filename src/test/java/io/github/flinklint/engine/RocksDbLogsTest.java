@@ -144,9 +144,9 @@ class RocksDbLogsTest {
   }
 
   @Test
-  void isSilentWhereNoVersionIsKnown() {
-    silent(
-        "1.6.4", "env.setStateBackend(new RocksDBStateBackend(\"obs://a/b\")); env.execute(); }}");
+  void isSilentWhereTheVersionWasNotMeasured() {
+    String body = "env.setStateBackend(new RocksDBStateBackend(\"obs://a/b\")); env.execute(); }}";
+    silent("1.6.4", body);
   }
 
   @Test

@@ -59,8 +59,8 @@ class RocksdbLogsUnboundedTest {
             RULE,
             Severity.WARNING,
             Jobs.line(STATE_BACKEND),
-            "the log that rocksdb writes about itself grows without limit: Flink 1.7 sets no"
-                + " greatest size, and level INFO_LEVEL");
+            "the log that rocksdb writes about itself grows without limit: Flink 1.7 leaves"
+                + " it at INFO_LEVEL and sets no greatest size");
     assertEquals(
         "give the state backend an options factory whose createDBOptions calls"
             + " setMaxLogFileSize(64 * 1024 * 1024) and setKeepLogFileNum(3)",

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -201,11 +202,13 @@ public final class Scenarios {
    */
   public static List<Scenario> scenarios(List<Run> runs) {
     List<Scenario> scenarios = new ArrayList<>();
+    Map<SourceLocation, History.Ineffective> told = new HashMap<>();
     for (Run run : runs) {
       History history = run.history();
       List<History.Ineffective> everywhere =
           history.ineffective().stream()
               .filter(i -> runs.stream().noneMatch(other -> hasEffect(i, other)))
+              .map(i -> told.computeIfAbsent(i.at(), at -> i))
               .toList();
       scenarios.add(
           scenario(run)

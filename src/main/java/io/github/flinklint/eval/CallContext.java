@@ -123,7 +123,7 @@ final class CallContext implements Call {
 
   /** True where the program asks a tracked object for what it holds. */
   private boolean isGetter() {
-    return (method.startsWith("get") || method.startsWith("is"))
+    return (method.startsWith("get") || method.startsWith("is") || method.startsWith("to"))
         && receiver instanceof Reference object
         && interpreter.machine.models.stream().anyMatch(m -> m.isTracked(object.type()));
   }

@@ -245,8 +245,8 @@ final class CallContext implements Call {
             interpreter.frame().type));
     machine.events.add(new Event.Execute(environment, location(), machine.conditions, handled));
     machine.markExecuted(environment);
-    if (handled && machine.assumptions.failsAt(location())) {
-      machine.failures.begin();
+    if (handled && machine.assumptions.doJobsFail()) {
+      machine.failures.begin(location());
       AbstractValue thrown = interpreter.construction.exception(failures.get(0), node);
       for (String failure : failures.subList(1, failures.size())) {
         thrown = Lattice.join(thrown, interpreter.construction.exception(failure, node));

@@ -102,7 +102,7 @@ public final class Evaluator {
             machine.tests,
             machine.events,
             machine.handedOn,
-            new Evaluation.Aftermath(machine.failures.endings(), machine.failures.caughtAt()),
+            machine.failures.aftermaths(),
             machine.blind,
             exhausted,
             machine.budget.steps());

@@ -399,6 +399,16 @@ class CodeRulesTest {
     assertEquals(List.of(), found("1.15.4", statements));
   }
 
+  @Test
+  void isSilentWhereAFrameworkDecidesHowTheProgramEnds() {
+    String service =
+        HEAD
+            + "public class Job {\n public void run() {\n"
+            + "  StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();\n"
+            + "  try { env.execute(); } catch (Exception e) { }\n }\n}\n";
+    assertEquals(List.of(), findings("1.15.4", service));
+  }
+
   // ---- flink-api-removed
 
   @ParameterizedTest

@@ -39,10 +39,12 @@ public interface ApiModel {
    * The member, where this version of the library certainly lacks it and another has it.
    *
    * @param method its name, {@code <init>} for a constructor
+   * @param isNamed true where the program names the type, false where an object is of it
    * @param arguments what it is given, which tells overloads apart
    * @return null where the version has it, or where it cannot be told
    */
-  default @Nullable Absence absence(String type, String method, List<AbstractValue> arguments) {
+  default @Nullable Absence absence(
+      String type, String method, boolean isNamed, List<AbstractValue> arguments) {
     return null;
   }
 

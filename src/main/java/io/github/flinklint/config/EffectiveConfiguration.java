@@ -216,7 +216,8 @@ final class EffectiveConfiguration {
     return isNull(backend) ? Absent.VALUE : backend;
   }
 
-  private static String nameOf(String written) {
+  /** The short name of a backend by its class, its factory or a word. */
+  static String nameOf(String written) {
     String simple = written.substring(written.lastIndexOf('.') + 1);
     return switch (simple.toLowerCase(Locale.ROOT)) {
       case "rocksdb",

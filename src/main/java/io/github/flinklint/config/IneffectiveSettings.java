@@ -15,10 +15,12 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +87,10 @@ final class IneffectiveSettings {
         judge(i, write);
       }
     }
-    return found.stream().distinct().toList();
+    // One word for each place is enough.
+    Map<SourceLocation, Ineffective> first = new LinkedHashMap<>();
+    found.forEach(setting -> first.putIfAbsent(setting.at(), setting));
+    return List.copyOf(first.values());
   }
 
   /** An environment, and the one that it stands on. */
@@ -156,6 +161,7 @@ final class IneffectiveSettings {
       Event.Write earlier = last == null ? null : writeAt(last.location(), later, index);
       if (earlier != null
           && !isAskedFor(earlier, index)
+          && !(later.value() instanceof Absent && later.slot().startsWith("#"))
           && !placeOf(earlier).equals(placeOf(later))
           && (!isBulk(earlier) || hasOwnPlace(earlier))
           && later.site().isBehindBackOf(earlier.site())
@@ -218,10 +224,7 @@ final class IneffectiveSettings {
   private boolean maySame(AbstractValue a, AbstractValue b) {
     for (AbstractValue x : Lattice.alternatives(a)) {
       for (AbstractValue y : Lattice.alternatives(b)) {
-        boolean areObjects = x instanceof Reference && y instanceof Reference;
-        if (areObjects
-            ? mayBeAlike((Reference) x, (Reference) y)
-            : SettingWords.maySayTheSame(x, y, version)) {
+        if (alike(x, y)) {
           return true;
         }
       }
@@ -229,13 +232,23 @@ final class IneffectiveSettings {
     return false;
   }
 
-  /** Two backends of one class with the same directory. */
-  private boolean mayBeAlike(Reference a, Reference b) {
-    if (!a.type().equals(b.type())) {
-      return false;
+  private boolean alike(AbstractValue x, AbstractValue y) {
+    if (x instanceof Reference a && y instanceof Reference b) {
+      // Two backends of one class with the same directory.
+      return a.type().equals(b.type())
+          && heaps().stream()
+              .anyMatch(h -> maySame(h.read(a, FlinkSlots.DIR), h.read(b, FlinkSlots.DIR)));
     }
-    return heaps().stream()
-        .anyMatch(heap -> maySame(heap.read(a, FlinkSlots.DIR), heap.read(b, FlinkSlots.DIR)));
+    if (y instanceof Reference) {
+      return alike(y, x);
+    }
+    if (x instanceof Reference object && y instanceof Text text) {
+      // A backend and its name, a storage and its path.
+      return EffectiveConfiguration.nameOf(object.type())
+              .equals(EffectiveConfiguration.nameOf(text.template()))
+          || heaps().stream().anyMatch(h -> h.read(object, FlinkSlots.DIR).equals(text));
+    }
+    return SettingWords.maySayTheSame(x, y, version);
   }
 
   // ---- too late
@@ -264,7 +277,8 @@ final class IneffectiveSettings {
     Reference object = write.object();
     boolean isGiven = evaluation.handedOn().contains(object.id());
     if (isEnvironment(object)) {
-      if (!isGiven && write.conditions().isEmpty() && areExecutionsKnown()) {
+      boolean isSilent = isGiven || isAskedFor(write, events.size());
+      if (!isSilent && write.conditions().isEmpty() && areExecutionsKnown()) {
         SourceLocation by = evaluation.executions().get(0).at();
         add(write, Why.OTHER_ENVIRONMENT, option, by, "");
       }

@@ -15,6 +15,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,10 @@ public final class Scenarios {
   static final int MAX = 16;
 
   private final List<Evaluation.Blind> blind = new ArrayList<>();
+
+  /** One scenario is enough for each execution: what becomes of its failure costs an evaluation. */
+  private final Set<SourceLocation> failuresJudged = new HashSet<>();
+
   private final Function<Assumptions, Evaluation> evaluator;
   private final Function<Evaluation, List<Evaluation.Execution>> selector;
   private final @Nullable Version version;
@@ -172,10 +178,13 @@ public final class Scenarios {
     }
     handled.retainAll(executions.stream().map(Evaluation.Execution::at).toList());
     List<History.Swallowed> swallowed = new ArrayList<>();
-    for (SourceLocation at : handled) {
-      Evaluation failing = evaluator.apply(assumptions.failing(at));
-      if (failing.exhausted() == null && failing.aftermath().isSwallowed()) {
-        swallowed.add(new History.Swallowed(at, failing.aftermath().caughtAt()));
+    if (assumptions.areOnCluster() && failuresJudged.addAll(handled)) {
+      Evaluation failing = evaluator.apply(assumptions.failing());
+      for (SourceLocation at : handled) {
+        Evaluation.Aftermath aftermath = failing.aftermaths().get(at);
+        if (failing.exhausted() == null && aftermath != null && aftermath.isSwallowed()) {
+          swallowed.add(new History.Swallowed(at, aftermath.caughtAt()));
+        }
       }
     }
     return new History(
@@ -218,11 +227,13 @@ public final class Scenarios {
    */
   public static List<Scenario> scenarios(List<Run> runs) {
     List<Scenario> scenarios = new ArrayList<>();
+    Map<SourceLocation, History.Ineffective> told = new HashMap<>();
     for (Run run : runs) {
       History history = run.history();
       List<History.Ineffective> everywhere =
           history.ineffective().stream()
               .filter(i -> runs.stream().noneMatch(other -> hasEffect(i, other)))
+              .map(i -> told.computeIfAbsent(i.at(), at -> i))
               .toList();
       scenarios.add(
           scenario(run).with(new History(everywhere, history.swallowed(), history.missing())));

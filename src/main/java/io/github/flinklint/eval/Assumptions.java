@@ -1,6 +1,5 @@
 package io.github.flinklint.eval;
 
-import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -19,33 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class Assumptions {
 
   /** Nothing is taken for granted. */
-  public static final Assumptions NONE = new Assumptions(Map.of(), null);
+  public static final Assumptions NONE = new Assumptions(Map.of(), false);
 
   private record Decision(Test test, boolean holds) {}
 
   private final Map<String, Decision> decisions;
 
-  private final @Nullable SourceLocation failsAt;
+  private final boolean jobsFail;
 
-  private Assumptions(Map<String, Decision> decisions, @Nullable SourceLocation failsAt) {
+  private Assumptions(Map<String, Decision> decisions, boolean jobsFail) {
     this.decisions = decisions;
-    this.failsAt = failsAt;
+    this.jobsFail = jobsFail;
   }
 
-  /** These assumptions, and that the job that is executed at the place fails. */
-  public Assumptions failing(SourceLocation executeAt) {
-    return new Assumptions(decisions, executeAt);
+  /** These assumptions, and that each job fails whose failure the program may catch. */
+  public Assumptions failing() {
+    return new Assumptions(decisions, true);
   }
 
-  boolean failsAt(SourceLocation executeAt) {
-    return executeAt.equals(failsAt);
+  boolean doJobsFail() {
+    return jobsFail;
   }
 
   /** These assumptions and one more. */
   public Assumptions with(Test test, boolean holds) {
     Map<String, Decision> more = new LinkedHashMap<>(decisions);
     more.put(test.key(), new Decision(test.negated() ? test.negate() : test, holds));
-    return new Assumptions(more, failsAt);
+    return new Assumptions(more, jobsFail);
   }
 
   /**
@@ -183,6 +182,6 @@ public final class Assumptions {
 
   @Override
   public String toString() {
-    return failsAt == null ? describe() : describe() + " when the job fails at " + failsAt;
+    return jobsFail ? describe() + " when jobs fail" : describe();
   }
 }

@@ -124,7 +124,7 @@ final class CallContext implements Call {
 
   /** True where the program asks a tracked object for what it holds. */
   private boolean isGetter() {
-    return (method.startsWith("get") || method.startsWith("is"))
+    return (method.startsWith("get") || method.startsWith("is") || method.startsWith("to"))
         && receiver instanceof Reference object
         && interpreter.machine.models.stream().anyMatch(m -> m.isTracked(object.type()));
   }
@@ -246,8 +246,8 @@ final class CallContext implements Call {
             interpreter.frame().type));
     machine.events.add(new Event.Execute(environment, location(), machine.conditions, handled));
     machine.markExecuted(environment);
-    if (handled && machine.assumptions.failsAt(location())) {
-      machine.failures.begin();
+    if (handled && machine.assumptions.doJobsFail()) {
+      machine.failures.begin(location());
       AbstractValue thrown = interpreter.construction.exception(failures.get(0), node);
       for (String failure : failures.subList(1, failures.size())) {
         thrown = Lattice.join(thrown, interpreter.construction.exception(failure, node));

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened to tracked objects, in order
  * @param handedOn numbers of the objects that were given to a library, or that code outside of the
  *     sources got hold of
- * @param aftermath what becomes of a failure, where one is assumed
+ * @param aftermaths what becomes of the failure of a job, where it is assumed, by the place that
+ *     executes it
  * @param blind places that could not be followed and could have executed an environment, with the
  *     reason
  * @param exhausted why the evaluation was given up; null where it was not
@@ -34,7 +35,7 @@ public record Evaluation(
     Map<String, Test> tests,
     List<Event> events,
     Set<Integer> handedOn,
-    Aftermath aftermath,
+    Map<SourceLocation, Aftermath> aftermaths,
     List<Blind> blind,
     @Nullable String exhausted,
     int steps) {
@@ -78,7 +79,7 @@ public record Evaluation(
   /**
    * What becomes of a failure.
    *
-   * @param endings how the program ends after it; empty where none was assumed or it never ends
+   * @param endings how the program ends after it; empty where it never ends
    * @param caughtAt the first handler that took it; null for none
    */
   public record Aftermath(List<Ending> endings, @Nullable SourceLocation caughtAt) {
@@ -101,6 +102,7 @@ public record Evaluation(
     ends = List.copyOf(ends);
     events = List.copyOf(events);
     handedOn = Set.copyOf(handedOn);
+    aftermaths = Map.copyOf(aftermaths);
     blind = List.copyOf(blind);
   }
 }

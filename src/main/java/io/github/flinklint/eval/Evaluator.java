@@ -102,7 +102,7 @@ public final class Evaluator {
             machine.tests,
             machine.events,
             machine.handedOn,
-            new Evaluation.Aftermath(machine.failures.endings(), machine.failures.caughtAt()),
+            machine.failures.aftermaths(),
             machine.blind,
             exhausted,
             machine.budget.steps());
@@ -156,8 +156,10 @@ public final class Evaluator {
       interpreter.inlining.invoke(type, method, self, arguments, method);
     }
     if (!isMain(method)) {
-      // A framework has made the object and may look into it, or take what the method gives.
+      // A framework has made the object and may look into it, or take what the method gives. How
+      // the program ends is the framework's business too.
       interpreter.machine.alive().forEach(r -> interpreter.machine.handedOn.add(r.id()));
+      interpreter.machine.failures.notFollowed();
     }
     if (interpreter.machine.live) {
       interpreter.machine.failures.ends(Evaluation.Ending.COMPLETES);

@@ -89,15 +89,15 @@ public sealed interface Event {
 
     /**
      * True where this code takes the other's settings out of its hands: it stands in the same file,
-     * or the other called it, and not through a method that a subclass is there to override. False
-     * for a caller that refines what it was given.
+     * or the other called it. False for a caller that refines what it was given, and for a subclass
+     * that does so in a method that it overrides.
      */
     public boolean isBehindBackOf(Site earlier) {
       int depth = earlier.activations.size();
       boolean isCalled =
           activations.size() > depth && activations.subList(0, depth).equals(earlier.activations);
       boolean isHook = types.indexOf(earlier.types.get(0)) > 0;
-      return file.equals(earlier.file) || (isCalled && !isHook);
+      return !isHook && (isCalled || file.equals(earlier.file));
     }
   }
 }

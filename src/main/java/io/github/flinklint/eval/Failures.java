@@ -5,20 +5,22 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the failure of a job, in an evaluation that assumes that it fails: how the
+ * What becomes of the failure of a job, in an evaluation that assumes that jobs fail: how the
  * program ends on the ways that come from there. Which ways do is kept in the store, so that a
  * branch that does not fail is none of them.
  */
 final class Failures {
 
-  private static final String FAILED = "#failed";
+  private static final String FAILED = "#failed at ";
 
   /** Names of methods outside of the sources that may well not come back. */
   private static final Pattern MAY_NOT_RETURN =
@@ -29,42 +31,55 @@ final class Failures {
   /** Their ways out are known. */
   private static final Set<String> KNOWN = Set.of("java.lang.System", "java.lang.Runtime");
 
+  /** What is known of one failure so far. */
+  private static final class Course {
+    final Set<Evaluation.Ending> endings = new LinkedHashSet<>();
+    @Nullable SourceLocation caughtAt;
+  }
+
   private final Machine machine;
-  private final Set<Evaluation.Ending> endings = new LinkedHashSet<>();
-  private @Nullable SourceLocation caughtAt;
-  private boolean begun;
+  private final Map<SourceLocation, Course> courses = new LinkedHashMap<>();
 
   Failures(Machine machine) {
     this.machine = machine;
   }
 
-  /** The job fails here. A second time means that the program tries again. */
-  void begin() {
+  /**
+   * A job fails here. Where one has failed before, the program tries again or goes on with another:
+   * how that ends is no answer.
+   */
+  void begin(SourceLocation executeAt) {
     notFollowed();
-    begun = true;
-    machine.write(marker(), FAILED, Machine.YES);
+    courses.computeIfAbsent(executeAt, at -> new Course());
+    machine.write(marker(), FAILED + executeAt, Machine.YES);
   }
 
   private int marker() {
-    return machine.classObject("<failure of the job>", null);
+    return machine.classObject("<failures of jobs>", null);
   }
 
-  private boolean isOnTheWay() {
-    return begun && machine.peek(marker(), FAILED) != Absent.VALUE;
+  /** The failures that this way comes from. */
+  private List<Course> onTheWay() {
+    if (courses.isEmpty()) {
+      return List.of();
+    }
+    int marker = marker();
+    return courses.entrySet().stream()
+        .filter(e -> machine.peek(marker, FAILED + e.getKey()) != Absent.VALUE)
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** A handler takes the exception. */
   void caught(SourceLocation at) {
-    if (caughtAt == null && isOnTheWay()) {
-      caughtAt = at;
+    for (Course course : onTheWay()) {
+      course.caughtAt = course.caughtAt == null ? at : course.caughtAt;
     }
   }
 
   /** The program ends here. */
   void ends(Evaluation.Ending ending) {
-    if (isOnTheWay()) {
-      endings.add(ending);
-    }
+    onTheWay().forEach(course -> course.endings.add(ending));
   }
 
   /** The program ends here with an exit code. */
@@ -84,8 +99,10 @@ final class Failures {
 
   /** Code outside of the sources is called: by its name it may throw or exit. */
   void called(String type, String method) {
-    if (isOnTheWay() && !KNOWN.contains(type) && MAY_NOT_RETURN.matcher(method).matches()) {
-      endings.add(Evaluation.Ending.UNDECIDED);
+    if (!courses.isEmpty()
+        && !KNOWN.contains(type)
+        && MAY_NOT_RETURN.matcher(method).matches()) {
+      notFollowed();
     }
   }
 
@@ -94,13 +111,13 @@ final class Failures {
     ends(Evaluation.Ending.UNDECIDED);
   }
 
-  /** How the program ends where the job fails; empty where it is not assumed to. */
-  List<Evaluation.Ending> endings() {
-    return List.copyOf(endings);
-  }
-
-  /** The first handler that took the exception; null for none. */
-  @Nullable SourceLocation caughtAt() {
-    return caughtAt;
+  /** What becomes of each failure, by the place that executes the job. */
+  Map<SourceLocation, Evaluation.Aftermath> aftermaths() {
+    Map<SourceLocation, Evaluation.Aftermath> all = new LinkedHashMap<>();
+    courses.forEach(
+        (at, course) ->
+            all.put(
+                at, new Evaluation.Aftermath(List.copyOf(course.endings), course.caughtAt)));
+    return all;
   }
 }

@@ -73,6 +73,10 @@ final class LibraryCalls {
       for (AbstractValue one : Lattice.alternatives(argument)) {
         if (one instanceof Reference given) {
           machine.handedOn.add(given.id());
+        } else if (one instanceof Unknown
+            && machine.models.stream().anyMatch(m -> m.isTracked(type))) {
+          // It may be any of the objects that are there.
+          machine.alive().forEach(r -> machine.handedOn.add(r.id()));
         }
       }
     }
@@ -81,8 +85,9 @@ final class LibraryCalls {
     if (receiver instanceof Reference object && isAsked && !machine.isExecutable(object)) {
       machine.handedOn.add(object.id());
     }
+    boolean isNamed = receiver instanceof Constant constant && constant.isNull();
     for (ApiModel model : machine.models) {
-      Absence absence = model.absence(type, name, arguments);
+      Absence absence = model.absence(type, name, isNamed, arguments);
       if (absence != null) {
         Node shown = at instanceof MethodCallExpr call ? call.getName() : at;
         machine.events.add(new Event.Missing(absence, interpreter.at(shown), machine.conditions));

@@ -64,22 +64,20 @@ final class Absences {
   private static final Version V1_12 = new Version(1, 12);
   private static final Version V1_13 = new Version(1, 13);
   private static final Version V1_20 = new Version(1, 20);
-  private static final Version V2_0 = new Version(2, 0);
 
   /** First and last version that has something; null for the oldest and the newest. */
   private record Span(@Nullable Version since, @Nullable Version until) {}
 
+  /** Types that were removed; what came later may be a name that an asterisk was taken for. */
   private static final Map<String, Span> TYPES =
       Map.ofEntries(
           Map.entry(FlinkTypes.PARAMETER_TOOL, new Span(null, V1_20)),
           Map.entry(FlinkTypes.MULTIPLE_PARAMETER_TOOL, new Span(V1_10, V1_20)),
-          Map.entry(FlinkTypes.PARAMETER_TOOL_2, new Span(V2_0, null)),
-          Map.entry(FlinkTypes.MULTIPLE_PARAMETER_TOOL_2, new Span(V2_0, null)),
-          Map.entry(ROOT + "api.common.restartstrategy.RestartStrategies", new Span(null, V1_20)),
+          Map.entry(
+              ROOT + "api.common.restartstrategy.RestartStrategies", new Span(null, V1_20)),
           Map.entry(ROOT + "api.common.time.Time", new Span(null, V1_20)),
           Map.entry(ROOT + "streaming.api.windowing.time.Time", new Span(null, V1_20)),
-          Map.entry(FlinkTypes.OLD_STREAM_TABLE_ENVIRONMENT, new Span(null, V1_10)),
-          Map.entry(FlinkTypes.STREAM_TABLE_ENVIRONMENT, new Span(V1_12, null)));
+          Map.entry(FlinkTypes.OLD_STREAM_TABLE_ENVIRONMENT, new Span(null, V1_10)));
 
   private static final Map<String, Span> MEMBERS =
       Map.of(
@@ -138,15 +136,18 @@ final class Absences {
   /**
    * The member, where the version certainly lacks it.
    *
+   * @param isNamed true where the program itself names the type, for a constructor or a static
+   *     method; objects are seen as the types of the newest version
    * @param row its row; null for none
    */
   static @Nullable Absence of(
       Version version,
       String type,
       String method,
+      boolean isNamed,
       List<AbstractValue> arguments,
       @Nullable FlinkRow row) {
-    Span ofType = TYPES.get(type);
+    Span ofType = isNamed ? TYPES.get(type) : null;
     if (ofType != null) {
       Absence absence = absence(version, simple(type), ofType, MEASURED, INSTEAD.get(type));
       if (absence != null) {

@@ -139,10 +139,12 @@ public final class FlinkModel implements ApiModel {
   }
 
   @Override
-  public @Nullable Absence absence(String type, String method, List<AbstractValue> arguments) {
+  public @Nullable Absence absence(
+      String type, String method, boolean isNamed, List<AbstractValue> arguments) {
     return version == null || !owns(type)
         ? null
-        : Absences.of(version, type, method, arguments, find(type, method, arguments.size()));
+        : Absences.of(
+            version, type, method, isNamed, arguments, find(type, method, arguments.size()));
   }
 
   @Override

@@ -47,7 +47,7 @@ final class CheckpointSettingIneffective implements ScenarioRule {
     return switch (setting.why()) {
       case OVERWRITTEN ->
           setting.instead().isEmpty()
-              ? what + " has no effect: it is cleared" + by
+              ? what + " has no effect: it is dropped" + by
               : what + " has no effect: it is overwritten with " + setting.instead() + by;
       case AFTER_EXECUTION ->
           what + " has no effect: it is set after the job has been executed" + by;

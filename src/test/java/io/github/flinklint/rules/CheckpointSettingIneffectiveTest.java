@@ -41,7 +41,7 @@ class CheckpointSettingIneffectiveTest {
       delimiter = '|',
       value = {
         "OVERWRITTEN | 5000 ms | it is overwritten with 5000 ms at OrdersJob.java:14",
-        "OVERWRITTEN | '' | it is cleared at OrdersJob.java:14",
+        "OVERWRITTEN | '' | it is dropped at OrdersJob.java:14",
         "AFTER_EXECUTION | '' | it is set after the job has been executed at OrdersJob.java:14",
         "OTHER_ENVIRONMENT | '' | it is set on an environment that is never executed, another one"
             + " is at OrdersJob.java:14",
@@ -71,6 +71,6 @@ class CheckpointSettingIneffectiveTest {
   void cannotDecideWhereTheSettingIsUnknown() {
     Found.undecided(
         Jobs.check(FactName.INTERVAL, Jobs.unknown(FactName.INTERVAL, "library call Conf.get")),
-        "checkpoint interval cannot be told: library call Conf.get at OrdersJob.java:10");
+        "checkpoint interval cannot be told because of library call Conf.get");
   }
 }

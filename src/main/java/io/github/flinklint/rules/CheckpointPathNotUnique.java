@@ -3,9 +3,7 @@ package io.github.flinklint.rules;
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.diagnostic.Finding;
-import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Severity;
-import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Text;
@@ -51,6 +49,12 @@ final class CheckpointPathNotUnique implements ModuleRule {
     return outcome instanceof Text text ? CheckpointPath.of(text).key() : null;
   }
 
+  /** The path as it may be shown. */
+  private static String shown(AbstractValue outcome) {
+    String path = outcome instanceof Text text ? CheckpointPath.consolePath(text) : null;
+    return path == null ? "" : " " + path;
+  }
+
   /**
    * One job against the others.
    *
@@ -76,14 +80,20 @@ final class CheckpointPathNotUnique implements ModuleRule {
         String relation = own == null ? null : relation(own, other.path());
         if (relation != null) {
           Severity severity = own.equals(other.path()) ? Severity.ERROR : Severity.WARNING;
-          boolean isLowered = other.byDefault() && !situation.scenario().inputsAbsent();
-          String message = "checkpoint path " + Secrets.mask(own) + relation + other.describe();
+          boolean isLowered = other.byDefault() && !isByDefault(outcome, situation);
+          String message = "checkpoint path" + shown(outcome) + relation + other.describe();
           found.add(
               situation.violation(
                   fact(), outcome, isLowered ? severity.lower() : severity, message, FIX));
         }
       }
       return found;
+    }
+
+    /** Then the finding is one step less severe for that reason already. */
+    private boolean isByDefault(AbstractValue outcome, Situation situation) {
+      return situation.scenario().inputsAbsent()
+          || !situation.get(fact()).outcomes().contains(outcome);
     }
 
     private static @Nullable String relation(String own, String other) {

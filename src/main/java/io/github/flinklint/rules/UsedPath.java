@@ -85,7 +85,7 @@ record UsedPath(
         + (module.isEmpty() ? "" : " of module " + module)
         + " at "
         + where
-        + (when.isEmpty() ? "" : " " + when);
+        + (when.isEmpty() ? "" : " (" + when + ")");
   }
 
   /** Each certain use of a path, in the form of a violation with the path for its message. */

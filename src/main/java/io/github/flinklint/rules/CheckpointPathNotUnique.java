@@ -9,6 +9,8 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Two jobs that write their checkpoints to one directory. Each of them has a finding. */
@@ -16,6 +18,8 @@ final class CheckpointPathNotUnique implements ModuleRule {
 
   private static final String FIX =
       "give each job a directory of its own, beside and not below the other's";
+
+  private static final String EQUAL = " is also that of ";
 
   private static final RuleDoc DOC =
       RuleDoc.of(
@@ -72,21 +76,27 @@ final class CheckpointPathNotUnique implements ModuleRule {
       return FactName.CHECKPOINT_STORAGE;
     }
 
+    /** One finding for each relation, however many jobs stand in it. */
     @Override
     public List<Violation> judge(AbstractValue outcome, Situation situation) {
       String own = key(outcome);
-      List<Violation> found = new ArrayList<>();
-      for (UsedPath other : others) {
-        String relation = own == null ? null : relation(own, other.path());
-        if (relation != null) {
-          Severity severity = own.equals(other.path()) ? Severity.ERROR : Severity.WARNING;
+      Map<Relation, List<UsedPath>> related = new TreeMap<>();
+      for (UsedPath other : own == null ? List.<UsedPath>of() : others) {
+        String words = words(String.valueOf(own), other.path());
+        if (words != null) {
           boolean isLowered = other.byDefault() && !isByDefault(outcome, situation);
-          String message = "checkpoint path" + shown(outcome) + relation + other.describe();
-          found.add(
-              situation.violation(
-                  fact(), outcome, isLowered ? severity.lower() : severity, message, FIX));
+          Severity severity = words.equals(EQUAL) ? Severity.ERROR : Severity.WARNING;
+          Relation relation = new Relation(isLowered ? severity.lower() : severity, words);
+          related.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
         }
       }
+      List<Violation> found = new ArrayList<>();
+      related.forEach(
+          (relation, jobs) -> {
+            String message =
+                "checkpoint path" + shown(outcome) + relation.words() + UsedPath.describe(jobs);
+            found.add(situation.violation(fact(), outcome, relation.severity(), message, FIX));
+          });
       return found;
     }
 
@@ -96,14 +106,24 @@ final class CheckpointPathNotUnique implements ModuleRule {
           || !situation.get(fact()).outcomes().contains(outcome);
     }
 
-    private static @Nullable String relation(String own, String other) {
+    private static @Nullable String words(String own, String other) {
       if (own.equals(other)) {
-        return " is also that of ";
+        return EQUAL;
       }
       if (own.startsWith(other + "/")) {
         return " lies below that of ";
       }
       return other.startsWith(own + "/") ? " contains that of " : null;
+    }
+  }
+
+  /** How a path stands to others, the worst first. */
+  private record Relation(Severity severity, String words) implements Comparable<Relation> {
+
+    @Override
+    public int compareTo(Relation other) {
+      int bySeverity = severity.compareTo(other.severity);
+      return bySeverity != 0 ? bySeverity : words.compareTo(other.words);
     }
   }
 }

@@ -26,6 +26,9 @@ import java.util.Set;
 record UsedPath(
     String job, String module, String path, SourceLocation at, String when, boolean byDefault) {
 
+  /** More jobs than this are counted, not listed. */
+  private static final int MAX_JOBS = 3;
+
   static UsedPath of(JobPath other) {
     return new UsedPath(other.mainClass(), other.module(), other.path(), other.at(), "", false);
   }
@@ -77,8 +80,16 @@ record UsedPath(
         always < scenarios && occurrences.stream().allMatch(Occurrence::byDefault));
   }
 
+  /** The jobs in words, the first of them in the order of their names. */
+  static String describe(List<UsedPath> jobs) {
+    List<String> names = jobs.stream().map(UsedPath::describe).distinct().sorted().toList();
+    int more = names.size() - MAX_JOBS;
+    String listed = String.join(" and ", names.subList(0, Math.min(MAX_JOBS, names.size())));
+    return more <= 0 ? listed : listed + " and " + more + (more == 1 ? " more job" : " more jobs");
+  }
+
   /** {@code job acme.OrdersJob at src/main/java/acme/OrdersJob.java:12}, and when. */
-  String describe() {
+  private String describe() {
     String where = SourceLocation.ofLine(at.file(), at.line()).toString();
     return "job "
         + job

@@ -94,6 +94,25 @@ class CheckpointPathNotUniqueTest {
   }
 
   @Test
+  void flagsAPathOfManyJobsOnceForEach() {
+    JobConfiguration[] jobs = new JobConfiguration[5];
+    for (int i = 0; i < jobs.length; i++) {
+      jobs[i] = job("acme.J" + i, "obs://acme-state/a");
+    }
+    List<String> messages = messages(check(jobs));
+    assertEquals(jobs.length, messages.size());
+    assertEquals(
+        "acme.J0: error: checkpoint path acme-state/a is also that of job acme.J1"
+            + AT
+            + " and job acme.J2"
+            + AT
+            + " and job acme.J3"
+            + AT
+            + " and 1 more job",
+        messages.stream().sorted().toList().get(0));
+  }
+
+  @Test
   void flagsAPathOfAnotherModule() {
     JobPath other =
         new JobPath(PAYMENTS, "payments", new SourceLocation("p/P.java", 7, 1, 7, 9), "acme/a");

@@ -45,4 +45,10 @@ public record StorageKey(String option, String what, AbstractValue value, Source
     }
     return List.copyOf(found);
   }
+
+  /** Without the value. */
+  @Override
+  public String toString() {
+    return what + " for option " + option + " at " + at;
+  }
 }

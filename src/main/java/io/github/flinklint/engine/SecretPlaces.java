@@ -12,6 +12,7 @@ import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where the sources hold keys that flow into a path: what every shown source line has to mask. */
 final class SecretPlaces {
@@ -31,11 +32,12 @@ final class SecretPlaces {
   private void collectKey(AbstractValue value) {
     for (AbstractValue one : Lattice.alternatives(value)) {
       if (one instanceof Text text) {
+        addKey(text.characters());
         for (Text.Part part : text.parts()) {
           if (part instanceof Text.Hole hole) {
             collectKey(hole.value());
-          } else if (part instanceof Text.Chars chars && chars.width() >= SHORTEST) {
-            keys.add(chars.characters());
+          } else if (part instanceof Text.Chars chars) {
+            addKey(chars.characters());
           }
         }
         places.addAll(Credentials.places(text));
@@ -50,6 +52,12 @@ final class SecretPlaces {
     definition.fields().values().forEach(given -> collect(given.value()));
     for (RuntimeConfig.Entry entry : definition.runtimeConfig().entries()) {
       collect(entry.value().value());
+    }
+  }
+
+  private void addKey(@Nullable String characters) {
+    if (characters != null && characters.length() >= SHORTEST) {
+      keys.add(characters);
     }
   }
 

@@ -99,9 +99,7 @@ final class Failures {
 
   /** Code outside of the sources is called: by its name it may throw or exit. */
   void called(String type, String method) {
-    if (!courses.isEmpty()
-        && !KNOWN.contains(type)
-        && MAY_NOT_RETURN.matcher(method).matches()) {
+    if (!courses.isEmpty() && !KNOWN.contains(type) && MAY_NOT_RETURN.matcher(method).matches()) {
       notFollowed();
     }
   }
@@ -116,8 +114,7 @@ final class Failures {
     Map<SourceLocation, Evaluation.Aftermath> all = new LinkedHashMap<>();
     courses.forEach(
         (at, course) ->
-            all.put(
-                at, new Evaluation.Aftermath(List.copyOf(course.endings), course.caughtAt)));
+            all.put(at, new Evaluation.Aftermath(List.copyOf(course.endings), course.caughtAt)));
     return all;
   }
 }

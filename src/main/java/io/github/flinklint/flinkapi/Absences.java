@@ -73,8 +73,7 @@ final class Absences {
       Map.ofEntries(
           Map.entry(FlinkTypes.PARAMETER_TOOL, new Span(null, V1_20)),
           Map.entry(FlinkTypes.MULTIPLE_PARAMETER_TOOL, new Span(V1_10, V1_20)),
-          Map.entry(
-              ROOT + "api.common.restartstrategy.RestartStrategies", new Span(null, V1_20)),
+          Map.entry(ROOT + "api.common.restartstrategy.RestartStrategies", new Span(null, V1_20)),
           Map.entry(ROOT + "api.common.time.Time", new Span(null, V1_20)),
           Map.entry(ROOT + "streaming.api.windowing.time.Time", new Span(null, V1_20)),
           Map.entry(FlinkTypes.OLD_STREAM_TABLE_ENVIRONMENT, new Span(null, V1_10)));

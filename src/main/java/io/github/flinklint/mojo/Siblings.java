@@ -33,8 +33,7 @@ final class Siblings {
 
   /** What was found out about a module, at most once in a build. */
   static Examination examine(AnalysisRequest request, MavenSession session) {
-    OncePerBuild<AnalysisRequest, Examination> known =
-        OncePerBuild.of(session, Examination.class);
+    OncePerBuild<AnalysisRequest, Examination> known = OncePerBuild.of(session, Examination.class);
     return known.get(request.question(), Analyzer::examine);
   }
 

@@ -64,7 +64,7 @@ public final class ConsolePath {
         scheme + 3,
         path.form() == CheckpointPath.Form.ENDPOINT
             ? "the checkpoint path begins with a scheme, keys and an endpoint, of which DLI wants"
-                  + " none"
+                + " none"
             : "the checkpoint path begins with a scheme, of which DLI wants none",
         "write " + (bucket == null || meant == null ? "BUCKET/DIRECTORY" : meant));
   }

@@ -90,6 +90,8 @@ public record Malformation(Kind kind, int from, int to, String message, String f
     PORT_WRONG,
     /** No directory below the bucket. */
     NO_DIRECTORY,
+    /** The only directory below the bucket begins with a letter and a colon. */
+    DRIVE_LETTER,
     /** Two dots that lead out of the bucket. */
     ABOVE_BUCKET,
     /** A query. */
@@ -115,6 +117,7 @@ public record Malformation(Kind kind, int from, int to, String message, String f
             AT_IN_KEYS,
             PERCENT_IN_KEYS,
             ENDPOINT_SCHEME,
+            DRIVE_LETTER,
             ENDPOINT_TYPO,
             ENDPOINT_OTHER_CLOUD,
             ENDPOINT_WITHOUT_KEYS,

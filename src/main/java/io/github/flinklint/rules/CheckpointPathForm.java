@@ -57,8 +57,8 @@ final class CheckpointPathForm implements FactRule {
           form == Form.ENDPOINT
               ? "checkpoint path names an endpoint, but only the form obs://BUCKET/DIRECTORY is"
                   + " accepted"
-              : "checkpoint path names no endpoint, but only the form"
-                  + " obs://AK:SK@ENDPOINT:443/BUCKET/DIRECTORY is accepted";
+              : "checkpoint path names no endpoint, but only the form with keys and endpoint is"
+                  + " accepted";
       return found(situation, path, outcome, message, fix(only, path));
     }
     if (form == Form.BUCKET || !situation.isFrom(1, 15)) {
@@ -86,7 +86,9 @@ final class CheckpointPathForm implements FactRule {
     String place = shown(path.bucket(), "BUCKET") + "/" + shown(path.directory(), "DIRECTORY");
     return wanted == Form.BUCKET
         ? "write obs://" + place + ", which needs no keys"
-        : "write obs://AK:SK@ENDPOINT:443/" + place + ", both keys given from outside the source";
+        : "write AK:SK@ENDPOINT:443/"
+            + place
+            + " behind obs://, both keys given from outside the source";
   }
 
   private static String shown(@Nullable Text part, String otherwise) {

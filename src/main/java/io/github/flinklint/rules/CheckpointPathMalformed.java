@@ -2,6 +2,7 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.platform.Malformation.Kind;
 import io.github.flinklint.value.AbstractValue;
 import java.util.List;
 
@@ -31,6 +32,12 @@ final class CheckpointPathMalformed implements FactRule {
 
   @Override
   public List<Violation> judge(AbstractValue outcome, Situation situation) {
-    return Malformations.in(outcome, situation, m -> !m.kind().isForeign());
+    return Malformations.in(
+        outcome, situation, m -> !m.kind().isForeign() && matters(m.kind(), situation));
+  }
+
+  /** The storage that refuses a drive letter came with 1.13. */
+  private static boolean matters(Kind kind, Situation situation) {
+    return kind != Kind.DRIVE_LETTER || !situation.isBefore(1, 13);
   }
 }

@@ -3,13 +3,14 @@ package io.github.flinklint.rules;
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.diagnostic.Finding;
-import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Two jobs that write their checkpoints to one directory. Each of them has a finding. */
@@ -17,6 +18,8 @@ final class CheckpointPathNotUnique implements ModuleRule {
 
   private static final String FIX =
       "give each job a directory of its own, beside and not below the other's";
+
+  private static final String EQUAL = " is also that of ";
 
   private static final RuleDoc DOC =
       RuleDoc.of(
@@ -51,13 +54,19 @@ final class CheckpointPathNotUnique implements ModuleRule {
     return outcome instanceof Text text ? CheckpointPath.of(text).key() : null;
   }
 
+  /** The path as it may be shown. */
+  private static String shown(AbstractValue outcome) {
+    String path = outcome instanceof Text text ? CheckpointPath.consolePath(text) : null;
+    return path == null ? "" : " " + path;
+  }
+
   /**
    * One job against the others.
    *
-   * @param own one of its paths, which tells which job it is
+   * @param self one of its paths, which tells which job it is
    * @param others the paths of the others
    */
-  private record Comparison(JobPath own, List<JobPath> others) implements FactRule {
+  private record Comparison(JobPath self, List<JobPath> others) implements FactRule {
 
     @Override
     public RuleDoc doc() {
@@ -69,33 +78,55 @@ final class CheckpointPathNotUnique implements ModuleRule {
       return FactName.CHECKPOINT_STORAGE;
     }
 
+    /** One finding for each relation, however many jobs stand in it. */
     @Override
     public List<Violation> judge(AbstractValue outcome, Situation situation) {
-      String path = key(outcome);
-      List<Violation> found = new ArrayList<>();
-      for (JobPath other : others) {
-        String relation = path == null ? null : relation(path, other.path());
-        if (path != null && relation != null) {
-          boolean isCertain = path.equals(other.path()) && !own.isAlternative(other);
+      String own = key(outcome);
+      Map<Relation, List<JobPath>> related = new TreeMap<>();
+      for (JobPath other : own == null ? List.<JobPath>of() : others) {
+        String words = words(String.valueOf(own), other.path());
+        if (words != null) {
+          boolean isLowered = other.byDefault() && !isByDefault(outcome, situation);
+          boolean isCertain = words.equals(EQUAL) && !self.isAlternative(other);
           Severity severity = isCertain ? Severity.ERROR : Severity.WARNING;
-          boolean isLowered = other.byDefault() && !situation.scenario().inputsAbsent();
-          String message = "checkpoint path " + Secrets.mask(path) + relation + other.describe();
-          found.add(
-              situation.violation(
-                  fact(), outcome, isLowered ? severity.lower() : severity, message, FIX));
+          Relation relation = new Relation(isLowered ? severity.lower() : severity, words);
+          related.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
         }
       }
+      List<Violation> found = new ArrayList<>();
+      related.forEach(
+          (relation, jobs) -> {
+            String message =
+                "checkpoint path" + shown(outcome) + relation.words() + JobPath.describe(jobs);
+            found.add(situation.violation(fact(), outcome, relation.severity(), message, FIX));
+          });
       return found;
     }
 
-    private static @Nullable String relation(String own, String other) {
+    /** Then the finding is one step less severe for that reason already. */
+    private boolean isByDefault(AbstractValue outcome, Situation situation) {
+      return situation.scenario().inputsAbsent()
+          || !situation.get(fact()).outcomes().contains(outcome);
+    }
+
+    private static @Nullable String words(String own, String other) {
       if (own.equals(other)) {
-        return " is also that of ";
+        return EQUAL;
       }
       if (own.startsWith(other + "/")) {
         return " lies below that of ";
       }
       return other.startsWith(own + "/") ? " contains that of " : null;
+    }
+  }
+
+  /** How a path stands to others, the worst first. */
+  private record Relation(Severity severity, String words) implements Comparable<Relation> {
+
+    @Override
+    public int compareTo(Relation other) {
+      int bySeverity = severity.compareTo(other.severity);
+      return bySeverity != 0 ? bySeverity : words.compareTo(other.words);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinklint.rules;
 
 import io.github.flinklint.diagnostic.SourceLocation;
+import java.util.List;
 
 /**
  * A checkpoint path that a job certainly uses, in some scenario at least.
@@ -24,6 +25,9 @@ public record JobPath(
     SourceLocation at,
     String when,
     boolean byDefault) {
+
+  /** More jobs than this are counted, not listed. */
+  private static final int MAX_JOBS = 3;
 
   /** The same, as seen from another module. */
   public JobPath of(String itsModule) {
@@ -51,8 +55,16 @@ public record JobPath(
         && !areInstances;
   }
 
+  /** The jobs in words, the first of them in the order of their names. */
+  static String describe(List<JobPath> jobs) {
+    List<String> names = jobs.stream().map(JobPath::describe).distinct().sorted().toList();
+    int more = names.size() - MAX_JOBS;
+    String listed = String.join(" and ", names.subList(0, Math.min(MAX_JOBS, names.size())));
+    return more <= 0 ? listed : listed + " and " + more + (more == 1 ? " more job" : " more jobs");
+  }
+
   /** {@code job acme.OrdersJob at src/main/java/acme/OrdersJob.java:12}, and when. */
-  String describe() {
+  private String describe() {
     String where = SourceLocation.ofLine(at.file(), at.line()).toString();
     return "job "
         + mainClass
@@ -61,6 +73,6 @@ public record JobPath(
         + (variant.isEmpty() ? "" : " " + variant)
         + " at "
         + where
-        + (when.isEmpty() ? "" : " " + when);
+        + (when.isEmpty() ? "" : " (" + when + ")");
   }
 }

@@ -104,7 +104,7 @@ class AnalyzerTest {
                 ExternalizedCheckpointCleanup.RETAIN_ON_CANCELLATION);
             env.setStateBackend(new RocksDBStateBackend(new FsStateBackend(path), false));
             """);
-    assertEquals(List.of(), result.findings());
+    assertEquals(List.of("checkpoint-path-form"), rules(result), "on 1.15");
     assertEquals("40000", fact(result, "interval").value());
     assertEquals(Fact.Status.RUNTIME, fact(result, "checkpointStorage").status());
     assertEquals("rocksdb", fact(result, "stateBackend").value());

@@ -21,8 +21,7 @@ class EventsTest {
   @Test
   void aWriteTellsWhatItReplaces() {
     List<Event.Write> writes = writes("env.a(1); env.a(2);");
-    assertEquals(
-        List.of("unset", "1"), writes.stream().map(w -> w.before().display()).toList());
+    assertEquals(List.of("unset", "1"), writes.stream().map(w -> w.before().display()).toList());
   }
 
   @Test

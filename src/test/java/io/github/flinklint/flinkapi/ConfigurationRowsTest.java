@@ -215,6 +215,19 @@ class ConfigurationRowsTest {
   }
 
   @Test
+  void laysDynamicPropertiesOverTheConfigurationOfTheCluster() {
+    heap.on(configuration, "setString", "fs.obs.endpoint", "e");
+    Reference loaded =
+        (Reference)
+            heap.call(
+                "org.apache.flink.configuration.GlobalConfiguration",
+                "loadConfiguration",
+                configuration);
+    assertEquals(Text.of("e"), heap.on(loaded, "getString", "fs.obs.endpoint", ""));
+    assertInstanceOf(Unknown.class, heap.on(loaded, "getString", "any", ""));
+  }
+
+  @Test
   void cannotWriteAnUnmodifiableConfiguration() {
     Reference fixed = heap.make(FlinkTypes.UNMODIFIABLE_CONFIGURATION, configuration);
     heap.on(fixed, "setString", "a", "1");

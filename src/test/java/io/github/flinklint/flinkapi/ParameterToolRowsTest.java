@@ -241,4 +241,15 @@ class ParameterToolRowsTest {
     assertEquals(type, tool.type());
     assertEquals(Text.of("v"), heap.on(tool, "get", "k"));
   }
+
+  @Test
+  void theClockIsADefaultAndNoPlaceWhereAnythingIsGiven() {
+    Source time = new Source(Source.Kind.CLOCK, "time");
+    AbstractValue clock = Input.of(time, null);
+    Input read = (Input) heap.on(open("fromArgs"), "get", "run", clock);
+    assertEquals(List.of(new Source(Source.Kind.ARGUMENT, "run")), read.sources());
+    assertEquals(clock, read.absent());
+    Input property = Input.of(new Source(Source.Kind.SYSTEM_PROPERTY, "run"), null);
+    assertEquals(2, ((Input) heap.on(open("fromArgs"), "get", "run", property)).sources().size());
+  }
 }

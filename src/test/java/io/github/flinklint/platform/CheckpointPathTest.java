@@ -40,6 +40,7 @@ class CheckpointPathTest {
         "obs://a--b/a",
         "obs://123/a",
         "obs://bucket/a:b=c,d@e/-._~",
+        "obs://bucket/ab:c",
         "obs://bucket/dir@v2/x",
         "obs://bucket/dir@v1.2/x",
         "obs://bucket/a/./b/../c",
@@ -195,6 +196,7 @@ class CheckpointPathTest {
         wrong("obs://bucket/\u00ab..\u00bb/other/a", Kind.ABOVE_BUCKET, "out of the bucket"),
         wrong("obs://bucket/a\u00ab?x=1\u00bb", Kind.QUERY, "a query"),
         wrong("obs://bucket/a\u00ab#x\u00bb", Kind.FRAGMENT, "a fragment"),
+        wrong("obs://bucket/\u00aba:\u00bbb", Kind.DRIVE_LETTER, "a drive of Windows"),
         // keys
         wrong("obs://\u00ab@\u00bb" + HOST + ":443/bucket/a", Kind.KEYS_EMPTY, "no keys"),
         wrong(
@@ -336,7 +338,47 @@ class CheckpointPathTest {
   void flagsEveryKind() {
     Set<Kind> seen = new TreeSet<>();
     wrongPaths().forEach(wrong -> seen.addAll(wrong.kinds()));
-    assertEquals(EnumSet.allOf(Kind.class), seen);
+    // Needs to be told the cloud.
+    assertEquals(EnumSet.complementOf(EnumSet.of(Kind.ENDPOINT_OTHER_CLOUD)), seen);
+  }
+
+  @Test
+  void flagsTheEndpointOfAnotherCloudWhereTheCloudIsTold() {
+    Text text = Text.of("obs://AK:SK@" + HOST + ":443/bucket/a");
+    assertEquals(List.of(), CheckpointPath.of(text, Cloud.OTC).malformations());
+    Malformation wrong = CheckpointPath.of(text, Cloud.HUAWEICLOUD).malformations().get(0);
+    assertEquals(Kind.ENDPOINT_OTHER_CLOUD, wrong.kind());
+    assertEquals(new Range(12, 12 + HOST.length()), wrong.range());
+    assertEquals("bucket/a", CheckpointPath.of(text, Cloud.HUAWEICLOUD).key());
+  }
+
+  @Test
+  void comparesPathsByBucketAndDirectory() {
+    String key = CheckpointPath.of(Text.of("obs://bucket/a/b")).key();
+    for (String same :
+        List.of(
+            "OBS://bucket//a/./b/",
+            "obs://AK:SK@" + HOST + ":443/bucket/a/b",
+            "obs://[ak]:[sk]@[host]:443/bucket/a/b")) {
+      assertEquals(key, CheckpointPath.of(Paths.text(same)).key(), same);
+    }
+    for (String open : List.of("obs://bucket/[dir]", "[base]/a/b", "file:///a/b", "obs://bucket")) {
+      assertNull(CheckpointPath.of(Paths.text(open)).key(), open);
+    }
+  }
+
+  @Test
+  void pointsAtWhatMakesTheForm() {
+    Text old =
+        Paths.literal(3, "obs://")
+            .plus(Text.hole(Paths.argument("keys", null)))
+            .plus(Paths.literal(5, "@"))
+            .plus(Paths.literal(6, HOST + ":443/bucket/a"));
+    assertEquals(Paths.place(6, 0, HOST.length() + 4), CheckpointPath.of(old).placeOfForm());
+    assertEquals(
+        Paths.place(3, 6, 12), CheckpointPath.of(Paths.literal(3, "obs://bucket/a")).placeOfForm());
+    assertNull(CheckpointPath.of(Paths.literal(3, "file:///a")).placeOfForm());
+    assertNull(CheckpointPath.of(Text.of("obs://bucket/a")).placeOfForm());
   }
 
   @Test

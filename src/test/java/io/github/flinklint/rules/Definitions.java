@@ -242,8 +242,7 @@ public final class Definitions {
 
   static List<Finding> check(List<JobConfiguration> jobs, List<Defined> defined) {
     return Rules.check(
-        new RuleInput(
-            jobs, List.of(), true, defined, List.of(), RuleOptions.DEFAULT, List.of()));
+        new RuleInput(jobs, List.of(), true, defined, List.of(), RuleOptions.DEFAULT, List.of()));
   }
 
   private static Defined defined(JobDefinition definition, @Nullable Version pom) {

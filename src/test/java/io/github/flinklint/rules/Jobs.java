@@ -182,6 +182,11 @@ final class Jobs {
     return check(RuleOptions.DEFAULT, job(scenarios));
   }
 
+  /** As {@link #check(FactName, Setting)}, with a version whose paths still named keys. */
+  static List<Finding> checkOld(FactName fact, Setting setting) {
+    return check(RuleOptions.DEFAULT, job(new Version(1, 12), always(but(fact, setting))));
+  }
+
   /** The findings about a job that is right but for one fact. */
   static List<Finding> check(FactName fact, Setting setting) {
     return check(always(but(fact, setting)));

@@ -28,11 +28,7 @@ class RocksdbLogsUnboundedTest {
 
   private static List<Finding> check(Setting backend, RocksDbLogs logs) {
     Map<FactName, Setting> settings = Jobs.but(STATE_BACKEND, backend);
-    return Jobs.check(
-        RuleOptions.DEFAULT,
-        Jobs.job(
-            new Version(1, 7),
-            scenario(settings, logs)));
+    return Jobs.check(RuleOptions.DEFAULT, Jobs.job(new Version(1, 7), scenario(settings, logs)));
   }
 
   private static Scenario scenario(Map<FactName, Setting> settings, RocksDbLogs logs) {

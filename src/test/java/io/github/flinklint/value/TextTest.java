@@ -86,4 +86,18 @@ class TextTest {
     Text required = Text.hole(Input.of(new Source(Source.Kind.ARGUMENT, "r"), null));
     assertNull(Text.of("obs://").plus(required).whenAbsent());
   }
+
+  @Test
+  void aFileKnowsItsLines() {
+    Origin file = new Origin(SourceLocation.ofFile("a.properties"), "# a\r\nk=v\rx=yz\nü=w\n");
+    assertEquals(new SourceLocation("a.properties", 1, 1, 1, 2), file.locate(0, 1));
+    assertEquals(new SourceLocation("a.properties", 2, 3, 2, 4), file.locate(7, 8));
+    assertEquals(new SourceLocation("a.properties", 3, 3, 3, 5), file.locate(11, 13));
+    // It goes on in the next line.
+    assertEquals(new SourceLocation("a.properties", 3, 3, 3, 5), file.locate(11, 16));
+    // Columns depend on the encoding.
+    assertEquals(SourceLocation.ofLine("a.properties", 4), file.locate(16, 17));
+    Origin unknown = new Origin(SourceLocation.ofFile("a.properties"), null);
+    assertEquals(SourceLocation.ofFile("a.properties"), unknown.locate(7, 8));
+  }
 }

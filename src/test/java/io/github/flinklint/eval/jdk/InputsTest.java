@@ -6,6 +6,7 @@ import static io.github.flinklint.eval.jdk.Jdk.text;
 import static io.github.flinklint.eval.jdk.Jdk.unit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.value.AbstractValue;
@@ -13,6 +14,7 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +220,41 @@ class InputsTest {
             jdk.of("java.util.Date", "<init>")));
     Input later = (Input) jdk.on(now, "plusDays", io.github.flinklint.value.Unknown.because("x"));
     assertEquals(List.of(Source.Kind.CLOCK), later.sources().stream().map(Source::kind).toList());
+  }
+
+  private static void isFrom(Source.Kind kind, AbstractValue value) {
+    Input input = assertInstanceOf(Input.class, value);
+    assertEquals(List.of(kind), input.sources().stream().map(Source::kind).toList());
+    assertTrue(input.sources().get(0).isUnstable());
+  }
+
+  @Test
+  void whatDiffersAtEachStartIsNamed() {
+    isFrom(Source.Kind.RANDOM, jdk.of("java.util.UUID", "randomUUID"));
+    isFrom(Source.Kind.RANDOM, jdk.of("java.util.Random", "<init>"));
+    isFrom(Source.Kind.RANDOM, jdk.of("java.util.SplittableRandom", "<init>"));
+    isFrom(Source.Kind.RANDOM, jdk.of("java.security.SecureRandom", "<init>"));
+    isFrom(Source.Kind.RANDOM, jdk.of("java.util.concurrent.ThreadLocalRandom", "current"));
+    isFrom(Source.Kind.RANDOM, jdk.of("java.lang.Math", "random"));
+    isFrom(
+        Source.Kind.RANDOM,
+        jdk.of("org.apache.commons.lang3.RandomStringUtils", "randomAlphabetic", 5));
+    isFrom(Source.Kind.HOST, jdk.of("java.net.InetAddress", "getLocalHost"));
+    isFrom(Source.Kind.HOST, jdk.of("java.lang.ProcessHandle", "current"));
+    isFrom(Source.Kind.CLOCK, jdk.of("java.sql.Timestamp", "<init>", now()));
+    isFrom(Source.Kind.ENVIRONMENT_VARIABLE, jdk.of("java.lang.System", "getenv", "HOSTNAME"));
+  }
+
+  private AbstractValue now() {
+    return jdk.of("java.lang.System", "currentTimeMillis");
+  }
+
+  @Test
+  void whatIsTheSameAtEachStartIsNot() {
+    assertInstanceOf(Unknown.class, jdk.of("java.util.Random", "<init>", 42L));
+    isFrom(Source.Kind.CLOCK, jdk.of("java.util.Random", "<init>", now()));
+    Input region = (Input) jdk.of("java.lang.System", "getenv", "REGION");
+    assertFalse(region.sources().get(0).isUnstable());
   }
 
   @Test

@@ -75,8 +75,7 @@ final class LibraryCalls {
           machine.handedOn.add(given.id());
         } else if (one instanceof Unknown
             && machine.models.stream().anyMatch(m -> m.isTracked(type))) {
-          // It may be any of the objects that are there.
-          machine.alive().forEach(r -> machine.handedOn.add(r.id()));
+          mayBeAny();
         }
       }
     }
@@ -406,7 +405,13 @@ final class LibraryCalls {
 
   // ---- values from the outside
 
+  /** An object that is not known may be any of those that are there. */
+  private void mayBeAny() {
+    machine.alive().forEach(r -> machine.handedOn.add(r.id()));
+  }
+
   Reference materialise(ApiModel model, String type, Unknown unknown, Node at) {
+    mayBeAny();
     CallContext call =
         new CallContext(
             interpreter, type, "<materialise>", Constant.ofNull(), List.of(), at, List.of());

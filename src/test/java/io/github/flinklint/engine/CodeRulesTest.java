@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,14 @@ class CodeRulesTest {
             "Configuration conf = new Configuration();\n"
                 + "conf.setString(\"state.checkpoints.dir\", \"obs://b-1/x\");\n"
                 + "Foreign.use(conf);\nenv.execute();"),
+        Arguments.of(
+            "one of many backends",
+            "env.setStateBackend(make(args[0]));\nenv.execute();\n---\n"
+                + "static FsStateBackend make(String s) {\nswitch (s) {\n"
+                + Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
+                    .map("case \"%1$s\": return new FsStateBackend(\"obs://b-1/%1$s\");\n"::formatted)
+                    .collect(Collectors.joining())
+                + "default: return new FsStateBackend(\"obs://b-1/z\");\n} }\n"),
         Arguments.of(
             "the same directory",
             "env.setStateBackend(new FsStateBackend(\"obs://b-1/x\"));\n"

@@ -41,10 +41,11 @@ public record JobDefinition(
     fields = Map.copyOf(fields);
   }
 
-  /** The qualified name of the main class; null where it is not said or not known. */
+  /** The qualified name of the main class; null where it is not said, blank, or not known. */
   public @Nullable String mainClass() {
     Given given = fields.get(Field.MAIN_CLASS);
-    return given == null ? null : given.characters();
+    String name = given == null ? null : given.characters();
+    return name == null || name.isBlank() ? null : name.strip();
   }
 
   /**

@@ -159,7 +159,8 @@ public final class ConsolePath {
     if (differ(a, b)) {
       return false;
     }
-    return place.equals(theirs) && place.isOutside() ? Boolean.TRUE : null;
+    boolean isEqual = place.equals(theirs) && place.isOutside();
+    return isEqual ? Boolean.TRUE : null;
   }
 
   /** True where the characters before the first holes or after the last ones are at odds. */

@@ -259,7 +259,9 @@ class CodeRulesTest {
             "env.setStateBackend(make(args[0]));\nenv.execute();\n---\n"
                 + "static FsStateBackend make(String s) {\nswitch (s) {\n"
                 + Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
-                    .map("case \"%1$s\": return new FsStateBackend(\"obs://b-1/%1$s\");\n"::formatted)
+                    .map(
+                        "case \"%1$s\": return new FsStateBackend(\"obs://b-1/%1$s\");\n"
+                            ::formatted)
                     .collect(Collectors.joining())
                 + "default: return new FsStateBackend(\"obs://b-1/z\");\n} }\n"),
         Arguments.of(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.config.RocksDbLogs;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.StorageKey;
 import io.github.flinklint.diagnostic.Finding;
@@ -36,8 +37,7 @@ class CheckpointPathCredentialsTest {
 
   private static List<Finding> check(StorageKey... keys) {
     Scenario right = Jobs.always(Jobs.right());
-    return Jobs.check(
-        new Scenario("", List.of(), false, true, right.settings(), Jobs.EXECUTE, List.of(keys)));
+    return Jobs.check(Jobs.with(right, null, false, RocksDbLogs.UNKNOWN, List.of(keys)));
   }
 
   private static StorageKey option(String name, AbstractValue value) {

@@ -3,16 +3,21 @@ package io.github.flinklint.rules;
 import static io.github.flinklint.config.FactName.CHECKPOINT_STORAGE;
 import static io.github.flinklint.config.FactName.INTERVAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.config.RocksDbLogs;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Setting;
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,11 +125,25 @@ class CheckpointPathNotUniqueTest {
   @Test
   void flagsAPathOfAnotherModule() {
     JobPath other =
-        new JobPath(PAYMENTS, "payments", new SourceLocation("p/P.java", 7, 1, 7, 9), "acme/a");
+        new JobPath(
+            PAYMENTS,
+            "",
+            "",
+            "payments",
+            "acme/a",
+            new SourceLocation("p/P.java", 7, 1, 7, 9),
+            "",
+            false);
     JobConfiguration own = job(ORDERS, "obs://acme/a");
     RuleInput input =
         new RuleInput(
-            List.of(own), List.of(), true, List.of(), RuleOptions.DEFAULT, List.of(other));
+            List.of(own),
+            List.of(),
+            true,
+            List.of(),
+            List.of(),
+            RuleOptions.DEFAULT,
+            List.of(other));
     assertEquals(
         List.of(
             ORDERS
@@ -132,6 +151,71 @@ class CheckpointPathNotUniqueTest {
                 + PAYMENTS
                 + " of module payments at p/P.java:7"),
         messages(Rules.check(input)));
+  }
+
+  @Test
+  void flagsWhatIsDeployedTwice() {
+    JobDefinition one =
+        new JobDefinition(
+            JobDefinition.Kind.TERRAFORM,
+            "job.a",
+            "",
+            SourceLocation.ofLine("main.tf", 1),
+            Map.of(),
+            RuntimeConfig.EMPTY);
+    JobDefinition two =
+        new JobDefinition(
+            JobDefinition.Kind.TERRAFORM,
+            "job.b",
+            "",
+            SourceLocation.ofLine("main.tf", 1),
+            Map.of(),
+            RuntimeConfig.EMPTY);
+    List<String> messages = messages(check(deployed(one, two)));
+    assertEquals(
+        List.of(
+            ORDERS
+                + ": error: checkpoint path acme-state/a is also that of job "
+                + ORDERS
+                + " as defined by job.a"
+                + AT,
+            ORDERS
+                + ": error: checkpoint path acme-state/a is also that of job "
+                + ORDERS
+                + " as defined by job.b"
+                + AT),
+        messages.stream().sorted().toList());
+  }
+
+  /** Two files of variables need not be used side by side; two instances are. */
+  @Test
+  void flagsVariantsByWhatTheyAre() {
+    List<String> files = messages(check(deployed(variant("with a"), variant("with b"))));
+    assertEquals(2, files.size());
+    assertTrue(files.get(0).startsWith(ORDERS + ": warning: "), files.get(0));
+    List<String> keys = messages(check(deployed(variant("[\"a\"]"), variant("[\"b\"]"))));
+    assertEquals(2, keys.size());
+    assertTrue(keys.get(0).startsWith(ORDERS + ": error: "), keys.get(0));
+  }
+
+  private static JobDefinition variant(String variant) {
+    return new JobDefinition(
+        JobDefinition.Kind.TERRAFORM,
+        "job.a",
+        variant,
+        SourceLocation.ofLine("main.tf", 1),
+        Map.of(),
+        RuntimeConfig.EMPTY);
+  }
+
+  private static JobConfiguration deployed(JobDefinition... definitions) {
+    var same = Jobs.but(CHECKPOINT_STORAGE, Jobs.storage("obs://acme-state/a"));
+    Scenario[] scenarios = new Scenario[definitions.length];
+    for (int i = 0; i < definitions.length; i++) {
+      scenarios[i] =
+          Jobs.with(Jobs.always(same), definitions[i], false, RocksDbLogs.UNKNOWN, List.of());
+    }
+    return job(ORDERS, false, scenarios);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.config.RocksDbLogs;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
@@ -216,7 +217,9 @@ public final class Definitions {
             Jobs.ENTRY,
             new Version(1, 15),
             true,
-            List.of(as(Jobs.always(Jobs.right()), built, false)));
+            List.of(
+                Jobs.with(
+                    Jobs.always(Jobs.right()), built, false, RocksDbLogs.UNKNOWN, List.of())));
     return check(List.of(job), List.of(defined(built, new Version(1, 15))));
   }
 
@@ -234,7 +237,7 @@ public final class Definitions {
       JobDefinition built = one.build();
       defined.add(defined(built, pom));
       for (Scenario scenario : scenarios) {
-        started.add(as(scenario, built, byPlatform));
+        started.add(Jobs.with(scenario, built, byPlatform, RocksDbLogs.UNKNOWN, List.of()));
       }
     }
     return check(List.of(Jobs.job(pom, started.toArray(Scenario[]::new))), defined);
@@ -247,20 +250,5 @@ public final class Definitions {
 
   private static Defined defined(JobDefinition definition, @Nullable Version pom) {
     return new Defined(definition, definition.mainClass(), null, pom);
-  }
-
-  private static Scenario as(Scenario s, JobDefinition definition, boolean byPlatform) {
-    return new Scenario(
-        s.name(),
-        s.deciding(),
-        s.inputsAbsent(),
-        s.onCluster(),
-        s.settings(),
-        s.executeAt(),
-        definition,
-        byPlatform,
-        s.rocksDbLogs(),
-        s.history(),
-        s.storageKeys());
   }
 }

@@ -4,8 +4,11 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.History;
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.config.RocksDbLogs;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Setting;
+import io.github.flinklint.config.StorageKey;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Fact.Status;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -141,6 +144,27 @@ final class Jobs {
       settings.put(fact, Setting.unset());
     }
     return settings;
+  }
+
+  /** A scenario with what rules know besides its facts. */
+  static Scenario with(
+      Scenario s,
+      @Nullable JobDefinition definition,
+      boolean byPlatform,
+      RocksDbLogs logs,
+      List<StorageKey> keys) {
+    return new Scenario(
+        s.name(),
+        s.deciding(),
+        s.inputsAbsent(),
+        s.onCluster(),
+        s.settings(),
+        s.executeAt(),
+        definition,
+        byPlatform,
+        logs,
+        s.history(),
+        keys);
   }
 
   static Scenario always(Map<FactName, Setting> settings) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.RocksDbLogs;
-import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Setting;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
@@ -28,23 +27,10 @@ class RocksdbLogsUnboundedTest {
 
   private static List<Finding> check(Setting backend, RocksDbLogs logs) {
     Map<FactName, Setting> settings = Jobs.but(STATE_BACKEND, backend);
-    return Jobs.check(RuleOptions.DEFAULT, Jobs.job(new Version(1, 7), scenario(settings, logs)));
-  }
-
-  private static Scenario scenario(Map<FactName, Setting> settings, RocksDbLogs logs) {
-    Scenario s = Jobs.always(settings);
-    return new Scenario(
-        s.name(),
-        s.deciding(),
-        s.inputsAbsent(),
-        s.onCluster(),
-        s.settings(),
-        s.executeAt(),
-        null,
-        false,
-        logs,
-        s.history(),
-        s.storageKeys());
+    return Jobs.check(
+        RuleOptions.DEFAULT,
+        Jobs.job(
+            new Version(1, 7), Jobs.with(Jobs.always(settings), null, false, logs, List.of())));
   }
 
   @Test

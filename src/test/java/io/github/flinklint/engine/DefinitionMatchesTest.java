@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // one line of a source each
 class DefinitionMatchesTest {
 
   private static final String JAR = "obs://acme-apps/orders-job-1.0.jar";

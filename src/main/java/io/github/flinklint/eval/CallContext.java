@@ -240,7 +240,7 @@ final class CallContext implements Call {
   }
 
   @Override
-  public void repeat(String reason, Supplier<AbstractValue> code) {
+  public void repeat(String reason, Runnable code) {
     int allocated = allocations;
     int invoked = invocations;
     interpreter.statements.repeat(
@@ -250,7 +250,7 @@ final class CallContext implements Call {
           // Each round makes what the one before made, which then stands for several.
           allocations = allocated;
           invocations = invoked;
-          code.get();
+          code.run();
         });
   }
 

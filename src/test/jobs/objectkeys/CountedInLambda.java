@@ -1,6 +1,5 @@
 // construct: lambda run an unknown number of times
 // run: --parts a,b,c,d,e
-// exception: interval because a loop of unknown length counts
 package jobs;
 
 import java.util.Arrays;

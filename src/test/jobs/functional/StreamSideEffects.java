@@ -1,7 +1,6 @@
 // construct: stream, lambda
 // flink: 1.12..2.3
 // run:
-// exception: interval, mode, retention, stateBackend, checkpointStorage because objects made within a stream are not told apart
 package jobs.functional;
 
 import java.util.stream.Stream;

@@ -5,7 +5,6 @@
 //| dir hdfs:///text/one
 //| dir hdfs:///text/two
 // run:
-// exception: interval, checkpointStorage because arrays made within a stream are not told apart
 package jobs.inputs;
 
 import java.io.IOException;

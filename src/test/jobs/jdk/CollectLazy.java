@@ -1,6 +1,5 @@
 // construct: stream-collect, lambda
 // run:
-// exception: interval because objects made within a stream are not told apart
 package jobs.jdk;
 
 import java.util.ArrayList;

@@ -167,14 +167,21 @@ public interface Call {
   AbstractValue asText(AbstractValue value);
 
   /**
-   * Runs code some unknown number of times, none included. An evaluator that can repeats it until
-   * the state no longer changes.
+   * Runs code some unknown number of times, none included: what it changes from one time to the
+   * next is not known afterwards. As it stands here, for a call without an evaluator, it runs at
+   * most twice.
    *
    * @param reason why the number is not known
    */
-  default void repeat(String reason, java.util.function.Supplier<AbstractValue> code) {
+  default void repeat(String reason, Runnable code) {
     for (int round = 0; round < 2; round++) {
-      branch(unknown(reason), code, () -> Constant.ofNull());
+      branch(
+          unknown(reason),
+          () -> {
+            code.run();
+            return Constant.ofNull();
+          },
+          Constant::ofNull);
     }
   }
 

@@ -277,6 +277,21 @@ final class CallContext implements Call {
   }
 
   @Override
+  public void repeat(String reason, Runnable code) {
+    int allocated = allocations;
+    int invoked = invocations;
+    interpreter.statements.repeat(
+        node,
+        reason,
+        () -> {
+          // Each round makes what the one before made, which then stands for several.
+          allocations = allocated;
+          invocations = invoked;
+          code.run();
+        });
+  }
+
+  @Override
   public @Nullable String receiverType() {
     return node instanceof MethodCallExpr call
         ? call.getScope().map(interpreter.types::of).orElse(null)

@@ -58,15 +58,9 @@ final class ClassInitialisation {
           .forEach(f -> machine.write(object, f, interpreter.library.syntaxError(type)));
       return;
     }
-    Frame caller = interpreter.frameOrNull();
     Frame frame =
-        new Frame(
-            machine.activation(type.node(), caller, type.name()),
-            type,
-            Interpreter.nothing(),
-            caller,
-            Map.of(),
-            Map.of());
+        machine.frameOf(
+            type, type.name(), Interpreter.nothing(), interpreter.frameOrNull(), type.node());
     interpreter.in(
         frame,
         () -> {

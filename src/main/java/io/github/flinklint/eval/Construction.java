@@ -232,17 +232,7 @@ final class Construction {
   }
 
   void inFrameOf(SourceType type, AbstractValue self, Node at, Runnable code) {
-    Frame caller = interpreter.frameOrNull();
-    HeapObject object = self instanceof Reference r ? machine.object(r.id()) : null;
-    Frame frame =
-        new Frame(
-            machine.activation(at, caller, type),
-            type,
-            self,
-            caller,
-            Map.of(),
-            object == null ? Map.of() : object.localTypes());
-    interpreter.in(frame, code);
+    interpreter.in(machine.frameOf(type, type, self, interpreter.frameOrNull(), at), code);
   }
 
   /** Runs a constructor of the type on an object that exists. */

@@ -152,7 +152,7 @@ final class Expressions {
   }
 
   private AbstractValue shortCircuit(BinaryExpr e, boolean isAnd) {
-    AbstractValue left = interpreter.machine.condition(interpreter.eval(e.getLeft()));
+    AbstractValue left = interpreter.machine.decisions.condition(interpreter.eval(e.getLeft()));
     if (!interpreter.machine.live) {
       return left;
     }
@@ -164,7 +164,7 @@ final class Expressions {
   }
 
   private AbstractValue right(BinaryExpr e) {
-    return interpreter.machine.condition(interpreter.eval(e.getRight()));
+    return interpreter.machine.decisions.condition(interpreter.eval(e.getRight()));
   }
 
   private AbstractValue unary(UnaryExpr e) {
@@ -309,7 +309,7 @@ final class Expressions {
   /** An argument by its position; one that is not given is an index out of bounds. */
   private AbstractValue argument(Source element, ArrayAccessExpr e) {
     AbstractValue given = interpreter.library.given(element);
-    Boolean isGiven = interpreter.machine.decide(given);
+    Boolean isGiven = interpreter.machine.decisions.decide(given);
     boolean mayBeCaught = !interpreter.machine.handlers.isEmpty();
     if (isGiven == null && mayBeCaught) {
       return interpreter.machine.branch(

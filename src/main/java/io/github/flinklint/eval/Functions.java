@@ -185,7 +185,8 @@ final class Functions {
       Composition made, List<AbstractValue> arguments, Node at) {
     return switch (made.kind) {
       case IDENTITY -> arguments.isEmpty() ? Interpreter.nothing() : arguments.get(0);
-      case NOT -> interpreter.operators.not(machine.condition(part(made, 0, arguments, at)));
+      case NOT ->
+          interpreter.operators.not(machine.decisions.condition(part(made, 0, arguments, at)));
       case PIPE -> {
         AbstractValue first = part(made, 0, arguments, at);
         yield machine.live ? part(made, 1, List.of(first), at) : first;

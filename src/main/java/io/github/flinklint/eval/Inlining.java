@@ -19,7 +19,6 @@ import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class Inlining {
       key.add(Interpreter.nothing());
     }
     SourceLocation place = caller == null ? owner.unit().locate(at) : interpreter.at(at);
-    Frame frame = frameOf(owner, callable, self, caller, at);
+    Frame frame = machine.frameOf(owner, callable, self, caller, at);
     int steps = machine.budget.steps();
     long touched = machine.touchedTracked();
     AbstractValue result;
@@ -196,18 +195,6 @@ final class Inlining {
     return callable instanceof MethodDeclaration method
         ? method.getBody().orElse(null)
         : ((ConstructorDeclaration) callable).getBody();
-  }
-
-  private Frame frameOf(
-      SourceType owner, Object code, AbstractValue self, @Nullable Frame caller, Node at) {
-    HeapObject object = self instanceof Reference r ? machine.object(r.id()) : null;
-    return new Frame(
-        machine.activation(at, caller, code),
-        owner,
-        self,
-        caller,
-        Map.of(),
-        object == null ? Map.of() : object.localTypes());
   }
 
   private void bind(

@@ -76,7 +76,6 @@ final class Loops {
 
   /** The parts of a loop. */
   private record Parts(
-      Node node,
       Supplier<AbstractValue> condition,
       Runnable body,
       Runnable update,
@@ -95,7 +94,7 @@ final class Loops {
     Set<String> outside = machine.conditions;
     int salt = frame.salt;
     frame.targets.push(target);
-    Parts parts = new Parts(node, condition, body, update, target, interpreter.at(node));
+    Parts parts = new Parts(condition, body, update, target, interpreter.at(node));
     if (bodyFirst && machine.live) {
       frame.salt = salt * 1_000_003 + 1;
       round(parts);
@@ -111,8 +110,8 @@ final class Loops {
     for (int i = 2; machine.live; i++) {
       IntMap before = machine.cells;
       interpreter.frame().salt = salt * 1_000_003 + i;
-      AbstractValue condition = machine.condition(parts.condition.get());
-      Boolean decided = machine.live ? machine.decide(condition) : Boolean.FALSE;
+      AbstractValue condition = machine.decisions.condition(parts.condition.get());
+      Boolean decided = machine.live ? machine.decisions.decide(condition) : Boolean.FALSE;
       if (Boolean.FALSE.equals(decided)) {
         return;
       }
@@ -143,17 +142,25 @@ final class Loops {
     }
   }
 
+  /** Runs code some unknown number of times, none included. */
+  void repeat(Node at, String reason, Runnable code) {
+    Frame.Target target = new Frame.Target(null, true, false, new Exits(), new Exits());
+    untilStable(
+        new Parts(
+            () -> interpreter.unknown(reason, at), code, () -> {}, target, interpreter.at(at)));
+  }
+
   private void untilStable(Parts parts) {
     Exits ends = new Exits();
     Set<String> outside = machine.conditions;
     for (int rounds = 0; machine.live; rounds++) {
       IntMap head = machine.cells;
-      AbstractValue condition = machine.condition(parts.condition.get());
+      AbstractValue condition = machine.decisions.condition(parts.condition.get());
       if (!machine.live) {
         break;
       }
-      Boolean decided = machine.decide(condition);
-      Set<String> keys = decided == null ? machine.keysOf(condition, parts.at) : Set.of();
+      Boolean decided = machine.decisions.decide(condition);
+      Set<String> keys = decided == null ? machine.decisions.keysOf(condition, parts.at) : Set.of();
       if (!Boolean.TRUE.equals(decided)) {
         ends.add(machine.cells, Interpreter.nothing(), Machine.union(outside, keys));
       }
@@ -254,7 +261,6 @@ final class Loops {
       interpreter.expressions.names().write(name, interpreter.coerce(element, type, s));
       round(
           new Parts(
-              s,
               () -> element,
               () -> interpreter.exec(s.getBody()),
               () -> {},

@@ -7,14 +7,10 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
-import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Test;
-import io.github.flinklint.value.Text;
-import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -55,6 +51,9 @@ final class Machine {
   private final ObjectTable objects = new ObjectTable();
   private final StoreJoin join = new StoreJoin(this, objects);
   private @Nullable Consumer<SourceType> classInitialiser;
+
+  /** What conditions come to. */
+  final Decisions decisions = new Decisions(this);
 
   /** The store. */
   IntMap cells = IntMap.EMPTY;
@@ -139,6 +138,11 @@ final class Machine {
     return effects + executions.size() + blind.size() + tests.size() + events.size();
   }
 
+  /** What was assumed has decided something, so that what follows depends on it. */
+  void noteEffect() {
+    effects++;
+  }
+
   void writeCell(int cell, AbstractValue value) {
     cells = cells.put(cell, value);
   }
@@ -189,6 +193,19 @@ final class Machine {
   /** A number for an activation of the code, the same for the same call in the same context. */
   int activation(Object call, @Nullable Frame caller, Object code) {
     return caller == null ? objects.unnamed() : objects.site(call, caller, code);
+  }
+
+  /** The frame of a body of the sources that runs on an object or for a class. */
+  Frame frameOf(
+      SourceType owner, Object code, AbstractValue self, @Nullable Frame caller, Object at) {
+    HeapObject object = self instanceof Reference r ? object(r.id()) : null;
+    return new Frame(
+        activation(at, caller, code),
+        owner,
+        self,
+        caller,
+        Map.of(),
+        object == null ? Map.of() : object.localTypes());
   }
 
   HeapObject object(int id) {
@@ -292,105 +309,6 @@ final class Machine {
 
   // ---- control
 
-  /** Tests that are decided on the branch that is being evaluated. */
-  private final Map<String, Boolean> onBranch = new HashMap<>();
-
-  private AbstractValue assuming(
-      AbstractValue condition, boolean holds, Supplier<AbstractValue> code) {
-    if (!(condition instanceof Test test)) {
-      return code.get();
-    }
-    Boolean before = onBranch.put(test.key(), holds != test.negated());
-    AbstractValue result = code.get();
-    if (before == null) {
-      onBranch.remove(test.key());
-    } else {
-      onBranch.put(test.key(), before);
-    }
-    return result;
-  }
-
-  private @Nullable Boolean outcome(Test test) {
-    Boolean here = onBranch.get(test.key());
-    if (here == null) {
-      Boolean assumed = assumptions.outcome(test);
-      return assumed == null ? impliedByCount(test) : assumed;
-    }
-    effects++;
-    return here != test.negated();
-  }
-
-  private @Nullable Boolean impliedByCount(Test test) {
-    boolean isOfArguments =
-        test.sources().size() == 1 && test.sources().get(0).name().startsWith("args");
-    if (!isOfArguments || (onBranch.isEmpty() && assumptions.isEmpty())) {
-      return null;
-    }
-    List<Map.Entry<String, Boolean>> decided = new ArrayList<>(onBranch.entrySet());
-    decided.addAll(assumptions.outcomes().entrySet());
-    Boolean implied = ArgumentCount.of(decided).outcome(test);
-    if (implied == null) {
-      return null;
-    }
-    effects++;
-    return implied != test.negated();
-  }
-
-  /** True, false, or null where it cannot be told. */
-  @Nullable Boolean decide(AbstractValue condition) {
-    if (condition instanceof Constant constant) {
-      return constant.value() instanceof Boolean known ? known : null;
-    }
-    if (condition instanceof Test test) {
-      return outcome(test);
-    }
-    if (condition instanceof Choice choice) {
-      Boolean common = null;
-      for (AbstractValue alternative : choice.alternatives()) {
-        Boolean one = decide(alternative);
-        if (one == null || (common != null && !common.equals(one))) {
-          return null;
-        }
-        common = one;
-      }
-      return common;
-    }
-    return null;
-  }
-
-  /** Keys of what an undecided condition depends on; tests among them are remembered. */
-  Set<String> keysOf(AbstractValue condition, SourceLocation at) {
-    Set<String> keys = new TreeSet<>(Lattice.conditionsOf(condition));
-    for (AbstractValue alternative : Lattice.alternatives(condition)) {
-      if (alternative instanceof Test test && outcome(test) == null) {
-        tests.putIfAbsent(test.key(), test.negated() ? test.negate() : test);
-        keys.add(test.key());
-      }
-    }
-    if (keys.isEmpty()) {
-      String what = condition instanceof Unknown unknown ? " (" + unknown.reason() + ")" : "";
-      keys.add("condition at " + at.brief() + what);
-    }
-    return keys;
-  }
-
-  /** A value used as a condition: an open input becomes a test. */
-  AbstractValue condition(AbstractValue value) {
-    return Lattice.map(
-        value,
-        v -> {
-          if (v instanceof Input input) {
-            Boolean absent =
-                (input.absent() instanceof Constant c && c.value() instanceof Boolean b) ? b : null;
-            return Test.equal(input, Constant.of(true), absent);
-          }
-          if (v instanceof Text text && text.characters() != null) {
-            return Constant.of(Boolean.parseBoolean(text.characters()));
-          }
-          return v;
-        });
-  }
-
   /** Runs one side of a condition, or both and joins. The condition may be any value. */
   void branch(AbstractValue value, SourceLocation at, Runnable then, Runnable otherwise) {
     branch(
@@ -412,24 +330,24 @@ final class Machine {
       SourceLocation at,
       Supplier<AbstractValue> then,
       Supplier<AbstractValue> otherwise) {
-    AbstractValue condition = condition(value);
-    Boolean decided = decide(condition);
+    AbstractValue condition = decisions.condition(value);
+    Boolean decided = decisions.decide(condition);
     if (decided != null) {
       return decided ? then.get() : otherwise.get();
     }
-    Set<String> keys = keysOf(condition, at);
+    Set<String> keys = decisions.keysOf(condition, at);
     IntMap before = cells;
     Set<String> outside = conditions;
     conditions = union(outside, keys);
     Set<String> inside = conditions;
-    AbstractValue a = assuming(condition, true, then);
+    AbstractValue a = decisions.assuming(condition, true, then);
     IntMap cellsA = cells;
     boolean liveA = live;
     Set<String> conditionsA = conditions;
     cells = before;
     live = true;
     conditions = inside;
-    AbstractValue b = assuming(condition, false, otherwise);
+    AbstractValue b = decisions.assuming(condition, false, otherwise);
     if (liveA && live) {
       Set<String> more = union(conditionsA, conditions);
       cells = joinCells(cellsA, cells, keys);

@@ -266,7 +266,8 @@ final class Operators {
 
   AbstractValue unary(UnaryExpr.Operator operator, AbstractValue value, Node at) {
     if (operator == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
-      return Lattice.traced(Lattice.map(interpreter.machine.condition(value), this::not), value);
+      return Lattice.traced(
+          Lattice.map(interpreter.machine.decisions.condition(value), this::not), value);
     }
     return Lattice.traced(
         Lattice.map(

@@ -1,5 +1,6 @@
 package io.github.flinklint.eval;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
@@ -70,6 +71,11 @@ final class Statements {
     on(LocalRecordDeclarationStmt.class, s -> declare(s.getRecordDeclaration()));
     on(ExplicitConstructorInvocationStmt.class, s -> interpreter.construction.delegate(s));
     on(UnparsableStmt.class, s -> interpreter.escapes.forgetAll(s, "syntax error"));
+  }
+
+  /** Runs code some unknown number of times, as a loop of unknown length. */
+  void repeat(Node at, String reason, Runnable code) {
+    loops.repeat(at, reason, code);
   }
 
   private <S extends Statement> void on(Class<S> kind, Consumer<S> execution) {

@@ -115,7 +115,7 @@ final class Switches {
     return interpreter.machine.branch(
         any,
         interpreter.at(guard),
-        () -> interpreter.machine.condition(interpreter.eval(guard)),
+        () -> interpreter.machine.decisions.condition(interpreter.eval(guard)),
         () -> Constant.of(false));
   }
 

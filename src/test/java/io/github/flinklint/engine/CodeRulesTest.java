@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules about what happens on the way, from source to finding, in both directions. */
-@SuppressWarnings("StringConcatToTextBlock") // each line of a job is one of the pieces it is made of
+@SuppressWarnings(
+    "StringConcatToTextBlock") // each line of a job is one of the pieces it is made of
 class CodeRulesTest {
 
   private static final Set<String> RULES =

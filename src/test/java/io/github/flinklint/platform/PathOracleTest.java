@@ -83,7 +83,7 @@ class PathOracleTest {
       } catch (InvocationTargetException e) {
         return constructor.getDeclaringClass().getSimpleName() + ": " + e.getCause();
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
     return null;

@@ -130,9 +130,7 @@ class RuleDocTest {
       } else if (example.startsWith("resource ")) {
         assertTrue(
             example.matches(
-                "(?s)resource \"huaweicloud_dli_flinkjar_job\" \"\\w+\" \\{\n"
-                    + "(  \\w+ += \\S+\n"
-                    + ")+}\n"));
+                "resource \"huaweicloud_dli_flinkjar_job\" \"\\w+\" \\{\\R(  \\w+ += \\S+\\R)+}\\R"));
         assertTrue(example.matches("(?s).*  (main_class|entrypoint) += .*"));
       } else {
         var unit = StaticJavaParser.parse(example);

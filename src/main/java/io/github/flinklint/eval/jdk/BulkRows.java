@@ -28,7 +28,9 @@ final class BulkRows {
             Containers.content(call, call.receiver()),
             Containers.content(call, call.arguments().get(0))),
         o ->
-            o.get(0) instanceof Sequence all && o.get(1) instanceof Sequence wanted
+            o.get(0) instanceof Sequence all
+                    && o.get(1) instanceof Sequence wanted
+                    && !Orders.isByOrder(call.receiver(), wanted.elements())
                 ? containsAll(call, all.elements(), wanted.elements())
                 : unknown(o));
   }
@@ -64,6 +66,8 @@ final class BulkRows {
         List.of(Containers.content(call, call.arguments().get(0))),
         (e, a) ->
             a.get(0) instanceof Sequence other
+                    && !Orders.isByOrder(call.arguments().get(0), e)
+                    && !Orders.isByOrder(call.receiver(), e)
                 ? retained(call, e, other.elements(), keeps)
                 : unknown(a));
     AbstractValue after = Containers.content(call, call.receiver());
@@ -124,12 +128,17 @@ final class BulkRows {
     }
     if (kind.equals("java.util.Map")) {
       return (Maps.entries(call, a) instanceof Mapping x
-              && Maps.entries(call, b) instanceof Mapping y)
+              && Maps.entries(call, b) instanceof Mapping y
+              && !Orders.isByOrder(a, List.copyOf(y.entries().keySet()))
+              && !Orders.isByOrder(b, List.copyOf(x.entries().keySet())))
           ? maps(call, x, y, depth)
           : null;
     }
     if (!(Containers.content(call, a) instanceof Sequence x)
         || !(Containers.content(call, b) instanceof Sequence y)) {
+      return null;
+    }
+    if (Orders.isByOrder(a, y.elements()) || Orders.isByOrder(b, x.elements())) {
       return null;
     }
     return kind.equals("java.util.List")

@@ -237,12 +237,7 @@ final class Containers {
     }
     String reason =
         content instanceof Unknown unknown ? unknown.reason() : "elements of " + content.display();
-    call.repeat(
-        reason,
-        () -> {
-          code.accept(call.unknown(reason));
-          return Constant.ofNull();
-        });
+    call.repeat(reason, () -> code.accept(call.unknown(reason)));
   }
 
   /** Elements that all alternatives have at a place are met for certain, the others perhaps. */

@@ -5,7 +5,6 @@ import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
-import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
@@ -106,10 +105,7 @@ final class Forgetting {
       if (one instanceof FunctionValue) {
         call.repeat(
             "calls by " + call.method(),
-            () -> {
-              call.invoke(one, List.of(call.unknown("argument given by " + call.method())));
-              return Constant.ofNull();
-            });
+            () -> call.invoke(one, List.of(call.unknown("argument given by " + call.method()))));
       }
     }
   }

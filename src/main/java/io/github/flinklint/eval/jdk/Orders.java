@@ -79,6 +79,9 @@ final class Orders {
                 grown.add(after);
               }
               known[0] &= sorted != null;
+              if (mayHoldOneTwice(call, object, keys, sorted)) {
+                return call.unknown("which elements are equal by the order of " + object.display());
+              }
               return sorted == null ? c : inOrder(c, sorted);
             });
     if (table != null) {
@@ -90,6 +93,25 @@ final class Orders {
     }
     writeOrdered(call, object, known[0] && !isHeap);
     return arranged;
+  }
+
+  /**
+   * A sorted collection keeps one of those that its order does not tell apart, whatever their
+   * {@code equals} says.
+   */
+  private static boolean mayHoldOneTwice(
+      Call call, Reference object, List<AbstractValue> keys, @Nullable List<AbstractValue> sorted) {
+    if (!isSorted(object.type()) || isHeap(object.type()) || keys.size() < 2) {
+      return false;
+    }
+    return sorted == null ? isByOrder(object, keys) : hasTies(call, object, sorted);
+  }
+
+  /** True where what is held are objects, which a sorted collection finds by its order alone. */
+  static boolean isByOrder(AbstractValue collection, List<AbstractValue> held) {
+    return collection instanceof Reference object
+        && isSorted(object.type())
+        && held.stream().anyMatch(Reference.class::isInstance);
   }
 
   static void writeOrdered(Call call, Reference object, boolean isOrdered) {
@@ -158,7 +180,7 @@ final class Orders {
   static @Nullable AbstractValue canonical(
       Call call, Reference object, List<AbstractValue> keys, AbstractValue key) {
     AbstractValue comparator = comparator(call, object);
-    if (Concrete.isNull(comparator)) {
+    if (Concrete.isNull(comparator) && !isByOrder(object, List.of(key))) {
       return key instanceof Reference ? equal(call, keys, key) : key;
     }
     for (AbstractValue one : keys) {

@@ -103,12 +103,7 @@ final class PipelineRun {
   /** Some unknown number of unknown elements. */
   private void unknown(int step, String reason) {
     open = reason;
-    call.repeat(
-        reason,
-        () -> {
-          push(step, call.unknown(reason));
-          return Constant.ofNull();
-        });
+    call.repeat(reason, () -> push(step, call.unknown(reason)));
     finish(step);
   }
 
@@ -213,12 +208,7 @@ final class PipelineRun {
     String reason =
         content instanceof Unknown unknown ? unknown.reason() : "elements of " + content.display();
     open = reason;
-    call.repeat(
-        reason,
-        () -> {
-          push(at, call.unknown(reason));
-          return Constant.ofNull();
-        });
+    call.repeat(reason, () -> push(at, call.unknown(reason)));
   }
 
   private boolean distinct(int at, AbstractValue element) {

@@ -1,0 +1,128 @@
+package io.github.flinklint.eval;
+
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
+import io.github.flinklint.value.Constant;
+import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Lattice;
+import io.github.flinklint.value.Test;
+import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What conditions come to: by their value, by what is assumed, by the branch that was taken. */
+final class Decisions {
+
+  private final Machine machine;
+
+  Decisions(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** Tests that are decided on the branch that is being evaluated. */
+  private final Map<String, Boolean> onBranch = new HashMap<>();
+
+  /** Runs code where a condition holds, or does not. */
+  AbstractValue assuming(AbstractValue condition, boolean holds, Supplier<AbstractValue> code) {
+    if (!(condition instanceof Test test)) {
+      return code.get();
+    }
+    Boolean before = onBranch.put(test.key(), holds != test.negated());
+    AbstractValue result = code.get();
+    if (before == null) {
+      onBranch.remove(test.key());
+    } else {
+      onBranch.put(test.key(), before);
+    }
+    return result;
+  }
+
+  private @Nullable Boolean outcome(Test test) {
+    Boolean here = onBranch.get(test.key());
+    if (here == null) {
+      Boolean assumed = machine.assumptions.outcome(test);
+      return assumed == null ? impliedByCount(test) : assumed;
+    }
+    machine.noteEffect();
+    return here != test.negated();
+  }
+
+  private @Nullable Boolean impliedByCount(Test test) {
+    boolean isOfArguments =
+        test.sources().size() == 1 && test.sources().get(0).name().startsWith("args");
+    if (!isOfArguments || (onBranch.isEmpty() && machine.assumptions.isEmpty())) {
+      return null;
+    }
+    List<Map.Entry<String, Boolean>> decided = new ArrayList<>(onBranch.entrySet());
+    decided.addAll(machine.assumptions.outcomes().entrySet());
+    Boolean implied = ArgumentCount.of(decided).outcome(test);
+    if (implied == null) {
+      return null;
+    }
+    machine.noteEffect();
+    return implied != test.negated();
+  }
+
+  /** True, false, or null where it cannot be told. */
+  @Nullable Boolean decide(AbstractValue condition) {
+    if (condition instanceof Constant constant) {
+      return constant.value() instanceof Boolean known ? known : null;
+    }
+    if (condition instanceof Test test) {
+      return outcome(test);
+    }
+    if (condition instanceof Choice choice) {
+      Boolean common = null;
+      for (AbstractValue alternative : choice.alternatives()) {
+        Boolean one = decide(alternative);
+        if (one == null || (common != null && !common.equals(one))) {
+          return null;
+        }
+        common = one;
+      }
+      return common;
+    }
+    return null;
+  }
+
+  /** Keys of what an undecided condition depends on; tests among them are remembered. */
+  Set<String> keysOf(AbstractValue condition, SourceLocation at) {
+    Set<String> keys = new TreeSet<>(Lattice.conditionsOf(condition));
+    for (AbstractValue alternative : Lattice.alternatives(condition)) {
+      if (alternative instanceof Test test && outcome(test) == null) {
+        machine.tests.putIfAbsent(test.key(), test.negated() ? test.negate() : test);
+        keys.add(test.key());
+      }
+    }
+    if (keys.isEmpty()) {
+      String what = condition instanceof Unknown unknown ? " (" + unknown.reason() + ")" : "";
+      keys.add("condition at " + at.brief() + what);
+    }
+    return keys;
+  }
+
+  /** A value used as a condition: an open input becomes a test. */
+  AbstractValue condition(AbstractValue value) {
+    return Lattice.map(
+        value,
+        v -> {
+          if (v instanceof Input input) {
+            Boolean absent =
+                (input.absent() instanceof Constant c && c.value() instanceof Boolean b) ? b : null;
+            return Test.equal(input, Constant.of(true), absent);
+          }
+          if (v instanceof Text text && text.characters() != null) {
+            return Constant.of(Boolean.parseBoolean(text.characters()));
+          }
+          return v;
+        });
+  }
+}

@@ -280,7 +280,10 @@ class JobDefinitionsTest {
             "env.enableCheckpointing(60_000);\n" + RETAINED + PATH,
             wrong.variant("with prod.tfvars"),
             wrong.variant("with dev.tfvars"));
-    assertEquals(List.of("job-restart-disabled"), rules(result));
+    // Both are deployed, and share a directory, which each of them says.
+    assertEquals(
+        List.of("checkpoint-path-not-unique", "checkpoint-path-not-unique", "job-restart-disabled"),
+        rules(result));
   }
 
   // ---- version and secrets

@@ -12,6 +12,11 @@ final class Found {
 
   private Found() {}
 
+  /** The findings of one rule among them. */
+  static List<Finding> of(String rule, List<Finding> findings) {
+    return findings.stream().filter(f -> f.rule().equals(rule)).toList();
+  }
+
   static void nothing(List<Finding> findings) {
     assertEquals(List.of(), findings);
   }

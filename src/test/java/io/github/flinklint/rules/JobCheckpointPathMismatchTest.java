@@ -29,7 +29,9 @@ class JobCheckpointPathMismatchTest {
   }
 
   private static List<Finding> check(Object path, String notation) {
-    return path(path).check(Jobs.always(Jobs.but(FactName.CHECKPOINT_STORAGE, storage(notation))));
+    return Found.of(
+        RULE,
+        path(path).check(Jobs.always(Jobs.but(FactName.CHECKPOINT_STORAGE, storage(notation)))));
   }
 
   @Test

@@ -90,11 +90,13 @@ class JobRestartDisabledTest {
     Definitions right = Definitions.terraform().variant("with prod.tfvars");
     Version pom = new Version(1, 15);
     List<Finding> both =
-        Definitions.check(List.of(dev, prod), pom, false, Jobs.always(Jobs.right()));
+        Found.of(
+            RULE, Definitions.check(List.of(dev, prod), pom, false, Jobs.always(Jobs.right())));
     assertEquals(1, both.size());
     assertNull(both.get(0).scenario());
     List<Finding> one =
-        Definitions.check(List.of(dev, right), pom, false, Jobs.always(Jobs.right()));
+        Found.of(
+            RULE, Definitions.check(List.of(dev, right), pom, false, Jobs.always(Jobs.right())));
     assertEquals(1, one.size());
     assertEquals("with dev.tfvars", one.get(0).scenario());
   }

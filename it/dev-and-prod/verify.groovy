@@ -5,6 +5,8 @@ assert report.findings.collect { it.rule } == ['job-checkpoint-path-mismatch']
 def finding = report.findings[0]
 assert finding.scenario == 'with prod.tfvars'
 assert finding.message.contains('acme-state-prod/flink/orders')
-assert finding.file == 'deploy/prod.tfvars' && finding.line == 2
+assert finding.file == 'deploy/main.tf' && finding.line == 15
+// Where the value comes from stands in the trace.
+assert finding.trace.any { it.file == 'deploy/prod.tfvars' && it.line == 2 }
 assert report.jobs[0].definitions.collect { it.variant } == ['with dev.tfvars', 'with prod.tfvars']
 assert report.jobs[0].facts.checkpointStorage.status == 'either'

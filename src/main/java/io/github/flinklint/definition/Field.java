@@ -63,7 +63,7 @@ public enum Field {
   public @Nullable String in(JobDefinition.Kind kind) {
     return switch (kind) {
       case TERRAFORM -> terraform;
-      case REST -> rest;
+      case REST, UPDATE -> rest;
       case INLINE -> inline;
     };
   }

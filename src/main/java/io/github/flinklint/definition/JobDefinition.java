@@ -30,8 +30,10 @@ public record JobDefinition(
   public enum Kind {
     /** A resource of Terraform. */
     TERRAFORM,
-    /** The body of a request to the platform's API, or of its answer. */
+    /** The body of a request to the platform's API that creates a job, or of its answer. */
     REST,
+    /** The body of a request that changes a job, and leaves as it is what it does not name. */
+    UPDATE,
     /** The plugin's own configuration, for teams that type into the console. */
     INLINE
   }

@@ -24,8 +24,6 @@ final class RestBodies {
   private static final String TYPE = "job_type";
   private static final String JAR_JOB = "flink_jar_job";
 
-  private static final String UPDATE = "an update, which leaves what it does not name as it is";
-
   private static final Map<String, Field> FIELDS = fields();
 
   /** What tells a definition from a list that only names its jobs, and from other JSON. */
@@ -144,15 +142,9 @@ final class RestBodies {
     Given given = fields.get(Field.NAME);
     SourceLocation at = given == null ? start(body.at()) : given.at();
     RuntimeConfig runtime = runtimeConfig(body, config);
-    if (isUpdate(body, fields, config)) {
-      for (Field field : FIELDS.values()) {
-        fields.computeIfAbsent(field, f -> new Given(Unknown.because(UPDATE, at), at));
-      }
-      runtime = runtime == null ? new RuntimeConfig(List.of(), UPDATE) : runtime;
-    }
     definitions.add(
         new JobDefinition(
-            JobDefinition.Kind.REST,
+            isUpdate(body, fields, config) ? JobDefinition.Kind.UPDATE : JobDefinition.Kind.REST,
             name,
             "",
             at,

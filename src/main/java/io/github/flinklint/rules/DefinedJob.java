@@ -54,11 +54,7 @@ record DefinedJob(
 
   /** Whether something is switched on; null where it cannot be told. Off where nothing is said. */
   @Nullable Boolean isOn(Field field) {
-    Given given = definition.get(field);
-    if (given == null) {
-      return definition.isComplete() ? Boolean.FALSE : null;
-    }
-    return given.truth();
+    return definition.isOn(field);
   }
 
   /** True where the definition certainly does not say anything of a field, or nothing but "". */
@@ -165,7 +161,7 @@ record DefinedJob(
     String quoted = isText ? "\"" + value + "\"" : value;
     return switch (definition.kind()) {
       case TERRAFORM -> name + " = " + quoted;
-      case REST -> "\"" + name + "\": " + quoted;
+      case REST, UPDATE -> "\"" + name + "\": " + quoted;
       case INLINE -> "<" + name + ">" + value + "</" + name + ">";
     };
   }
@@ -177,7 +173,13 @@ record DefinedJob(
 
   /** A violation at the place of a field. */
   Violation violation(Field field, Severity severity, String message, String fix) {
-    return violation(at(field), severity, message, fix, List.of());
+    return violation(at(field), severity, message, fix, steps(field));
+  }
+
+  /** How the value of a field came to where it is used: empty where it is written there. */
+  List<Step> steps(Field field) {
+    Given given = definition.get(field);
+    return given == null ? List.of() : given.value().trace().steps();
   }
 
   Violation violation(

@@ -3,6 +3,7 @@ package io.github.flinklint.rules;
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.Step;
 import io.github.flinklint.platform.ConsolePath;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ final class JobCheckpointPathMismatch implements DefinitionRule {
     Severity severity = Severity.ERROR;
     String sought = defined.display();
     String exact = job.exactPath();
+    List<Step> trace =
+        new ArrayList<>(situations.get(0).get(FactName.CHECKPOINT_STORAGE).trace().steps());
+    trace.addAll(job.steps(Field.CHECKPOINT_PATH));
     return job.violation(
         job.at(Field.CHECKPOINT_PATH),
         job.isDefaultOnly(situations) ? severity.lower() : severity,
@@ -60,6 +64,6 @@ final class JobCheckpointPathMismatch implements DefinitionRule {
         exact == null
             ? "save checkpoints where DLI looks for them, or the other way round"
             : "set " + job.write(Field.CHECKPOINT_PATH, exact),
-        situations.get(0).get(FactName.CHECKPOINT_STORAGE).trace().steps());
+        trace);
   }
 }

@@ -32,7 +32,7 @@ public final class JobPaths {
 
   /**
    * Each job once for each of its definitions, with the scenarios of that: what is deployed twice
-   * is two jobs.
+   * is two jobs. A definition that changes a job deploys none beside those that create it.
    */
   static List<JobConfiguration> deployed(List<JobConfiguration> jobs) {
     List<JobConfiguration> all = new ArrayList<>();
@@ -40,10 +40,17 @@ public final class JobPaths {
       if (!job.batch()) {
         Set<@Nullable JobDefinition> definitions = new LinkedHashSet<>();
         job.scenarios().forEach(s -> definitions.add(s.definition()));
+        if (definitions.stream().anyMatch(d -> d != null && !isChange(d))) {
+          definitions.removeIf(d -> d != null && isChange(d));
+        }
         definitions.forEach(d -> all.add(restricted(job, d)));
       }
     }
     return all;
+  }
+
+  private static boolean isChange(JobDefinition definition) {
+    return definition.kind() == JobDefinition.Kind.UPDATE;
   }
 
   private static JobConfiguration restricted(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.definition.JobDefinition.Kind;
 import io.github.flinklint.diagnostic.Problem;
@@ -148,12 +147,13 @@ class RestDefinitionsTest {
         "{\"main_class\":\"acme.Orders\",\"resume_checkpoint\":true}",
         "{\"name\":\"o\",\"job_type\":\"flink_jar_job\",\"resume_checkpoint\":true}"
       })
-  void whatAnUpdateDoesNotNameIsUnknown(String body) throws IOException {
+  void whatAnUpdateDoesNotNameStaysAsItIs(String body) throws IOException {
     JobDefinition job = only(body);
     assertEquals(true, job.get(Field.RESTORE).truth());
-    assertInstanceOf(Unknown.class, job.get(Field.RESTART).value());
-    assertInstanceOf(Unknown.class, job.get(Field.CHECKPOINT_PATH).value());
-    assertTrue(job.runtimeConfig().open().contains("update"));
+    assertEquals(Kind.UPDATE, job.kind());
+    assertNull(job.isOn(Field.RESTART));
+    assertNull(job.get(Field.CHECKPOINT_PATH));
+    assertEquals(RuntimeConfig.EMPTY, job.runtimeConfig());
   }
 
   @Test

@@ -88,7 +88,7 @@ public final class Definitions {
 
   /** A request that changes a job, and leaves as it is what it does not name. */
   static Definitions update() {
-    return of(JobDefinition.Kind.REST, "orders.json");
+    return of(JobDefinition.Kind.UPDATE, "orders.json");
   }
 
   /** A job of the plugin's configuration. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.flink.api.dag.Pipeline;
+import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.CheckpointConfig;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -48,6 +49,9 @@ public final class Harness {
 
   private static final long LIMIT_MILLIS = 60_000;
   private static Writer results;
+
+  /** What the cluster is configured with, beside the job. */
+  private static volatile Configuration cluster = new Configuration();
 
   private Harness() {}
 
@@ -84,7 +88,10 @@ public final class Harness {
     write("end", outcome[0]);
   }
 
-  /** Folders of classes and resources, main class, "context" or "none", properties, arguments. */
+  /**
+   * Folders of classes and resources, main class, "context" or "none", properties, configuration
+   * of the cluster, arguments.
+   */
   private static String runMain(String[] request) throws Exception {
     List<String> folders = list(request[0]);
     URL[] urls = new URL[folders.size()];
@@ -97,10 +104,15 @@ public final class Harness {
         int equals = property.indexOf('=');
         System.setProperty(property.substring(0, equals), property.substring(equals + 1));
       }
+      cluster = new Configuration();
+      for (String option : list(request[4])) {
+        int equals = option.indexOf('=');
+        cluster.setString(option.substring(0, equals), option.substring(equals + 1));
+      }
       setContext(request[2].equals("context"));
       Method main = loader.loadClass(request[1]).getMethod("main", String[].class);
       main.setAccessible(true);
-      main.invoke(null, (Object) list(request[4]).toArray(String[]::new));
+      main.invoke(null, (Object) list(request[5]).toArray(String[]::new));
       return "ok";
     } catch (InvocationTargetException e) {
       return "throws " + e.getCause();
@@ -136,7 +148,7 @@ public final class Harness {
                 Harness.class.getClassLoader(),
                 new Class<?>[] {StreamExecutionEnvironmentFactory.class},
                 (proxy, method, arguments) -> {
-                  Configuration base = new Configuration();
+                  Configuration base = new Configuration(cluster);
                   base.setString("execution.target", "recording");
                   base.setString("execution.attached", "true");
                   if (arguments != null) {
@@ -176,7 +188,7 @@ public final class Harness {
     facts.put("retention", retained ? retention.toString() : "unset");
     Configuration job = jobConfiguration(graph);
     Object declared = call(graph, "getStateBackend");
-    String named = job.getString("state.backend.type", job.getString("state.backend", null));
+    String named = job.getOptional(backendOption()).orElse(null);
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     Object backend;
     try {
@@ -198,10 +210,24 @@ public final class Harness {
     return facts;
   }
 
+  /** Its key and its older keys are not the same in all versions. */
+  @SuppressWarnings("unchecked")
+  private static ConfigOption<String> backendOption() throws Exception {
+    for (String owner : List.of("StateBackendOptions", "CheckpointingOptions")) {
+      try {
+        Class<?> options = Class.forName("org.apache.flink.configuration." + owner);
+        return (ConfigOption<String>) options.getField("STATE_BACKEND").get(null);
+      } catch (ReflectiveOperationException e) {
+        // In the other class, then.
+      }
+    }
+    throw new NoSuchFieldException("STATE_BACKEND");
+  }
+
   /** From 1.19 on the configuration travels with the job; before, the cluster's own counts. */
   private static Configuration jobConfiguration(StreamGraph graph) throws Exception {
     Object job = call(graph.getJobGraph(), "getJobConfiguration");
-    return hasRecovery() ? (Configuration) job : new Configuration();
+    return hasRecovery() ? (Configuration) job : cluster;
   }
 
   private static boolean hasRecovery() {
@@ -254,7 +280,7 @@ public final class Harness {
               case "ClassLoader" -> loader;
               case "Logger" -> LoggerFactory.getLogger(Harness.class);
               case "TernaryBoolean" -> type.getField("FALSE").get(null);
-              case "Configuration" -> jobGiven ? new Configuration() : job;
+              case "Configuration" -> jobGiven ? cluster : job;
               default -> null;
             });
         jobGiven |= type == Configuration.class;

@@ -79,7 +79,7 @@ final class EffectiveConfiguration {
       }
       return values;
     }
-    AbstractValue interval = Lattice.map(option(FlinkOption.INTERVAL), this::interval);
+    AbstractValue interval = unlessBatch(Lattice.map(option(FlinkOption.INTERVAL), this::interval));
     values.put(FactName.INTERVAL, interval);
     values.put(FactName.MODE, mode(interval));
     values.put(
@@ -108,9 +108,15 @@ final class EffectiveConfiguration {
 
   /** True where the job certainly runs in batch mode. */
   boolean isBatch() {
-    AbstractValue mode = option(FlinkOption.RUNTIME_MODE);
-    AbstractValue name = Lattice.map(mode, EffectiveConfiguration::enumName);
-    return name instanceof Text text && "BATCH".equals(text.characters());
+    return isWord(runtimeMode(), "BATCH");
+  }
+
+  private AbstractValue runtimeMode() {
+    return Lattice.map(option(FlinkOption.RUNTIME_MODE), EffectiveConfiguration::enumName);
+  }
+
+  private static boolean isWord(AbstractValue value, String word) {
+    return value instanceof Text text && word.equals(text.characters());
   }
 
   /** Whether RocksDB's log is bounded, where the backend is RocksDB. */
@@ -163,6 +169,32 @@ final class EffectiveConfiguration {
         ? Unknown.because("interval " + value.display() + " cannot be read")
             .withTrace(value.trace())
         : Constant.of(millis).withTrace(value.trace());
+  }
+
+  /** In batch mode Flink takes no checkpoints, whatever the interval. */
+  private AbstractValue unlessBatch(AbstractValue interval) {
+    return interval == Absent.VALUE
+        ? interval
+        : Lattice.map(runtimeMode(), mode -> inMode(mode, interval));
+  }
+
+  private static AbstractValue inMode(@Nullable AbstractValue mode, AbstractValue interval) {
+    if (mode == null || mode == Absent.VALUE || isWord(mode, "STREAMING")) {
+      return interval;
+    }
+    if (isWord(mode, "BATCH")) {
+      return Absent.VALUE;
+    }
+    if (mode instanceof Input input) {
+      AbstractValue asGiven =
+          Input.computed(input.term(), input.sources(), inMode(input.absent(), interval));
+      return Lattice.join(asGiven.withTrace(mode.trace()), Absent.VALUE);
+    }
+    String why =
+        mode instanceof Unknown unknown
+            ? "runtime mode: " + unknown.reason()
+            : "runtime mode " + mode.display() + ", in which Flink takes no checkpoints of batches";
+    return Unknown.because(why).withTrace(mode.trace());
   }
 
   private static boolean isNull(AbstractValue value) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *     dot
  * @param entry place of the name of the entry method
  * @param flinkVersion the version that was assumed; null where it is not known
- * @param batch true for a job in batch mode, which takes no checkpoints
  * @param scenarios the ways that it can run, at least one
  */
 public record JobConfiguration(
@@ -21,11 +20,15 @@ public record JobConfiguration(
     String mainClass,
     SourceLocation entry,
     @Nullable Version flinkVersion,
-    boolean batch,
     List<Scenario> scenarios) {
 
   /** Copies the scenarios. */
   public JobConfiguration {
     scenarios = List.copyOf(scenarios);
+  }
+
+  /** True for a job that always runs in batch mode, in which Flink takes no checkpoints. */
+  public boolean batch() {
+    return scenarios.stream().allMatch(Scenario::batch);
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     for the only one
  * @param deciding the inputs that tell it from the others, in words; empty for the only one
  * @param inputsAbsent true where no outside input is given in it
- * @param onCluster false where it cannot happen on the cluster; rules pass it over
+ * @param onCluster false where it cannot happen on the cluster
+ * @param batch true where it certainly runs in batch mode, in which Flink takes no checkpoints
  * @param settings what holds for each fact; has all of them
  * @param executeAt where the job is executed: the place for findings about what is missing
  * @param definition what the platform is told of the job that starts so; null where nothing is
@@ -30,6 +31,7 @@ public record Scenario(
     List<String> deciding,
     boolean inputsAbsent,
     boolean onCluster,
+    boolean batch,
     Map<FactName, Setting> settings,
     SourceLocation executeAt,
     @Nullable JobDefinition definition,
@@ -51,6 +53,7 @@ public record Scenario(
         deciding,
         inputsAbsent,
         onCluster,
+        false,
         settings,
         executeAt,
         null,
@@ -74,6 +77,7 @@ public record Scenario(
         deciding,
         inputsAbsent,
         onCluster,
+        batch,
         settings,
         executeAt,
         definition,
@@ -81,6 +85,11 @@ public record Scenario(
         rocksDbLogs,
         other,
         storageKeys);
+  }
+
+  /** True where rules about checkpoints have something to judge. */
+  public boolean isJudged() {
+    return onCluster && !batch;
   }
 
   /** What holds for a fact. */

@@ -256,12 +256,14 @@ public final class Scenarios {
       settings.put(fact, EffectiveConfiguration.setting(fact, value, interval));
     }
     JobDefinition definition = run.definition();
-    boolean byPlatform = definition != null && PlatformCheckpoints.addTo(settings, definition);
+    boolean byPlatform =
+        definition != null && !run.batch() && PlatformCheckpoints.addTo(settings, definition);
     return new Scenario(
         name(run),
         deciding(run),
         !run.assumptions().isEmpty() && run.assumptions().areInputsAbsent(),
         run.assumptions().areOnCluster(),
+        run.batch(),
         settings,
         run.executions().get(0).at(),
         definition,

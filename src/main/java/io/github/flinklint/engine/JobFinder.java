@@ -186,14 +186,7 @@ final class JobFinder {
     }
     runs.forEach(secrets::collect);
     List<Scenario> scenarios = Scenarios.scenarios(runs);
-    jobs.add(
-        new JobConfiguration(
-            file,
-            mainClass,
-            entry.place(),
-            version,
-            runs.stream().allMatch(Scenarios.Run::batch),
-            scenarios));
+    jobs.add(new JobConfiguration(file, mainClass, entry.place(), version, scenarios));
   }
 
   /**

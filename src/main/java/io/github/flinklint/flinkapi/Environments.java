@@ -11,7 +11,10 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How environments come into being, and what {@code configure} does to them. */
@@ -32,6 +35,15 @@ final class Environments {
           FlinkOption.RETENTION,
           FlinkOption.UNALIGNED,
           FlinkOption.CHECKPOINT_DIR);
+
+  /** What a cluster looks at by itself, before 1.13. */
+  private static final Set<String> OF_BACKEND =
+      Stream.of(FlinkOption.STATE_BACKEND, FlinkOption.CHECKPOINT_DIR)
+          .flatMap(o -> o.keys(null).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String UNCOUNTED =
+      "runtime configuration, of which this version of Flink tells the job little";
 
   private final Behaviour behaviour;
   private final ClusterConfiguration cluster;
@@ -62,7 +74,21 @@ final class Environments {
   /** Flink configures the environment of a cluster with the cluster's configuration, from 1.12. */
   private void beginWithCluster(Call call, Reference environment) {
     Reference given = call.allocate(FlinkSlots.CONFIGURATION_TYPE);
-    cluster.options().forEach((key, value) -> call.write(given, key, layered(call, value), null));
+    boolean countsForBackend = isAtLeast(13);
+    for (Map.Entry<String, AbstractValue> option : cluster.options().entrySet()) {
+      boolean isOfBackend = OF_BACKEND.contains(option.getKey());
+      boolean counts = isOfBackend ? countsForBackend : isAtLeast(12);
+      AbstractValue value = option.getValue();
+      call.write(
+          given,
+          option.getKey(),
+          counts ? value : call.unknown(UNCOUNTED).withTrace(value.trace()),
+          null);
+      if (isOfBackend && !countsForBackend) {
+        // The cluster loads the backend that the job does not name by itself, with this directory.
+        call.write(given, "state.backend", call.unknown(UNCOUNTED).withTrace(value.trace()), null);
+      }
+    }
     if (cluster.open() != null) {
       Options.forget(call, given, cluster.open());
     }
@@ -73,12 +99,9 @@ final class Environments {
     configure(call, environment, source);
   }
 
-  private AbstractValue layered(Call call, AbstractValue value) {
+  private boolean isAtLeast(int minor) {
     Version version = behaviour.version();
-    return version != null && version.isAtLeast(1, 12)
-        ? value
-        : call.unknown("runtime configuration, which counts for the job from Flink 1.12 on")
-            .withTrace(value.trace());
+    return version != null && version.isAtLeast(1, minor);
   }
 
   /**

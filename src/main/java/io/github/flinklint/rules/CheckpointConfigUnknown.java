@@ -80,7 +80,7 @@ final class CheckpointConfigUnknown implements ModuleRule {
 
   private @Nullable Finding finding(JobConfiguration job, RuleInput input, Severity severity) {
     Set<Reason> reasons = new LinkedHashSet<>();
-    List<Scenario> scenarios = job.scenarios().stream().filter(Scenario::onCluster).toList();
+    List<Scenario> scenarios = job.scenarios().stream().filter(Scenario::isJudged).toList();
     List<String> names = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       List<Reason> here = Reason.in(new Situation(job, scenario, input.options()), rules);

@@ -84,7 +84,7 @@ record DefinedJob(
 
   /** True where the job certainly takes no checkpoints, since it runs in batch mode. */
   boolean isBatch() {
-    return !situations.isEmpty() && situations.stream().allMatch(s -> s.job().batch());
+    return !situations.isEmpty() && situations.stream().allMatch(s -> s.scenario().batch());
   }
 
   /** True where the job certainly takes checkpoints, in some scenario. */
@@ -93,7 +93,7 @@ record DefinedJob(
   }
 
   private static boolean isCheckpointing(Situation situation) {
-    return !situation.job().batch() && situation.scenario().isCheckpointing();
+    return !situation.scenario().batch() && situation.scenario().isCheckpointing();
   }
 
   /**

@@ -35,7 +35,7 @@ final class JobFindings {
     this.rule = rule;
     this.job = job;
     this.options = options;
-    this.scenarios = job.scenarios().stream().filter(Scenario::onCluster).toList();
+    this.scenarios = job.scenarios().stream().filter(Scenario::isJudged).toList();
   }
 
   static List<Finding> of(ScenarioRule rule, JobConfiguration job, RuleOptions options) {

@@ -60,13 +60,12 @@ public final class JobPaths {
         job.mainClass(),
         job.entry(),
         job.flinkVersion(),
-        job.batch(),
         job.scenarios().stream().filter(s -> Objects.equals(s.definition(), definition)).toList());
   }
 
   /** The paths of a job that is deployed once. */
   static List<JobPath> in(JobConfiguration job, RuleOptions options) {
-    List<Scenario> scenarios = job.scenarios().stream().filter(Scenario::onCluster).toList();
+    List<Scenario> scenarios = job.scenarios().stream().filter(Scenario::isJudged).toList();
     Map<Place, List<Occurrence>> grouped = new LinkedHashMap<>();
     for (Scenario scenario : scenarios) {
       Situation situation = new Situation(job, scenario, options);

@@ -18,6 +18,7 @@ import io.github.flinklint.value.Origin;
 import io.github.flinklint.value.Text;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,14 +34,12 @@ record Answer(Map<String, Fact> facts, List<Problem> problems) {
    * Analyses the sources of a job.
    *
    * @param sources folder of the sources, which are laid out by package
-   * @param arguments declared arguments; null to leave them open
+   * @param run the start that a definition declares; null for no definition
    */
   static Answer of(
-      TestJob job, FlinkVersion version, Path sources, Path resources, List<String> arguments) {
+      TestJob job, FlinkVersion version, Path sources, Path resources, TestJob.Run run) {
     List<JobDefinition> definitions =
-        arguments == null
-            ? List.of()
-            : List.of(definition(job.mainClass(), String.join(" ", arguments)));
+        run == null ? List.of() : List.of(definition(job.mainClass(), run));
     SourceModule module =
         new SourceModule(
             ".",
@@ -68,12 +67,21 @@ record Answer(Map<String, Fact> facts, List<Problem> problems) {
         result.jobs().isEmpty() ? Map.of() : result.jobs().get(0).facts(), result.problems());
   }
 
-  private static JobDefinition definition(String mainClass, String arguments) {
+  private static JobDefinition definition(String mainClass, TestJob.Run run) {
+    String arguments = String.join(" ", run.arguments());
     SourceLocation at = SourceLocation.ofFile("pom.xml");
     Map<Field, Given> fields =
         Map.of(
             Field.MAIN_CLASS, new Given(Text.of(mainClass), at),
             Field.ARGUMENTS, new Given(Text.of(arguments, new Origin(at, null)), at));
-    return new JobDefinition(Kind.INLINE, mainClass, "", at, fields, RuntimeConfig.EMPTY);
+    List<RuntimeConfig.Entry> options = new ArrayList<>();
+    for (String option : run.runtime()) {
+      int equals = option.indexOf('=');
+      Text key = Text.of(option.substring(0, equals));
+      Text value = Text.of(option.substring(equals + 1));
+      options.add(new RuntimeConfig.Entry(key, new Given(value, at)));
+    }
+    RuntimeConfig runtime = new RuntimeConfig(options, null);
+    return new JobDefinition(Kind.INLINE, mainClass, "", at, fields, runtime);
   }
 }

@@ -80,8 +80,7 @@ final class Certification {
           executed.add(job.name());
         }
         if (run.properties().isEmpty()) {
-          comparison.declared(
-              run, Answer.of(job, version, sources, resources, run.arguments()), seen.get(i));
+          comparison.declared(run, Answer.of(job, version, sources, resources, run), seen.get(i));
         }
       }
       add(job, comparison.judgements());

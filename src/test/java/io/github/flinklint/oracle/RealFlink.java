@@ -190,6 +190,7 @@ final class RealFlink {
         job.mainClass(),
         job.context() ? "context" : "none",
         list(run.properties()),
+        list(run.runtime()),
         list(run.arguments()));
   }
 

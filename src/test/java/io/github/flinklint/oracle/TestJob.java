@@ -42,9 +42,10 @@ record TestJob(
    * One start of a job.
    *
    * @param properties system properties, {@code key=value}
+   * @param runtime the cluster's configuration, {@code key=value}
    * @param arguments the program's arguments
    */
-  record Run(List<String> properties, List<String> arguments) {
+  record Run(List<String> properties, List<String> runtime, List<String> arguments) {
 
     boolean isBare() {
       return properties.isEmpty() && arguments.isEmpty();
@@ -52,7 +53,9 @@ record TestJob(
 
     @Override
     public String toString() {
-      return (properties.isEmpty() ? "" : properties + " ") + String.join(" ", arguments);
+      return (properties.isEmpty() ? "" : properties + " ")
+          + (runtime.isEmpty() ? "" : "{" + String.join(" ", runtime) + "} ")
+          + String.join(" ", arguments);
     }
   }
 
@@ -170,18 +173,24 @@ record TestJob(
   }
 
   private static Run run(String written) {
-    List<String> properties = new ArrayList<>();
-    List<String> arguments = new ArrayList<>();
+    List<String> properties = List.of();
+    List<String> runtime = List.of();
     String rest = written;
     if (rest.startsWith("[")) {
       int end = rest.indexOf(']');
-      properties.addAll(List.of(rest.substring(1, end).strip().split("\\s+", -1)));
+      properties = words(rest.substring(1, end));
       rest = rest.substring(end + 1).strip();
     }
-    if (!rest.isEmpty()) {
-      arguments.addAll(List.of(rest.split("\\s+", -1)));
+    if (rest.startsWith("{")) {
+      int end = rest.indexOf('}');
+      runtime = words(rest.substring(1, end));
+      rest = rest.substring(end + 1);
     }
-    return new Run(List.copyOf(properties), List.copyOf(arguments));
+    return new Run(properties, runtime, words(rest));
+  }
+
+  private static List<String> words(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+", -1));
   }
 
   @Override

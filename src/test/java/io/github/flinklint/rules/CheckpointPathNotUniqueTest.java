@@ -29,13 +29,13 @@ class CheckpointPathNotUniqueTest {
   private static final String PAYMENTS = "acme.PaymentsJob";
   private static final String AT = " at " + Jobs.FILE + ":50";
 
-  private static JobConfiguration job(String mainClass, boolean batch, Scenario... scenarios) {
+  private static JobConfiguration job(String mainClass, Scenario... scenarios) {
     return new JobConfiguration(
-        Jobs.FILE, mainClass, Jobs.ENTRY, new Version(1, 12), batch, List.of(scenarios));
+        Jobs.FILE, mainClass, Jobs.ENTRY, new Version(1, 12), List.of(scenarios));
   }
 
   private static JobConfiguration job(String mainClass, Setting storage) {
-    return job(mainClass, false, Jobs.always(Jobs.but(CHECKPOINT_STORAGE, storage)));
+    return job(mainClass, Jobs.always(Jobs.but(CHECKPOINT_STORAGE, storage)));
   }
 
   private static JobConfiguration job(String mainClass, String path) {
@@ -215,7 +215,7 @@ class CheckpointPathNotUniqueTest {
       scenarios[i] =
           Jobs.with(Jobs.always(same), definitions[i], false, RocksDbLogs.UNKNOWN, List.of());
     }
-    return job(ORDERS, false, scenarios);
+    return job(ORDERS, scenarios);
   }
 
   @Test
@@ -223,7 +223,7 @@ class CheckpointPathNotUniqueTest {
     var same = Jobs.but(CHECKPOINT_STORAGE, Jobs.storage("obs://acme-state/a"));
     List<Finding> findings =
         check(
-            job(ORDERS, false, Jobs.given(same), Jobs.notGiven(Jobs.right())),
+            job(ORDERS, Jobs.given(same), Jobs.notGiven(Jobs.right())),
             job(PAYMENTS, "obs://acme-state/a"));
     assertEquals(
         List.of(
@@ -275,12 +275,12 @@ class CheckpointPathNotUniqueTest {
 
   @Test
   void allowsJobsThatTakeNoCheckpoints() {
-    var batch = job(ORDERS, true, Jobs.always(Jobs.right()));
-    Found.nothing(check(batch, job(PAYMENTS, false, Jobs.always(Jobs.right()))));
+    var batch = job(ORDERS, Jobs.batch(Jobs.always(Jobs.right())));
+    Found.nothing(check(batch, job(PAYMENTS, Jobs.always(Jobs.right()))));
     var off = Jobs.but(INTERVAL, Setting.unset());
     assertEquals(
         List.of("checkpointing-not-enabled"),
-        check(job(ORDERS, false, Jobs.always(off)), job(PAYMENTS, "obs://acme-state/flink/orders"))
+        check(job(ORDERS, Jobs.always(off)), job(PAYMENTS, "obs://acme-state/flink/orders"))
             .stream()
             .map(Finding::rule)
             .toList());

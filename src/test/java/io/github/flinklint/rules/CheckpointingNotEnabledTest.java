@@ -120,8 +120,12 @@ class CheckpointingNotEnabledTest {
             Jobs.MAIN_CLASS,
             Jobs.ENTRY,
             null,
-            true,
-            List.of(Jobs.always(Jobs.nothing())));
+            List.of(Jobs.batch(Jobs.always(Jobs.nothing()))));
     Found.nothing(Jobs.check(RuleOptions.DEFAULT, job));
+  }
+
+  @Test
+  void allowsAScenarioInBatchMode() {
+    Found.nothing(Jobs.check(Jobs.given(Jobs.right()), Jobs.batch(Jobs.notGiven(Jobs.nothing()))));
   }
 }

@@ -216,10 +216,10 @@ public final class Definitions {
             Jobs.MAIN_CLASS,
             Jobs.ENTRY,
             new Version(1, 15),
-            true,
             List.of(
-                Jobs.with(
-                    Jobs.always(Jobs.right()), built, false, RocksDbLogs.UNKNOWN, List.of())));
+                Jobs.batch(
+                    Jobs.with(
+                        Jobs.always(Jobs.right()), built, false, RocksDbLogs.UNKNOWN, List.of()))));
     return check(List.of(job), List.of(defined(built, new Version(1, 15))));
   }
 

@@ -158,6 +158,7 @@ final class Jobs {
         s.deciding(),
         s.inputsAbsent(),
         s.onCluster(),
+        s.batch(),
         s.settings(),
         s.executeAt(),
         definition,
@@ -165,6 +166,23 @@ final class Jobs {
         logs,
         s.history(),
         keys);
+  }
+
+  /** The same in batch mode. */
+  static Scenario batch(Scenario s) {
+    return new Scenario(
+        s.name(),
+        s.deciding(),
+        s.inputsAbsent(),
+        s.onCluster(),
+        true,
+        s.settings(),
+        s.executeAt(),
+        s.definition(),
+        s.byPlatform(),
+        s.rocksDbLogs(),
+        s.history(),
+        s.storageKeys());
   }
 
   static Scenario always(Map<FactName, Setting> settings) {
@@ -195,7 +213,7 @@ final class Jobs {
   }
 
   static JobConfiguration job(@Nullable Version version, Scenario... scenarios) {
-    return new JobConfiguration(FILE, MAIN_CLASS, ENTRY, version, false, List.of(scenarios));
+    return new JobConfiguration(FILE, MAIN_CLASS, ENTRY, version, List.of(scenarios));
   }
 
   static List<Finding> check(RuleOptions options, JobConfiguration... jobs) {

@@ -171,9 +171,12 @@ final class EffectiveConfiguration {
         : Constant.of(millis).withTrace(value.trace());
   }
 
-  /** In batch mode Flink takes no checkpoints, whatever the interval. */
+  /**
+   * In batch mode Flink takes no checkpoints, whatever the interval. Where the mode is certain, the
+   * scenario tells it, and the interval stays what the code sets.
+   */
   private AbstractValue unlessBatch(AbstractValue interval) {
-    return interval == Absent.VALUE
+    return interval == Absent.VALUE || isBatch()
         ? interval
         : Lattice.map(runtimeMode(), mode -> inMode(mode, interval));
   }

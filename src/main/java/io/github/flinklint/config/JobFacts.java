@@ -26,11 +26,14 @@ public final class JobFacts {
 
   private JobFacts() {}
 
-  /** The facts of a job over all scenarios. */
+  /**
+   * The facts of a job over all scenarios. Of a job that always runs in batch mode they are what it
+   * sets, although nothing comes of it.
+   */
   public static Map<FactName, Fact> of(JobConfiguration job) {
     Map<FactName, Fact> facts = new EnumMap<>(FactName.class);
     for (FactName fact : FactName.values()) {
-      facts.put(fact, joined(fact, job.scenarios()));
+      facts.put(fact, joined(fact, job.scenarios(), job.batch()));
     }
     return facts;
   }
@@ -39,16 +42,20 @@ public final class JobFacts {
   public static Map<FactName, Fact> of(Scenario scenario) {
     Map<FactName, Fact> facts = new EnumMap<>(FactName.class);
     for (FactName fact : FactName.values()) {
-      facts.put(fact, joined(fact, List.of(scenario)));
+      facts.put(fact, joined(fact, List.of(scenario), false));
     }
     return facts;
   }
 
-  private static Fact joined(FactName fact, List<Scenario> all) {
-    List<Scenario> scenarios = relevant(fact, all);
+  private static Fact joined(FactName fact, List<Scenario> all, boolean batch) {
+    List<Scenario> scenarios = relevant(fact, all, batch);
     Gathered gathered = new Gathered();
     for (Scenario scenario : scenarios) {
-      gathered.add(scenario.get(fact));
+      if (fact == FactName.INTERVAL && scenario.batch() && !batch) {
+        gathered.mayBeUnset = true;
+      } else {
+        gathered.add(scenario.get(fact));
+      }
     }
     if (gathered.unknown != null) {
       return Fact.unknown(why(gathered.unknown.value()), gathered.unknown.trace().steps());
@@ -74,12 +81,14 @@ public final class JobFacts {
    * Mode and retention describe the job whenever it takes checkpoints: a scenario that takes none
    * says nothing about them.
    */
-  private static List<Scenario> relevant(FactName fact, List<Scenario> all) {
+  private static List<Scenario> relevant(FactName fact, List<Scenario> all, boolean batch) {
     if (fact != FactName.MODE && fact != FactName.RETENTION) {
       return all;
     }
     List<Scenario> speaking =
-        all.stream().filter(s -> !s.get(FactName.INTERVAL).isUnset()).toList();
+        all.stream()
+            .filter(s -> (batch || !s.batch()) && !s.get(FactName.INTERVAL).isUnset())
+            .toList();
     return speaking.isEmpty() ? all : speaking;
   }
 

@@ -110,6 +110,8 @@ public record Scenario(
   /** True where checkpoints are certainly taken. */
   public boolean isCheckpointing() {
     Setting interval = get(FactName.INTERVAL);
-    return !interval.isUnknown() && interval.outcomes().stream().noneMatch(Absent.VALUE::equals);
+    return !batch
+        && !interval.isUnknown()
+        && interval.outcomes().stream().noneMatch(Absent.VALUE::equals);
   }
 }

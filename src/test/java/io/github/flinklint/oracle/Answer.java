@@ -26,9 +26,10 @@ import java.util.Map;
  * What the analyser says of a job.
  *
  * @param facts by name; empty where it found no job
+ * @param batch true for a job that takes no checkpoints, whatever it sets
  * @param problems what it could not do
  */
-record Answer(Map<String, Fact> facts, List<Problem> problems) {
+record Answer(Map<String, Fact> facts, boolean batch, List<Problem> problems) {
 
   /**
    * Analyses the sources of a job.
@@ -60,11 +61,12 @@ record Answer(Map<String, Fact> facts, List<Problem> problems) {
                 RuleOptions.DEFAULT));
     for (JobReport found : result.jobs()) {
       if (found.mainClass().equals(job.mainClass())) {
-        return new Answer(found.facts(), result.problems());
+        return new Answer(found.facts(), found.batch(), result.problems());
       }
     }
-    return new Answer(
-        result.jobs().isEmpty() ? Map.of() : result.jobs().get(0).facts(), result.problems());
+    return result.jobs().isEmpty()
+        ? new Answer(Map.of(), false, result.problems())
+        : new Answer(result.jobs().get(0).facts(), result.jobs().get(0).batch(), result.problems());
   }
 
   private static JobDefinition definition(String mainClass, TestJob.Run run) {

@@ -136,7 +136,8 @@ final class Comparison {
       Set<String> bare,
       String situation,
       boolean declared) {
-    Fact fact = answer.facts().get(name);
+    boolean takesNone = answer.batch() && name.equals("interval");
+    Fact fact = takesNone ? Fact.unset() : answer.facts().get(name);
     if (fact == null) {
       Kind kind = answer.problems().isEmpty() ? Kind.WRONG : Kind.UNKNOWN;
       String detail = ": no job found, seen " + seen + " " + answer.problems();

@@ -1,4 +1,4 @@
-def log = new File(basedir, 'build.log').text
+def log = new File(basedir, 'build.log').getText('UTF-8')
 def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/flink-lint/flink-lint.json'))
 def found = report.findings.collect { it.file + ':' + it.line + ' ' + it.rule }.sort()
 def expected = [
@@ -25,3 +25,7 @@ assert log.contains('10 |   checkpoint_path   = "acme-state/flink/order"')
 assert log.contains('fix: set main_class = "acme.OrdersJob"')
 // One broken file hides no other.
 assert report.problems.collect { it.file + ':' + it.line + ' ' + it.kind } == ['deploy/broken.tf:2 definition']
+
+// The README shows one of them.
+def blocks = new File(basedir, '../../../README.md').getText('UTF-8').split('```')*.stripLeading()
+assert blocks.any { it.startsWith('[ERROR] deploy') && log.contains(it) }

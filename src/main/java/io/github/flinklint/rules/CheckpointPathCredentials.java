@@ -2,14 +2,16 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.StorageKey;
+import io.github.flinklint.definition.Field;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.platform.Credentials;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keys of OBS that are written in the source. */
-final class CheckpointPathCredentials implements FactRule {
+/** Keys of OBS that are written in the source, or in the definition of the job. */
+final class CheckpointPathCredentials implements FactRule, DefinitionRule {
 
   @Override
   public RuleDoc doc() {
@@ -49,10 +51,7 @@ final class CheckpointPathCredentials implements FactRule {
                     outcome,
                     key.at(),
                     Severity.ERROR,
-                    key.what()
-                        + " of OBS "
-                        + (key.isBoth() ? "are" : "is")
-                        + " written in the source",
+                    written(key) + " in the source",
                     "use obs://BUCKET/DIRECTORY, which needs no keys, and replace the key, since"
                         + " it is known now"))
         .toList();
@@ -90,6 +89,39 @@ final class CheckpointPathCredentials implements FactRule {
             + " replace it, since it is known now",
         key.value().trace().steps(),
         null);
+  }
+
+  /**
+   * Keys in the definition that need not come by the path of the code: in its runtime configuration
+   * and in its Checkpoint Path. Those in arguments are found where the code puts them.
+   */
+  @Override
+  public List<Violation> judge(DefinedJob job) {
+    List<Violation> found = new ArrayList<>();
+    for (StorageKey key : StorageKey.in(job.definition())) {
+      for (Credentials.LiteralKey literal : Credentials.of(key.what(), key.value())) {
+        found.add(inConfiguration(key, literal));
+      }
+    }
+    Text path = job.text(Field.CHECKPOINT_PATH);
+    if (path != null) {
+      boolean hasScheme = path.template().contains("://");
+      for (Credentials.LiteralKey key :
+          Credentials.in(hasScheme ? path : Text.of("obs://").plus(path))) {
+        found.add(
+            job.violation(
+                key.at() == null ? job.at(Field.CHECKPOINT_PATH) : key.at(),
+                Severity.ERROR,
+                written(key) + " in the Checkpoint Path",
+                "write BUCKET/DIRECTORY alone, and replace the key, since it is known now",
+                job.steps(Field.CHECKPOINT_PATH)));
+      }
+    }
+    return found;
+  }
+
+  private static String written(Credentials.LiteralKey key) {
+    return key.what() + " of OBS " + (key.isBoth() ? "are" : "is") + " written";
   }
 
   @Override

@@ -310,7 +310,11 @@ class JobDefinitionsTest {
                     Field.CHECKPOINT_PATH,
                     "obs://PLANTEDKEY:PLANTEDSECRET@obs.eu-de.otc.t-systems.com:443/acme-state/b"));
     assertEquals(
-        List.of("job-checkpoint-path-format", "job-checkpoint-path-mismatch"), rules(result));
+        List.of(
+            "checkpoint-path-credentials",
+            "job-checkpoint-path-format",
+            "job-checkpoint-path-mismatch"),
+        rules(result));
     assertEquals(-1, result.findings().toString().indexOf("PLANTED"));
     assertEquals(1, result.secretPlaces().stream().distinct().count());
   }

@@ -9,6 +9,7 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.RocksDbLogs;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.StorageKey;
+import io.github.flinklint.definition.Field;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -188,5 +189,49 @@ class CheckpointPathCredentialsTest {
         Severity.ERROR,
         Jobs.line(CHECKPOINT_STORAGE),
         "a placeholder in the keys was never replaced");
+  }
+
+  @Test
+  void flagsAKeyInTheRuntimeConfigurationOfTheDefinition() {
+    Finding finding =
+        Found.one(
+            Definitions.terraform().option("fs.obs.secret.key", "FAKESECRET").check(),
+            RULE,
+            Severity.ERROR,
+            new SourceLocation(Definitions.FILE, 60, 31, 60, 41),
+            "secret key for option fs.obs.secret.key is written in the source");
+    assertFalse(finding.toString().contains("FAKE"));
+  }
+
+  @Test
+  void flagsKeysInTheCheckpointPathOfTheDefinition() {
+    String keys = "FAKEACCESSKEY0000001:FAKESECRET";
+    List<Finding> found =
+        Found.of(
+            RULE,
+            Definitions.terraform()
+                .with(
+                    Field.CHECKPOINT_PATH,
+                    keys + "@obs.eu-de.otc.t-systems.com:443/acme-state/flink/orders")
+                .check());
+    assertEquals(
+        List.of("access key and secret key of OBS are written in the Checkpoint Path"),
+        found.stream().map(Finding::message).toList());
+    assertFalse(found.toString().contains("FAKE"));
+  }
+
+  @Test
+  void allowsKeysThatTheDefinitionTakesFromOutside() {
+    Found.nothing(
+        Definitions.terraform()
+            .option("fs.obs.secret.key", Definitions.text("[var.secret_key]"))
+            .option("fs.obs.access.key", "{{access_key}}")
+            .check());
+  }
+
+  @Test
+  void cannotDecideOnAKeyThatTheDefinitionLeavesUnknown() {
+    Found.nothing(
+        Definitions.terraform().option("fs.obs.secret.key", Definitions.unknown()).check());
   }
 }

@@ -45,7 +45,7 @@ class JobCheckpointPathFormatTest {
   void flagsKeysWithoutShowingThem() {
     Finding finding =
         Found.one(
-            check("obs://AKEY:SKEY@obs.eu-de.otc.t-systems.com:443/acme-state/a"),
+            Found.of(RULE, check("obs://AKEY:SKEY@obs.eu-de.otc.t-systems.com:443/acme-state/a")),
             RULE,
             Severity.ERROR,
             place(0, 6),
@@ -59,7 +59,7 @@ class JobCheckpointPathFormatTest {
     List<Finding> findings = check("AKEY:SKEY@obs.eu-de.otc.t-systems.com:443/acme-state/a");
     assertEquals(
         List.of("the checkpoint path names an endpoint, of which DLI wants none"),
-        findings.stream().map(Finding::message).toList());
+        Found.of(RULE, findings).stream().map(Finding::message).toList());
     assertTrue(findings.stream().noneMatch(f -> f.toString().contains("KEY")));
   }
 

@@ -55,7 +55,7 @@ public record JobReport(
   /**
    * What the platform is told of a job.
    *
-   * @param kind {@code terraform}, {@code rest} or {@code inline}
+   * @param kind {@code terraform}, {@code rest}, {@code update} or {@code inline}
    * @param name what messages call it
    * @param variant what tells it from other variants; empty for the only one
    * @param location its place

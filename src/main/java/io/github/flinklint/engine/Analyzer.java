@@ -233,8 +233,9 @@ public final class Analyzer {
   private static @Nullable String commonPath(JobConfiguration job) {
     Set<String> paths = new TreeSet<>();
     for (Scenario scenario : job.scenarios()) {
-      String path = scenario.onCluster() ? consolePath(scenario) : null;
-      if (scenario.onCluster()) {
+      boolean isBeside = scenario.batch() && !job.batch();
+      if (scenario.onCluster() && !isBeside) {
+        String path = consolePath(scenario);
         paths.add(path == null ? "" : path);
       }
     }

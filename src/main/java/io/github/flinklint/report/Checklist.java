@@ -3,7 +3,9 @@ package io.github.flinklint.report;
 import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ final class Checklist {
     }
   }
 
+  private static final String PATH = "Checkpoint Path";
+
   private Checklist() {}
 
   /** The list for a job; empty for one in batch mode. */
@@ -48,27 +52,66 @@ final class Checklist {
             "Restore Job from Checkpoint",
             DefinitionReport::restoreFromCheckpoint));
     String path = job.consoleCheckpointPath();
-    if (path != null) {
+    if (isByPlatform(job)) {
+      items.add(noPath(job));
+    } else if (path == null) {
+      items.add(item("checkpointPath", PATH, severalPaths(job)));
+    } else {
       items.add(path(job, path));
       String bucket = path.substring(0, Math.max(path.indexOf('/'), 0));
       items.add(
-          new Item(
+          item(
               "bucket",
               "bucket " + bucket,
-              "DLI must be authorised on it, " + agency(job.flinkVersion()),
-              List.of(),
-              false));
+              "DLI must be authorised on it, " + agency(job.flinkVersion())));
     }
     items.add(
-        new Item(
+        item(
             "afterRestart",
             "after a restart",
             "the log of the JobManager says \"Restoring job ... from Checkpoint ...\", and the"
                 + " Checkpoints page of the Flink UI shows it as Latest Restore; \"No checkpoint"
-                + " found during restore\" means that the job began with empty state",
-            List.of(),
-            false));
+                + " found during restore\" means that the job began with empty state"));
     return items;
+  }
+
+  /** What no definition can tell. */
+  private static Item item(String name, String label, String value) {
+    return new Item(name, label, value, List.of(), false);
+  }
+
+  private static boolean isByPlatform(JobReport job) {
+    return !job.definitions().isEmpty()
+        && job.definitions().stream().allMatch(d -> Boolean.TRUE.equals(d.checkpointEnabled()));
+  }
+
+  /** With a path of its own DLI would not look where it saves checkpoints. */
+  private static Item noPath(JobReport job) {
+    List<String> wrong =
+        job.definitions().stream()
+            .filter(d -> d.checkpointPath() != null)
+            .map(Checklist::named)
+            .toList();
+    return new Item(
+        "checkpointPath",
+        PATH,
+        "none, since the definition enables checkpoints, for which DLI has a directory of its own",
+        wrong,
+        wrong.isEmpty());
+  }
+
+  /** The path of each scenario, where they are not the same. */
+  private static String severalPaths(JobReport job) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (JobReport.ScenarioReport scenario : job.scenarios()) {
+      String path = scenario.consoleCheckpointPath();
+      if (path != null && scenario.onCluster()) {
+        paths.add(scenario.name().isEmpty() ? path : path + " " + scenario.name());
+      }
+    }
+    return paths.isEmpty()
+        ? "bucket and directory that the job saves checkpoints to, which cannot be told here"
+        : String.join(", ", paths);
   }
 
   private static String agency(@Nullable String version) {
@@ -109,7 +152,7 @@ final class Checklist {
         wrong.add(named(definition));
       }
     }
-    return new Item("checkpointPath", "Checkpoint Path", path, wrong, isDone);
+    return new Item("checkpointPath", PATH, path, wrong, isDone);
   }
 
   /** Slashes at the ends make no difference. */

@@ -7,6 +7,7 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
+import io.github.flinklint.diagnostic.JobReport.ScenarioReport;
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,48 @@ class ExplainReportTest {
         text);
     assertTrue(
         text.contains("[ ] bucket acme: DLI must be authorised on it, through dli_admin"), text);
+  }
+
+  @Test
+  void wantsNoPathWhereTheDefinitionEnablesCheckpoints() {
+    SourceLocation at = SourceLocation.ofLine("main.tf", 3);
+    DefinitionReport right =
+        new DefinitionReport("terraform", "job.a", "", at, null, true, true, true);
+    DefinitionReport wrong =
+        new DefinitionReport("terraform", "job.b", "", at, "acme/b", true, true, true);
+    String none =
+        "Checkpoint Path: none, since the definition enables checkpoints, for which DLI has a"
+            + " directory of its own";
+    String text = ExplainReport.texts(result(defined(right))).get(0);
+    assertTrue(text.contains("[x] " + none + "\n"), text);
+    text = ExplainReport.texts(result(defined(right, wrong))).get(0);
+    assertTrue(text.contains("[ ] " + none + " (not so in job.b at main.tf:3)\n"), text);
+  }
+
+  private static JobReport defined(DefinitionReport... definitions) {
+    return new JobReport(
+        "J.java", "J", ".", "1.15", false, Map.of(), null, List.of(), List.of(definitions));
+  }
+
+  @Test
+  void tellsThePathOfEachScenario() {
+    JobReport job =
+        new JobReport(
+            "J.java",
+            "J",
+            ".",
+            "1.15",
+            false,
+            Map.of(),
+            null,
+            List.of(
+                new ScenarioReport("with argument dev", false, true, Map.of(), "acme-dev/a"),
+                new ScenarioReport("with argument prod", false, true, Map.of(), "acme/a")));
+    String text = ExplainReport.texts(result(job)).get(0);
+    String wanted = "Checkpoint Path: acme-dev/a with argument dev, acme/a with argument prod\n";
+    assertTrue(text.contains(wanted), text);
+    text = ExplainReport.texts(result(defined())).get(0);
+    assertTrue(text.contains("Checkpoint Path: bucket and directory that the job saves"), text);
   }
 
   private static void assertNone(String why, Fact storage) {

@@ -146,6 +146,6 @@ final class PlatformCheckpoints {
   }
 
   private static AbstractValue open(String what) {
-    return Input.of(new Source(Source.Kind.EXPRESSION, what + " of the platform"), null);
+    return Input.of(new Source(Source.Kind.PLATFORM_DEFAULT, "for the " + what), null);
   }
 }

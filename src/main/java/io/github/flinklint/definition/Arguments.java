@@ -3,6 +3,7 @@ package io.github.flinklint.definition;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,12 +16,16 @@ public final class Arguments {
   /** What DLI replaces when it starts the job. */
   private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
 
+  private static final String QUOTED =
+      "quotation marks in the arguments: whether DLI removes them is not documented, so leave"
+          + " them out";
+
   private Arguments() {}
 
   /**
    * The arguments, each character knowing where it is written. A hole within an argument, or one
    * that follows a key, is taken to hold no blank; one that stands alone may be any number of
-   * arguments.
+   * arguments. From the first quotation mark on nothing is known.
    *
    * @return null where it cannot be told how many there are
    */
@@ -29,10 +34,17 @@ public final class Arguments {
     String template = whole.template();
     List<Text> arguments = new ArrayList<>();
     int from = 0;
+    boolean isQuoted = false;
     for (int at = 0; at <= template.length(); at++) {
       if (at == template.length() || Character.isWhitespace(template.charAt(at))) {
         if (from < at) {
           Text argument = whole.sub(from, at);
+          isQuoted |= template.substring(from, at).matches(".*[\"'].*");
+          if (isQuoted) {
+            arguments.add(Text.hole(Unknown.because(QUOTED)));
+            from = at + 1;
+            continue;
+          }
           if (isHole(argument) && !isKey(arguments)) {
             return null;
           }

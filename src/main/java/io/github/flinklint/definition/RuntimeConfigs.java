@@ -78,7 +78,11 @@ public final class RuntimeConfigs {
         return;
       }
       int sign = template.indexOf('=', start);
-      Text key = stripped(start, sign < 0 || sign > end ? start : sign);
+      if (sign < 0 || sign >= end) {
+        withoutSign(start, end);
+        return;
+      }
+      Text key = stripped(start, sign);
       if (!KEY.matcher(key.template()).matches()) {
         open = NOT_A_LINE;
         return;
@@ -93,6 +97,19 @@ public final class RuntimeConfigs {
         open = SEMICOLON;
       }
       entries.add(new RuntimeConfig.Entry(key, new Given(given, place(value, key))));
+    }
+
+    /** As in YAML, {@code key: value}: whatever DLI makes of it, it concerns one key. */
+    private void withoutSign(int start, int end) {
+      int colon = template.indexOf(':', start);
+      Text key = stripped(start, colon < 0 || colon >= end ? start : colon);
+      if (KEY.matcher(key.template()).matches()) {
+        SourceLocation place = place(key, key);
+        entries.add(
+            new RuntimeConfig.Entry(key, new Given(Unknown.because(NOT_A_LINE, place), place)));
+      } else {
+        open = NOT_A_LINE;
+      }
     }
 
     private Text stripped(int start, int end) {

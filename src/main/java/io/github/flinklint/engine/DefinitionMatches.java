@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,18 @@ final class DefinitionMatches {
       matchJar(definition);
       return;
     }
+    ReactorModule jar = request.reactor().ofJar(definition);
+    boolean isOwnJar = own != null && own.equals(jar);
+    List<ReactorModule> holders = request.reactor().withClass(named);
+    if (jar == null && holders.size() > 1) {
+      ambiguous(definition, named, holders);
+      return;
+    }
+    if (jar != null && !isOwnJar && jar.hasClass(named)) {
+      // Another module has a class of the same name, and that one is in the jar.
+      return;
+    }
     SourceType type = tree.find(named.replace('$', '.'));
-    boolean isOwnJar = own != null && own.equals(request.reactor().ofJar(definition));
     if (type != null && type.unit().file().root().own()) {
       if (isOwnJar && type.methods("main").isEmpty() && type.supertypes().isEmpty()) {
         missing.add(new MissingMain(definition, true, binaryMains()));
@@ -83,10 +94,24 @@ final class DefinitionMatches {
     }
   }
 
+  private void ambiguous(JobDefinition definition, String named, List<ReactorModule> holders) {
+    if (request.reactor().speaks()) {
+      String paths =
+          holders.stream().map(ReactorModule::path).sorted().collect(Collectors.joining(", "));
+      problem(
+          definition,
+          "matches more than one job: class "
+              + named
+              + " is in the modules "
+              + paths
+              + "; name the jar as one of them calls it");
+    }
+  }
+
   /** True where a file is there that should hold the class, and none of it can be read. */
   private boolean isUnread(String named) {
     String top = named.indexOf('$') < 0 ? named : named.substring(0, named.indexOf('$'));
-    return request.reactor().hasClass(named) && tree.find(top) == null;
+    return own != null && own.hasClass(named) && tree.find(top) == null;
   }
 
   /**
@@ -113,7 +138,8 @@ final class DefinitionMatches {
   }
 
   private void unmatched(JobDefinition definition, String named) {
-    if (request.reactor().ofJar(definition) == null && !request.reactor().hasClass(named)) {
+    if (request.reactor().ofJar(definition) == null
+        && request.reactor().withClass(named).isEmpty()) {
       problem(
           definition,
           "matches no job of this build: no module has the class " + named + near(named));

@@ -1,6 +1,7 @@
 package io.github.flinklint.engine;
 
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.definition.Arguments;
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
@@ -44,6 +45,8 @@ final class DefinitionReports {
 
   private static @Nullable String path(@Nullable Given given) {
     Text text = given == null ? null : given.text();
-    return text == null || text.template().isBlank() ? null : text.display();
+    return text == null || text.template().isBlank()
+        ? null
+        : Arguments.withVariables(text).display();
   }
 }

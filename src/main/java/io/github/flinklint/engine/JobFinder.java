@@ -4,6 +4,9 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Scenarios;
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Given;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.engine.Starts.Start;
@@ -76,7 +79,10 @@ final class JobFinder {
    * cannot be seen, which may execute it; failing that, where it makes one and ends.
    */
   private void findFrom(EntryPoint main) {
-    List<Start> ways = starts.of(main, definitions.of(main.type().name()));
+    List<Start> ways =
+        starts.of(main, definitions.of(main.type().name())).stream()
+            .map(start -> executing(start, main))
+            .toList();
     List<Scenarios.Run> runs = explore(ways, Evaluation::executions, main);
     Set<SourceType> executing = new LinkedHashSet<>();
     runs.forEach(r -> r.executions().forEach(e -> executing.add(outermost(e.in()))));
@@ -104,6 +110,34 @@ final class JobFinder {
     } else {
       add(main.type().unit().file().relative(), main.type().name(), main, runs);
     }
+  }
+
+  /**
+   * A start that executes nothing, although the program does where nothing is known of arguments
+   * and configuration, cannot be what its author meant: it is told, and the job is looked at with
+   * both left open.
+   */
+  private Start executing(Start start, EntryPoint main) {
+    JobDefinition definition = start.definition();
+    if (definition == null || !explore(List.of(start), Evaluation::executions, main).isEmpty()) {
+      return start;
+    }
+    Start opened = starts.opened(start, main);
+    if (explore(List.of(opened), Evaluation::executions, main).isEmpty()) {
+      return start;
+    }
+    Given arguments = definition.get(Field.ARGUMENTS);
+    String what = arguments == null ? "without arguments" : "with these arguments";
+    blinds.add(
+        new Blind(
+            arguments == null ? definition.at() : arguments.at(),
+            what
+                + " the program ends before it executes a job, so that "
+                + definition.display()
+                + " never starts",
+            main.type().name(),
+            true));
+    return opened;
   }
 
   /** One main that starts several jobs: each class that executes an environment is a job. */

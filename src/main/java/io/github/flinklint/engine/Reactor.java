@@ -4,8 +4,6 @@ import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.value.Text;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,24 +54,8 @@ public record Reactor(List<ReactorModule> modules, boolean speaks) {
     return isTie ? null : best;
   }
 
-  /** True where a module has a file that a class of this name would stand in. */
-  boolean hasClass(String qualified) {
-    String name = qualified.replace('$', '.');
-    for (String outer = name; !outer.isEmpty(); outer = outer(outer)) {
-      String file = outer.replace('.', '/') + ".java";
-      for (ReactorModule module : modules) {
-        for (Path root : module.sourceRoots()) {
-          if (Files.exists(root.resolve(file))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static String outer(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(0, dot);
+  /** The modules that have a class of this name. */
+  List<ReactorModule> withClass(String qualified) {
+    return modules.stream().filter(m -> m.hasClass(qualified)).toList();
   }
 }

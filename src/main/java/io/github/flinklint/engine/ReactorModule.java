@@ -1,5 +1,6 @@
 package io.github.flinklint.engine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,23 @@ public record ReactorModule(
   /** Copies the list. */
   public ReactorModule {
     sourceRoots = List.copyOf(sourceRoots);
+  }
+
+  /** True where it has a file that a class of this name would stand in. */
+  boolean hasClass(String qualified) {
+    String name = qualified.replace('$', '.');
+    for (String outer = name; !outer.isEmpty(); outer = outer(outer)) {
+      String file = outer.replace('.', '/') + ".java";
+      if (sourceRoots.stream().anyMatch(root -> Files.exists(root.resolve(file)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String outer(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(0, dot);
   }
 
   /**

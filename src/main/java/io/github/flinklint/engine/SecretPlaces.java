@@ -1,6 +1,7 @@
 package io.github.flinklint.engine;
 
 import io.github.flinklint.config.Scenarios;
+import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -12,6 +13,7 @@ import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the sources hold keys that flow into a path: what every shown source line has to mask. */
@@ -19,6 +21,12 @@ final class SecretPlaces {
 
   /** Less characters than this occur everywhere; the place is masked all the same. */
   private static final int SHORTEST = 4;
+
+  /** An option or an argument that is named like a key, a password or a token. */
+  private static final Pattern NAMES_SECRET =
+      Pattern.compile(
+          "(?i)(?:^|[-_.])(?:ak|sk|access[-_.]?key|secret|secret[-_.]?key|token)(?:$|[-_.])"
+              + "|passw(?:or)?d|credential");
 
   private final TreeSet<SourceLocation> places = new TreeSet<>();
   private final TreeSet<String> keys = new TreeSet<>();
@@ -47,11 +55,47 @@ final class SecretPlaces {
     }
   }
 
-  /** A definition may be written with keys in a path, wherever it has one. */
+  /** A definition may be written with keys in a path, wherever it has one, and with others. */
   void collect(JobDefinition definition) {
     definition.fields().values().forEach(given -> collect(given.value()));
     for (RuntimeConfig.Entry entry : definition.runtimeConfig().entries()) {
       collect(entry.value().value());
+      String option = entry.key().characters();
+      if (option == null || NAMES_SECRET.matcher(option).find()) {
+        collectKey(entry.value());
+      }
+    }
+    List<Text> arguments = definition.arguments();
+    if (arguments != null) {
+      collectKeys(arguments);
+    }
+  }
+
+  /** What an expression chooses from stands beside what it comes to. */
+  private void collectKey(Given given) {
+    collectKey(given.value());
+    boolean hasLiteral =
+        given.value() instanceof Text text
+            && text.parts().stream().anyMatch(Text.Chars.class::isInstance);
+    if (hasLiteral) {
+      places.add(given.at());
+    }
+  }
+
+  /** {@code --password X} and {@code --password=X}. */
+  private void collectKeys(List<Text> arguments) {
+    boolean isNamed = false;
+    for (Text argument : arguments) {
+      String template = argument.template();
+      int equals = template.indexOf('=');
+      String name = equals < 0 ? template : template.substring(0, equals);
+      boolean namesSecret = name.startsWith("-") && NAMES_SECRET.matcher(name).find();
+      if (namesSecret && equals >= 0) {
+        collectKey(argument.sub(equals + 1, template.length()));
+      } else if (isNamed && !template.startsWith("--")) {
+        collectKey(argument);
+      }
+      isNamed = namesSecret && equals < 0;
     }
   }
 

@@ -104,6 +104,13 @@ final class Starts {
     return starts;
   }
 
+  /** The same, with arguments and configuration left open. */
+  Start opened(Start start, EntryPoint main) {
+    Evaluator evaluator = evaluator(new Platform(start.version(), ClusterConfiguration.NONE));
+    return new Start(
+        once(evaluator, main, null), start.version(), start.premise(), start.definition());
+  }
+
   /** A method that nothing is known of but its code. */
   Start open(Evaluator evaluator, EntryPoint entry) {
     return new Start(once(evaluator, entry, null), version, "", null);

@@ -80,7 +80,8 @@ final class Checklist {
     return new Item(name, label, value, List.of(), false);
   }
 
-  private static boolean isByPlatform(JobReport job) {
+  /** True where the platform itself takes the checkpoints, to a directory of its own. */
+  static boolean isByPlatform(JobReport job) {
     return !job.definitions().isEmpty()
         && job.definitions().stream().allMatch(d -> Boolean.TRUE.equals(d.checkpointEnabled()));
   }

@@ -46,9 +46,9 @@ public final class ExplainReport {
       return String.join("\n", lines);
     }
     facts(job.facts(), "  ", lines);
-    lines.add("  " + consolePath(job.consoleCheckpointPath(), job.facts().get(STORAGE)));
+    lines.add("  " + consolePath(job, job.consoleCheckpointPath(), job.facts().get(STORAGE)));
     if (job.scenarios().size() > 1) {
-      job.scenarios().forEach(scenario -> scenario(scenario, lines));
+      job.scenarios().forEach(scenario -> scenario(job, scenario, lines));
     }
     checklist(job, lines);
     return String.join("\n", lines);
@@ -80,7 +80,7 @@ public final class ExplainReport {
   }
 
   /** A scenario by its facts alone; their traces are those shown above. */
-  private static void scenario(ScenarioReport scenario, List<String> lines) {
+  private static void scenario(JobReport job, ScenarioReport scenario, List<String> lines) {
     lines.add(
         "  scenario " + scenario.name() + (scenario.onCluster() ? "" : " (not on the cluster)"));
     for (Map.Entry<String, String> name : FACTS) {
@@ -90,7 +90,7 @@ public final class ExplainReport {
       }
     }
     lines.add(
-        "    " + consolePath(scenario.consoleCheckpointPath(), scenario.facts().get(STORAGE)));
+        "    " + consolePath(job, scenario.consoleCheckpointPath(), scenario.facts().get(STORAGE)));
   }
 
   private static String describe(String name, Fact fact) {
@@ -131,8 +131,11 @@ public final class ExplainReport {
   }
 
   /** The text for the console, or why there is none. */
-  private static String consolePath(@Nullable String path, @Nullable Fact storage) {
+  private static String consolePath(JobReport job, @Nullable String path, @Nullable Fact storage) {
     String label = "Checkpoint Path in the console: ";
+    if (Checklist.isByPlatform(job)) {
+      return label + "none, since the definition enables checkpoints";
+    }
     return path != null ? label + path : label + "none, since " + whyNone(storage);
   }
 

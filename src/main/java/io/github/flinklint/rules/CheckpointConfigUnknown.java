@@ -60,7 +60,18 @@ final class CheckpointConfigUnknown implements ModuleRule {
       }
     }
     for (Blind blind : input.blinds()) {
-      if (blind.job() == null || !known.contains(blind.job())) {
+      if (blind.neverStarts()) {
+        found.add(
+            new Finding(
+                doc().id(),
+                severity,
+                blind.location(),
+                blind.reason(),
+                "give the arguments that the code reads",
+                blind.job(),
+                null,
+                List.of()));
+      } else if (blind.job() == null || !known.contains(blind.job())) {
         String what =
             blind.job() == null ? "a job may be hidden here: " : "the job is not analysed: ";
         found.add(
@@ -91,7 +102,7 @@ final class CheckpointConfigUnknown implements ModuleRule {
     }
     boolean everywhere = names.size() == scenarios.size();
     for (Blind blind : input.blinds()) {
-      if (job.mainClass().equals(blind.job())) {
+      if (job.mainClass().equals(blind.job()) && !blind.neverStarts()) {
         everywhere = true;
         reasons.add(
             new Reason(

@@ -39,7 +39,7 @@ final class DefinitionFindings {
     first.forEach(
         (key, violation) -> {
           List<DefinedJob> wrong = grouped.getOrDefault(key, List.of());
-          findings.add(finding(rule, violation, wrong, variants(key.name(), wrong, jobs), options));
+          findings.add(finding(rule, violation, wrong, which(wrong, jobs), options));
         });
     return findings;
   }
@@ -62,6 +62,20 @@ final class DefinitionFindings {
         named,
         variants,
         violation.trace());
+  }
+
+  /** What tells the definitions that are wrong from others; null where nothing needs to. */
+  private static @Nullable String which(List<DefinedJob> wrong, List<DefinedJob> jobs) {
+    JobDefinition one = wrong.get(0).definition();
+    String variants = variants(one.name(), wrong, jobs);
+    boolean isInstance =
+        jobs.stream()
+            .map(DefinedJob::definition)
+            .anyMatch(d -> !d.name().equals(one.name()) && d.at().equals(one.at()));
+    if (!isInstance) {
+      return variants;
+    }
+    return "as defined by " + one.name() + (variants == null ? "" : " " + variants);
   }
 
   /** The variants that are wrong; null where all of the definition are. */

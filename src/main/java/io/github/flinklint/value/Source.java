@@ -32,6 +32,8 @@ public record Source(Kind kind, String name) implements Comparable<Source> {
     PLATFORM,
     /** A global variable of the platform, which it fills in when it starts the job. */
     GLOBAL_VARIABLE,
+    /** What the platform itself takes where nobody says anything. */
+    PLATFORM_DEFAULT,
     /**
      * What a job's definition leaves open: a variable without value, an attribute of a resource.
      */

@@ -27,6 +27,13 @@ class RuntimeConfigsTest {
   }
 
   @Test
+  void leavesOnlyTheKeyOpenThatIsWrittenWithAColon() {
+    RuntimeConfig config = parse("a.b=1\npipeline.name: x\n");
+    assertEquals("a.b=1, pipeline.name=?", shown(config));
+    assertNull(config.open());
+  }
+
+  @Test
   void keepsPlacesOnOneLine() {
     RuntimeConfig.Entry entry = parse("  key = value").entries().get(0);
     assertEquals("f:3:8", entry.key().locate(0, 1).toString());

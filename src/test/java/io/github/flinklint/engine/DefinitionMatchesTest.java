@@ -111,6 +111,37 @@ class DefinitionMatchesTest {
   }
 
   @Test
+  void leavesAClassToTheModuleThatTheJarComesFrom() throws IOException {
+    main("payments", "acme.OrdersJob");
+    Definitions ofPayments =
+        named("acme.OrdersJob").with(Field.ENTRYPOINT, "obs://acme-apps/payments-job-1.0.jar");
+    isSilent(match(ofPayments));
+    Definitions ofOrders = named("acme.OrdersJob").with(Field.ENTRYPOINT, JAR);
+    assertEquals(List.of("acme.OrdersJob"), classes(match(ofOrders)));
+  }
+
+  @Test
+  void saysThatTwoModulesHaveTheClass() throws IOException {
+    main("payments", "acme.OrdersJob");
+    DefinitionMatches matches = match(named("acme.OrdersJob"));
+    assertEquals(List.of(), classes(matches));
+    assertEquals(
+        List.of(
+            "the definition d matches more than one job: class acme.OrdersJob is in the modules"
+                + " orders, payments; name the jar as one of them calls it"),
+        problems(matches));
+    speaks = false;
+    isSilent(match(named("acme.OrdersJob")));
+  }
+
+  @Test
+  void missesAClassThatIsInAnotherModuleThanTheJar() throws IOException {
+    main("payments", "acme.RefundsJob");
+    Definitions definition = named("acme.RefundsJob").with(Field.ENTRYPOINT, JAR);
+    assertEquals(List.of("null"), classes(match(definition)));
+  }
+
+  @Test
   void matchesByClass() {
     DefinitionMatches matches = match(named("acme.OrdersJob"));
     assertEquals(List.of("acme.OrdersJob"), classes(matches));

@@ -1,6 +1,7 @@
 package io.github.flinklint.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.JobDefinition;
@@ -9,6 +10,7 @@ import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.Definitions;
 import io.github.flinklint.rules.RuleOptions;
 import java.io.IOException;
@@ -105,6 +107,62 @@ class JobDefinitionsTest {
 
   private static List<String> rules(AnalysisResult result) {
     return result.findings().stream().map(Finding::rule).sorted().toList();
+  }
+
+  // ---- definitions that keep the job from starting
+
+  private static final String REQUIRED =
+      "env.enableCheckpointing(60_000);\n"
+          + "env.getCheckpointConfig().setCheckpointStorage("
+          + "ParameterTool.fromArgs(args).getRequired(\"path\"));\n"
+          + RETAINED;
+
+  @Test
+  void tellsADefinitionWhoseArgumentsEndTheProgram() {
+    Definitions misspelt = restoring().with(Field.ARGUMENTS, "--pth obs://acme-state/a");
+    AnalysisResult result = analyze(REQUIRED, misspelt);
+    assertEquals(List.of("checkpoint-config-unknown"), rules(result));
+    Finding finding = result.findings().get(0);
+    assertEquals(Definitions.place(Field.ARGUMENTS), finding.location());
+    assertEquals(
+        "with these arguments the program ends before it executes a job, so that"
+            + " huaweicloud_dli_flinkjar_job.orders never starts",
+        finding.message());
+  }
+
+  @Test
+  void judgesTheRestOfADefinitionThatNeverStarts() {
+    Definitions good = restoring().with(Field.ARGUMENTS, "--path obs://acme-state/a");
+    Definitions bad = restoring().with(Field.RESTART, false).variant("with bad.tfvars");
+    AnalysisResult result = analyze(REQUIRED, good.variant("with good.tfvars"), bad);
+    assertEquals(List.of("checkpoint-config-unknown", "job-restart-disabled"), rules(result));
+  }
+
+  @Test
+  void doesNotKnowWhatQuotedArgumentsAre() {
+    AnalysisResult result =
+        analyze(REQUIRED, restoring().with(Field.ARGUMENTS, "--path \"obs://acme-state/a\""));
+    assertEquals(List.of("checkpoint-config-unknown"), rules(result));
+    assertTrue(result.findings().get(0).message().contains("quotation marks"));
+  }
+
+  @Test
+  void masksWhatIsNamedLikeAKeyInADefinition() {
+    AnalysisResult result =
+        analyze(
+            REQUIRED,
+            restoring()
+                .with(Field.ARGUMENTS, "--path obs://acme-state/a --password hunter2 --x.sk=abcde")
+                .option("fs.obs.secret.key", "minioabc"));
+    assertEquals(List.of("checkpoint-path-credentials"), rules(result));
+    String places = result.secretPlaces().toString();
+    for (SourceLocation place :
+        List.of(
+            Definitions.place(Field.ARGUMENTS, 37, 44),
+            Definitions.place(Field.ARGUMENTS, 52, 57),
+            Definitions.option(0))) {
+      assertTrue(places.contains(place.toString()), places);
+    }
   }
 
   // ---- arguments

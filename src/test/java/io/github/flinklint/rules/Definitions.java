@@ -170,17 +170,17 @@ public final class Definitions {
     return text.plus(Text.of(notation.substring(at)));
   }
 
-  static SourceLocation place(Field field) {
+  public static SourceLocation place(Field field) {
     int line = 10 + Arrays.asList(Field.values()).indexOf(field);
     return new SourceLocation(FILE, line, 30, line, 60);
   }
 
-  static SourceLocation option(int index) {
+  public static SourceLocation option(int index) {
     return new SourceLocation(FILE, 60 + index, 30, 60 + index, 60);
   }
 
   /** The place of characters of a field's text. */
-  static SourceLocation place(Field field, int from, int to) {
+  public static SourceLocation place(Field field, int from, int to) {
     int line = place(field).line();
     return new SourceLocation(FILE, line, 31 + from, line, 31 + to);
   }

@@ -54,16 +54,13 @@ final class Checklist {
     String path = job.consoleCheckpointPath();
     if (isByPlatform(job)) {
       items.add(noPath(job));
+      items.add(bucket("bucket that the definition names", job));
     } else if (path == null) {
       items.add(item("checkpointPath", PATH, severalPaths(job)));
     } else {
       items.add(path(job, path));
       String bucket = path.substring(0, Math.max(path.indexOf('/'), 0));
-      items.add(
-          item(
-              "bucket",
-              "bucket " + bucket,
-              "DLI must be authorised on it, " + agency(job.flinkVersion())));
+      items.add(bucket("bucket " + bucket, job));
     }
     items.add(
         item(
@@ -73,6 +70,10 @@ final class Checklist {
                 + " Checkpoints page of the Flink UI shows it as Latest Restore; \"No checkpoint"
                 + " found during restore\" means that the job began with empty state"));
     return items;
+  }
+
+  private static Item bucket(String label, JobReport job) {
+    return item("bucket", label, "DLI must be authorised on it, " + agency(job.flinkVersion()));
   }
 
   /** What no definition can tell. */

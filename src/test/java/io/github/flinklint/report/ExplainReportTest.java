@@ -103,6 +103,7 @@ class ExplainReportTest {
             + " directory of its own";
     String text = ExplainReport.texts(result(defined(right))).get(0);
     assertTrue(text.contains("[x] " + none + "\n"), text);
+    assertTrue(text.contains("bucket that the definition names: DLI must be authorised"), text);
     text = ExplainReport.texts(result(defined(right, wrong))).get(0);
     assertTrue(text.contains("[ ] " + none + " (not so in job.b at main.tf:3)\n"), text);
   }

@@ -172,6 +172,23 @@ class TerraformDefinitionsTest {
     assertTrue(files.path("[\"a\"]").startsWith("unknown"));
   }
 
+  @Test
+  void digitsAreTruths() {
+    files.job(
+        """
+          checkpoint_enabled     = "1"
+          restart_when_exception = "0"
+          resume_checkpoint      = "2"
+          flink_version          = "1"
+        """);
+    JobDefinition job = files.only();
+
+    assertEquals(true, job.get(Field.CHECKPOINT_ENABLED).truth());
+    assertEquals(false, job.get(Field.RESTART).truth());
+    assertNull(job.get(Field.RESTORE).truth());
+    assertEquals("1", job.get(Field.FLINK_VERSION).characters());
+  }
+
   // ---- runtime configuration
 
   @Test

@@ -101,6 +101,9 @@ record OperationExpression(
     if (first instanceof Value.Nothing || second instanceof Value.Nothing) {
       return first instanceof Value.Nothing && second instanceof Value.Nothing;
     }
+    if (Unification.mayBeText(first) || Unification.mayBeText(second)) {
+      return null;
+    }
     if (first instanceof Value.Words words && second instanceof Value.Words others) {
       return equal(words, others);
     }

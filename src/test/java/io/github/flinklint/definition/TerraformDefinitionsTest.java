@@ -539,6 +539,38 @@ class TerraformDefinitionsTest {
   }
 
   @Test
+  void modulesWithoutVariablesAreReadAsTheyAreCalled() {
+    files.file(
+        "m/main.tf",
+        """
+        resource "huaweicloud_dli_flinkjar_job" "orders" {
+          checkpoint_path = "b"
+        }
+        """);
+    files.file("main.tf", "module \"x\" {\n  count = 0\n  source = \"./m\"\n}\n");
+    assertEquals(List.of(), files.definitions());
+
+    files.file(
+        "main.tf",
+        """
+        module "x" {
+          count  = 2
+          source = "./m"
+        }
+        module "y" {
+          for_each = toset(["eu"])
+          source   = "./m"
+        }
+        """);
+    assertEquals(
+        List.of(
+            "module.x[0].huaweicloud_dli_flinkjar_job.orders b absent",
+            "module.x[1].huaweicloud_dli_flinkjar_job.orders b absent",
+            "module.y[\"eu\"].huaweicloud_dli_flinkjar_job.orders b absent"),
+        modules());
+  }
+
+  @Test
   void aModuleThatIsNotUsed() {
     files.file(
         "m/main.tf",

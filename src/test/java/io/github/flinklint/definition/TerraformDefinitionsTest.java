@@ -626,7 +626,7 @@ class TerraformDefinitionsTest {
     JobDefinition job = files.only();
 
     assertEquals("main.tf:2:22-25", place(job, Field.CHECKPOINT_PATH, "b/a"));
-    assertEquals("--a b\n", job.get(Field.ARGUMENTS).characters());
+    assertEquals("--a b\r\n", job.get(Field.ARGUMENTS).characters());
     assertEquals("main.tf:1:1-49", shown(job.at()));
   }
 }

@@ -20,7 +20,8 @@ final class ExpressionParser {
           List.of("+", "-"),
           List.of("*", "/", "%"));
 
-  private static final int MAX_DIGITS = 300;
+  /** More are not all kept by the language, which computes with 512 binary digits. */
+  private static final int MAX_DIGITS = 150;
 
   private final Cursor cursor;
 

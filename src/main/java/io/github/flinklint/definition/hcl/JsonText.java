@@ -79,9 +79,9 @@ final class JsonText {
     text.append('"');
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      int plain = "\"\\\n\r\t".indexOf(c);
+      int plain = "\"\\\n\r\t\b\f".indexOf(c);
       if (plain >= 0) {
-        text.append('\\').append("\"\\nrt".charAt(plain));
+        text.append('\\').append("\"\\nrtbf".charAt(plain));
       } else if (c < ' ' || "<>&\u2028\u2029".indexOf(c) >= 0) {
         text.append(String.format("\\u%04x", (int) c));
       } else {

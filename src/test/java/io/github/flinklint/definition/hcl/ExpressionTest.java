@@ -330,6 +330,52 @@ class ExpressionTest {
     assertEquals(expected, shown(value(expression)));
   }
 
+  /** Checked with Terraform 1.11.4. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '`',
+      value = {
+        "1.1 + 2.2 | ${1.1 + 2.2}",
+        "1.1 * 3 | ${1.1 * 3}",
+        "1.1 - 1 | ${1.1 - 1}",
+        "0.3 - 0.1 | ${0.3 - 0.1}",
+        "0.1 + 0.2 | 0.3",
+        "0.1 * 3 == 0.3 | true",
+        "0.7 + 0.1 | 0.8",
+        "0.5 + 0.25 | 0.75",
+        "60000 * 0.1 | 6000",
+        "1.5 * -1.5 | -2.25",
+        "1 - 1 | 0",
+        "10 % 3.3 | ${10 % 3.3}",
+        "-5 % 3 | -2",
+        "100 / 3 | ${100 / 3}",
+        "-1 / 8 | -0.125",
+        "1e30 + 1 | 1000000000000000000000000000001",
+      })
+  void numbersAreThoseOfTerraform(String expression, String expected) {
+    assertEquals(expected, shown(value(expression)));
+  }
+
+  /** Checked with Terraform 1.11.4. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '`',
+      value = {
+        "upper(\"straße ŉ ǆ\") | 'STRAßE ŉ Ǆ'",
+        "lower(\"\\u0130 ΑΣ\") | 'i ασ'",
+        "trimspace(\"\\u00a0\\u0085\\u3000a\\u00a0\") | 'a'",
+        "trimspace(\"\\u001ca \") == \"\\u001ca\" | true",
+        "\"e\\u0301\" == \"\\u00e9\" | true",
+        "join(\"\", [\"e\", \"\\u0301\"]) == \"\\u00e9\" | true",
+        "\"${var.x}e\\u0301\" | '${?}'",
+        "jsonencode(\"\\u0008\\u000c\\u0001\") | '\"\\b\\f\\u0001\"'",
+      })
+  void textsAreThoseOfTerraform(String expression, String expected) {
+    assertEquals(expected, shown(value(expression)));
+  }
+
   private record Always(Value value) implements Names {
     @Override
     public Value resolve(String root, String name) {

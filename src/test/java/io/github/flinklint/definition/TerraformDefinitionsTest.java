@@ -372,6 +372,34 @@ class TerraformDefinitionsTest {
   }
 
   @Test
+  void filesOfVariablesBesideTheFolderAreScenarios() {
+    files.file(
+        "x/tf/main.tf",
+        """
+        variable "restart" {
+          default = false
+        }
+        resource "huaweicloud_dli_flinkjar_job" "orders" {
+          restart_when_exception = var.restart
+        }
+        """);
+    files.file("x/env/prod.tfvars", "restart = true\n");
+    files.file("x/env/dev.tfvars.json", "{\"restart\": false}");
+    files.file("x/env/other.tfvars", "restart = true\nof_something_else = 1\n");
+    files.file("x/env/empty.tfvars", "\n");
+    files.file("x/other/main.tf", "variable \"restart\" {}\n");
+    files.file("x/other/terraform.tfvars", "restart = true\n");
+    files.file("y/env/far.tfvars", "restart = true\n");
+    assertEquals(
+        List.of(
+            "orders with ../env/dev.tfvars.json: false", "orders with ../env/prod.tfvars: true"),
+        files.all(Field.RESTART));
+
+    files.file("x/around.tf", "");
+    assertEquals(List.of("orders: false"), files.all(Field.RESTART));
+  }
+
+  @Test
   void scenariosAndKeysTogether() {
     files.file("v.tf", "variable \"p\" {}\n");
     files.job("  for_each = toset([\"eu\"])\n  checkpoint_path = \"${var.p}/${each.key}\"");

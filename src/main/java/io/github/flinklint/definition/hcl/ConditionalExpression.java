@@ -33,7 +33,11 @@ record ConditionalExpression(Expression condition, Expression yes, Expression no
       return Unification.isSet(chosen) ? chosen : Unification.elements(chosen);
     }
     List<Value> unified = Unification.unify(List.of(chosen, other));
-    return unified == null ? null : unified.get(0);
+    if (unified == null || unified.get(0).equals(chosen) || Functions.isKnown(other, 0)) {
+      return unified == null ? null : unified.get(0);
+    }
+    // If the language refuses anything in the other one, it leaves the chosen one as it is.
+    return Unification.loose(chosen);
   }
 
   private static boolean isEmpty(Value value) {

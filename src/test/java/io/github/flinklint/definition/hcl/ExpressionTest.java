@@ -300,6 +300,8 @@ class ExpressionTest {
         "(true ? 1 : var.n) == 1 | ${true ? 1 : var.n == 1}",
         "(true ? 1 : var.x) == 1 | ${true ? 1 : var.x == 1}",
         "true ? 1 : var.x | 1",
+        "(true ? 1 : \"${var.m.none}x\") == 1 | ${true ? 1 : \"...\" == 1}",
+        "true ? { x = 1, y = 1 } : { x = var.m.none, y = \"a\" } | {x=1 y=1}",
         "true ? var.x : [1, 2] | ${var.x}",
         "(true ? 1 : true) | ${true ? 1 : true}",
         "true ? [\"b\", \"a\"] : toset([\"x\"]) |"

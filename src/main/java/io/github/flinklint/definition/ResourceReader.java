@@ -37,6 +37,10 @@ final class ResourceReader {
           Field.AGENCY,
           Field.RESOURCE_CONFIG_VERSION);
 
+  /** What is true or false to the provider: texts become one of them, 1 and 0 as well. */
+  private static final Set<Field> TRUTHS =
+      EnumSet.of(Field.CHECKPOINT_ENABLED, Field.RESTART, Field.RESTORE, Field.LOG_ENABLED);
+
   private static final String RUNTIME_CONFIG = "runtime_config";
 
   private final Body body;
@@ -67,7 +71,8 @@ final class ResourceReader {
       if (attribute != null) {
         SourceLocation at = attribute.value().at();
         Value value = context.evaluate(attribute.value());
-        AbstractValue given = given(value, TEXTS.contains(field));
+        Value typed = TRUTHS.contains(field) ? truth(value) : value;
+        AbstractValue given = given(typed, TEXTS.contains(field));
         if (given != null) {
           fields.put(field, new Given(withPlace(given, value.at(), at), at));
         }
@@ -116,6 +121,12 @@ final class ResourceReader {
     return isWhole && !isText
         ? Constant.of(number.longValueExact())
         : text(number.toPlainString(), value.at());
+  }
+
+  private static Value truth(Value value) {
+    String word = value instanceof Value.Words words ? words.text().characters() : null;
+    boolean isDigit = "1".equals(word) || "0".equals(word);
+    return isDigit ? new Value.Truth("1".equals(word), value.at()) : value;
   }
 
   private static Text text(String characters, SourceLocation at) {

@@ -55,7 +55,8 @@ final class TerraformModules {
   List<TerraformFolder> roots(Collection<Path> given) {
     Set<Path> wanted = new TreeSet<>(given);
     Set<Path> candidates = new TreeSet<>(given);
-    if (given.stream().anyMatch(path -> !folder(path).variables().isEmpty())) {
+    // A module without variables may be called as well, several times or not at all.
+    if (!given.isEmpty()) {
       TerraformFiles.withModulesBelow(root).stream()
           .map(Path::getParent)
           .filter(path -> path != null)

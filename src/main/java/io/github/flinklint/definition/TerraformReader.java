@@ -37,6 +37,11 @@ final class TerraformReader {
     }
   }
 
+  /** True for the root of the repository and what lies below it. */
+  boolean isWithin(Path path) {
+    return path.toAbsolutePath().normalize().startsWith(root);
+  }
+
   void report(SourceLocation at, String message) {
     problems.add(new Problem(Problem.Kind.DEFINITION, at, message));
   }

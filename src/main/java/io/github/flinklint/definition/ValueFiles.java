@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The files that give the variables of a folder their values. Terraform reads some by itself; each
- * other one is taken for a way in which the folder is used.
+ * other one, below the folder or beside it, is taken for a way in which the folder is used.
  */
 final class ValueFiles {
   private static final int MAX_SCENARIOS = 64;
@@ -67,10 +67,12 @@ final class ValueFiles {
       base = base.with("", read(file));
     }
     List<Scenario> scenarios = new ArrayList<>();
-    for (Path file : TerraformFiles.valuesBelow(folder.path(), MAX_DEPTH)) {
+    for (Path file : candidates()) {
       boolean isOther = !folder.path().equals(file.getParent()) || !isReadByItself(file);
+      boolean isBeside = !file.startsWith(folder.path());
       Scenario values = isOther ? read(file) : NOTHING;
-      boolean isOfUse = !values.values().isEmpty() || !values.isCertain();
+      boolean isOfUse =
+          isBeside ? isOnlyForThis(file) : !values.values().isEmpty() || !values.isCertain();
       if (isOfUse && scenarios.size() == MAX_SCENARIOS) {
         reader.report(
             SourceLocation.ofFile(reader.nameOf(file)),
@@ -81,6 +83,29 @@ final class ValueFiles {
       }
     }
     return scenarios.isEmpty() ? List.of(base) : List.copyOf(scenarios);
+  }
+
+  /** Those below the folder, and those beside it unless another module lies around both. */
+  private List<Path> candidates() {
+    List<Path> files = new ArrayList<>(TerraformFiles.valuesBelow(folder.path(), MAX_DEPTH));
+    Path parent = folder.path().getParent();
+    if (parent != null
+        && reader.isWithin(parent)
+        && TerraformFiles.in(parent, TerraformFiles::isConfiguration).isEmpty()) {
+      TerraformFiles.valuesBelow(parent, MAX_DEPTH).stream()
+          .filter(file -> !file.startsWith(folder.path()))
+          .forEach(files::add);
+    }
+    return files;
+  }
+
+  /** True where a file gives variables that are all declared here: it may be of another module. */
+  private boolean isOnlyForThis(Path file) {
+    Body body = reader.read(file);
+    return body != null
+        && !body.attributes().isEmpty()
+        && body.attributes().stream()
+            .allMatch(attribute -> folder.variables().containsKey(attribute.name()));
   }
 
   /** The files that Terraform reads by itself, in its order: the later value counts. */

@@ -172,6 +172,23 @@ class TerraformDefinitionsTest {
     assertTrue(files.path("[\"a\"]").startsWith("unknown"));
   }
 
+  @Test
+  void digitsAreTruths() {
+    files.job(
+        """
+          checkpoint_enabled     = "1"
+          restart_when_exception = "0"
+          resume_checkpoint      = "2"
+          flink_version          = "1"
+        """);
+    JobDefinition job = files.only();
+
+    assertEquals(true, job.get(Field.CHECKPOINT_ENABLED).truth());
+    assertEquals(false, job.get(Field.RESTART).truth());
+    assertNull(job.get(Field.RESTORE).truth());
+    assertEquals("1", job.get(Field.FLINK_VERSION).characters());
+  }
+
   // ---- runtime configuration
 
   @Test
@@ -355,6 +372,34 @@ class TerraformDefinitionsTest {
   }
 
   @Test
+  void filesOfVariablesBesideTheFolderAreScenarios() {
+    files.file(
+        "x/tf/main.tf",
+        """
+        variable "restart" {
+          default = false
+        }
+        resource "huaweicloud_dli_flinkjar_job" "orders" {
+          restart_when_exception = var.restart
+        }
+        """);
+    files.file("x/env/prod.tfvars", "restart = true\n");
+    files.file("x/env/dev.tfvars.json", "{\"restart\": false}");
+    files.file("x/env/other.tfvars", "restart = true\nof_something_else = 1\n");
+    files.file("x/env/empty.tfvars", "\n");
+    files.file("x/other/main.tf", "variable \"restart\" {}\n");
+    files.file("x/other/terraform.tfvars", "restart = true\n");
+    files.file("y/env/far.tfvars", "restart = true\n");
+    assertEquals(
+        List.of(
+            "orders with ../env/dev.tfvars.json: false", "orders with ../env/prod.tfvars: true"),
+        files.all(Field.RESTART));
+
+    files.file("x/around.tf", "");
+    assertEquals(List.of("orders: false"), files.all(Field.RESTART));
+  }
+
+  @Test
   void scenariosAndKeysTogether() {
     files.file("v.tf", "variable \"p\" {}\n");
     files.job("  for_each = toset([\"eu\"])\n  checkpoint_path = \"${var.p}/${each.key}\"");
@@ -522,6 +567,38 @@ class TerraformDefinitionsTest {
   }
 
   @Test
+  void modulesWithoutVariablesAreReadAsTheyAreCalled() {
+    files.file(
+        "m/main.tf",
+        """
+        resource "huaweicloud_dli_flinkjar_job" "orders" {
+          checkpoint_path = "b"
+        }
+        """);
+    files.file("main.tf", "module \"x\" {\n  count = 0\n  source = \"./m\"\n}\n");
+    assertEquals(List.of(), files.definitions());
+
+    files.file(
+        "main.tf",
+        """
+        module "x" {
+          count  = 2
+          source = "./m"
+        }
+        module "y" {
+          for_each = toset(["eu"])
+          source   = "./m"
+        }
+        """);
+    assertEquals(
+        List.of(
+            "module.x[0].huaweicloud_dli_flinkjar_job.orders b absent",
+            "module.x[1].huaweicloud_dli_flinkjar_job.orders b absent",
+            "module.y[\"eu\"].huaweicloud_dli_flinkjar_job.orders b absent"),
+        modules());
+  }
+
+  @Test
   void aModuleThatIsNotUsed() {
     files.file(
         "m/main.tf",
@@ -577,7 +654,7 @@ class TerraformDefinitionsTest {
     JobDefinition job = files.only();
 
     assertEquals("main.tf:2:22-25", place(job, Field.CHECKPOINT_PATH, "b/a"));
-    assertEquals("--a b\n", job.get(Field.ARGUMENTS).characters());
+    assertEquals("--a b\r\n", job.get(Field.ARGUMENTS).characters());
     assertEquals("main.tf:1:1-49", shown(job.at()));
   }
 }

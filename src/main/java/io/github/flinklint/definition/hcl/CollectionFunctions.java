@@ -27,20 +27,26 @@ final class CollectionFunctions {
           entry("values", CollectionFunctions::values),
           entry("contains", CollectionFunctions::contains),
           entry("compact", CollectionFunctions::compact),
-          entry("tomap", a -> only(a, Value.Members.class)),
+          entry("tomap", CollectionFunctions::toMap),
           entry("tolist", CollectionFunctions::toList),
-          entry("toset", a -> a.size() == 1 ? set(a.get(0)) : null));
+          entry("toset", CollectionFunctions::toSet));
 
   private CollectionFunctions() {}
 
-  private static @Nullable Value only(Arguments arguments, Class<? extends Value> type) {
-    return arguments.size() == 1 && type.isInstance(arguments.get(0)) ? arguments.get(0) : null;
+  private static @Nullable Value toMap(Arguments arguments) {
+    boolean isMap = arguments.size() == 1 && arguments.get(0) instanceof Value.Members;
+    return isMap ? Unification.elements(arguments.get(0)) : null;
   }
 
   private static @Nullable Value toList(Arguments arguments) {
-    return only(arguments, Value.Elements.class) instanceof Value.Elements list
-        ? new Value.Elements(list.elements(), false, list.at())
+    return arguments.size() == 1 && arguments.get(0) instanceof Value.Elements list
+        ? Unification.elements(new Value.Elements(list.elements(), false, list.at()))
         : null;
+  }
+
+  private static @Nullable Value toSet(Arguments arguments) {
+    Value list = toList(arguments);
+    return list == null ? null : set(list);
   }
 
   /** The texts without doubles, in their order; null where they are not all known texts. */
@@ -68,7 +74,10 @@ final class CollectionFunctions {
       }
       all.addAll(list.elements());
     }
-    return new Value.Elements(all, false, arguments.at());
+    Value joined = new Value.Elements(all, false, arguments.at());
+    // Lists become one list, whose elements have one type; beside a tuple all stay as they are.
+    Value asList = Unification.elements(joined);
+    return joined.equals(asList) || asList == null ? joined : Unification.loose(joined);
   }
 
   /** What is not known may hold any key, and then the values of all before it. */
@@ -113,7 +122,29 @@ final class CollectionFunctions {
     if (member != null) {
       return member.value();
     }
-    return map.more() == null && arguments.size() == 3 ? arguments.get(2) : null;
+    return map.more() == null && arguments.size() == 3 ? absent(map, arguments.get(2)) : null;
+  }
+
+  /** What stands for a key that is missing: of the type of a map's elements, or as it is. */
+  private static @Nullable Value absent(Value.Members map, Value otherwise) {
+    List<Value> all = new ArrayList<>();
+    map.members().values().forEach(member -> all.add(member.value()));
+    if (otherwise instanceof Value.Words words) {
+      boolean isOfTexts = all.stream().anyMatch(Value.Words.class::isInstance);
+      boolean isOther = Conversions.number(words) != null || Conversions.truth(words) != null;
+      return isOfTexts || !isOther ? words : null;
+    }
+    boolean isPrimitive = otherwise instanceof Value.Decimal || otherwise instanceof Value.Truth;
+    boolean hasOneType =
+        !all.isEmpty() && all.stream().allMatch(v -> v.getClass().equals(otherwise.getClass()));
+    if (isPrimitive) {
+      return hasOneType ? otherwise : Unification.besideUnknown(otherwise);
+    }
+    boolean isEmpty =
+        otherwise instanceof Value.Nothing
+            || (otherwise instanceof Value.Elements list && list.elements().isEmpty())
+            || (otherwise instanceof Value.Members none && none.members().isEmpty());
+    return isEmpty ? otherwise : null;
   }
 
   private static @Nullable Value element(Arguments arguments) {
@@ -202,7 +233,7 @@ final class CollectionFunctions {
         return null;
       }
       if (!text.template().isEmpty()) {
-        kept.add(element);
+        kept.add(Conversions.toText(element));
       }
     }
     return new Value.Elements(kept, false, arguments.at());

@@ -2,9 +2,11 @@ package io.github.flinklint.definition.hcl;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Input;
+import io.github.flinklint.value.Origin;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Context {
   private static final int MAX_TEXT = 1 << 20;
   private static final int MAX_PARTS = 10_000;
+
+  /** All characters before it are in normal form C, next to each other as well. */
+  private static final char FIRST_NOT_NORMAL = '\u0300';
 
   /** Names that stand for another value in each instance of a block. */
   private static final Set<String> OF_INSTANCE = Set.of("each", "count", "self");
@@ -126,7 +131,24 @@ public final class Context {
         return null;
       }
     }
-    return budget.pay(size) ? joined(texts) : null;
+    return budget.pay(size) ? normalized(joined(texts)) : null;
+  }
+
+  /** All texts of the language are in normal form C. */
+  private static Text normalized(Text text) {
+    String characters = text.template();
+    if (characters.chars().allMatch(c -> c < FIRST_NOT_NORMAL)
+        || Normalizer.isNormalized(characters, Normalizer.Form.NFC)) {
+      return text;
+    }
+    // Where each character of it stands cannot be told any more.
+    SourceLocation at = text.locate(0, 1);
+    if (!text.isConstant()) {
+      return Text.hole(Unknown.because("text in no normal form beside what is not known", at));
+    }
+    return Text.of(
+        Normalizer.normalize(characters, Normalizer.Form.NFC),
+        at == null ? null : new Origin(at, null));
   }
 
   /** By halves, for the cost of appending grows with what is there already. */

@@ -62,8 +62,9 @@ final class Conversions {
       return truth.isTrue();
     }
     String word = characters(value);
-    boolean isTruth = word != null && (word.equals("true") || word.equals("false"));
-    return isTruth ? Boolean.valueOf(word) : null;
+    boolean isTrue = "true".equals(word) || "1".equals(word);
+    boolean isFalse = "false".equals(word) || "0".equals(word);
+    return isTrue || isFalse ? Boolean.valueOf(isTrue) : null;
   }
 
   /** A number, also where it is a text; null for another value, or one that is not known. */

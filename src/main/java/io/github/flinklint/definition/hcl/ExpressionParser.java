@@ -20,7 +20,8 @@ final class ExpressionParser {
           List.of("+", "-"),
           List.of("*", "/", "%"));
 
-  private static final int MAX_DIGITS = 300;
+  /** More are not all kept by the language, which computes with 512 binary digits. */
+  private static final int MAX_DIGITS = 150;
 
   private final Cursor cursor;
 
@@ -376,7 +377,9 @@ final class ExpressionParser {
     }
     if (cursor.take(".")) {
       cursor.skipBlanks();
-      return cursor.take("*") ? new ReferenceExpression.Step(null, null) : attribute();
+      return cursor.take("*")
+          ? ReferenceExpression.Step.all(ReferenceExpression.Splat.ATTRIBUTES)
+          : attribute();
     }
     if (!cursor.take("[")) {
       return null;
@@ -390,7 +393,9 @@ final class ExpressionParser {
     }
     cursor.setOverLines(before);
     cursor.expect("]", "expected ] of an index");
-    return new ReferenceExpression.Step(null, index);
+    return index == null
+        ? ReferenceExpression.Step.all(ReferenceExpression.Splat.ALL)
+        : ReferenceExpression.Step.index(index);
   }
 
   private ReferenceExpression.Step attribute() throws SyntaxException {
@@ -401,13 +406,12 @@ final class ExpressionParser {
         throw cursor.error("expected a shorter index");
       }
       BigDecimal index = new BigDecimal(cursor.textFrom(from));
-      return new ReferenceExpression.Step(
-          null, LiteralExpression.of(index, cursor.placeFrom(from)));
+      return ReferenceExpression.Step.index(LiteralExpression.of(index, cursor.placeFrom(from)));
     }
     String name = cursor.identifier();
     if (name == null) {
       throw cursor.error("expected the name of an attribute");
     }
-    return new ReferenceExpression.Step(name, null);
+    return ReferenceExpression.Step.attribute(name);
   }
 }

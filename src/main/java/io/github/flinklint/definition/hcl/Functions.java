@@ -78,12 +78,14 @@ final class Functions {
   }
 
   private static @Nullable Value coalesce(Arguments arguments) {
-    boolean isText = arguments.values().stream().anyMatch(Value.Words.class::isInstance);
-    for (Value value : arguments.values()) {
-      if (value instanceof Value.Open) {
+    List<Value> unified = Unification.unify(arguments.values());
+    if (unified == null) {
+      return null;
+    }
+    for (Value given : unified) {
+      if (given instanceof Value.Open) {
         return null;
       }
-      Value given = isText ? Conversions.toText(value) : value;
       boolean isEmpty = given instanceof Value.Words words && words.text().template().isEmpty();
       if (given instanceof Value.Words words && isOnlyHoles(words)) {
         return null;

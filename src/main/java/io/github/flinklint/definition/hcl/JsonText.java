@@ -11,6 +11,9 @@ final class JsonText {
 
   private final StringBuilder text = new StringBuilder();
 
+  /** True where something may be a text, which has quotes. */
+  private boolean isOpen;
+
   private JsonText() {}
 
   static @Nullable Value encode(Functions.Arguments arguments) {
@@ -19,6 +22,9 @@ final class JsonText {
     }
     JsonText json = new JsonText();
     json.add(arguments.get(0));
+    if (json.isOpen) {
+      return null;
+    }
     Text encoded = arguments.context().join(List.of(Text.of(json.text.toString())));
     return encoded == null ? null : new Value.Words(encoded, arguments.at());
   }
@@ -27,6 +33,7 @@ final class JsonText {
     if (text.length() > MAX_LENGTH) {
       return;
     }
+    isOpen |= Unification.mayBeText(value);
     String characters = Conversions.characters(value);
     Text primitive = Conversions.text(value);
     if (characters != null) {
@@ -72,9 +79,9 @@ final class JsonText {
     text.append('"');
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
-      int plain = "\"\\\n\r\t".indexOf(c);
+      int plain = "\"\\\n\r\t\b\f".indexOf(c);
       if (plain >= 0) {
-        text.append('\\').append("\"\\nrt".charAt(plain));
+        text.append('\\').append("\"\\nrtbf".charAt(plain));
       } else if (c < ' ' || "<>&\u2028\u2029".indexOf(c) >= 0) {
         text.append(String.format("\\u%04x", (int) c));
       } else {

@@ -72,21 +72,44 @@ record OperationExpression(
       case "<=" -> new Value.Truth(order <= 0, at);
       case ">" -> new Value.Truth(order > 0, at);
       case ">=" -> new Value.Truth(order >= 0, at);
-      case "+" -> new Value.Decimal(first.add(second), at);
-      case "-" -> new Value.Decimal(first.subtract(second), at);
-      case "*" -> new Value.Decimal(first.multiply(second), at);
-      case "/" -> quotient(first, second);
-      default -> second.signum() == 0 ? null : new Value.Decimal(first.remainder(second), at);
+      case "/" -> second.signum() == 0 ? null : quotient(first, second);
+      case "%" -> remainder(first, second);
+      default -> decimal(first, second);
     };
+  }
+
+  private @Nullable Value decimal(BigDecimal first, BigDecimal second) {
+    BinaryNumber one = BinaryNumber.of(first);
+    BinaryNumber other = BinaryNumber.of(second);
+    return switch (operator) {
+      case "+" -> ifExact(first.add(second), one.plus(other));
+      case "-" -> ifExact(first.subtract(second), one.minus(other));
+      default -> ifExact(first.multiply(second), one.times(other));
+    };
+  }
+
+  /** The language rounds each operand and each result: only where that leaves the same number. */
+  private @Nullable Value ifExact(BigDecimal exact, BinaryNumber computed) {
+    return !isHuge(exact) && BinaryNumber.of(exact).equals(computed)
+        ? new Value.Decimal(exact, at)
+        : null;
+  }
+
+  private @Nullable Value remainder(BigDecimal first, BigDecimal second) {
+    boolean isWhole = isWhole(first) && isWhole(second) && second.signum() != 0;
+    return isWhole ? new Value.Decimal(first.remainder(second), at) : null;
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
   }
 
   /** Only where it comes out even: how the language rounds is its own affair. */
   private @Nullable Value quotient(BigDecimal first, BigDecimal second) {
-    if (second.signum() == 0) {
-      return null;
-    }
     BigDecimal quotient = first.divide(second, MathContext.DECIMAL128);
-    return quotient.multiply(second).compareTo(first) == 0 ? new Value.Decimal(quotient, at) : null;
+    return quotient.multiply(second).compareTo(first) == 0
+        ? ifExact(quotient, BinaryNumber.of(first).by(BinaryNumber.of(second)))
+        : null;
   }
 
   private static boolean isHuge(BigDecimal number) {
@@ -100,6 +123,9 @@ record OperationExpression(
     }
     if (first instanceof Value.Nothing || second instanceof Value.Nothing) {
       return first instanceof Value.Nothing && second instanceof Value.Nothing;
+    }
+    if (Unification.mayBeText(first) || Unification.mayBeText(second)) {
+      return null;
     }
     if (first instanceof Value.Words words && second instanceof Value.Words others) {
       return equal(words, others);

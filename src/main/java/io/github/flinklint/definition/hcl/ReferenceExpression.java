@@ -22,10 +22,30 @@ public record ReferenceExpression(
    * A step into a value.
    *
    * @param name of an attribute; null for other steps
-   * @param index the expression in brackets; null for other steps. Where both are null it is all
-   *     elements
+   * @param index the expression in brackets; null for other steps
+   * @param splat how it is all elements; null for other steps
    */
-  record Step(@Nullable String name, @Nullable Expression index) {}
+  record Step(@Nullable String name, @Nullable Expression index, @Nullable Splat splat) {
+    static Step attribute(String name) {
+      return new Step(name, null, null);
+    }
+
+    static Step index(Expression index) {
+      return new Step(null, index, null);
+    }
+
+    static Step all(Splat splat) {
+      return new Step(null, null, splat);
+    }
+  }
+
+  /** How all elements are written, which says what of the steps behind it goes into each. */
+  enum Splat {
+    /** {@code .*}: the attributes right behind it; an index is one of the list that they give. */
+    ATTRIBUTES,
+    /** {@code [*]}: all steps. */
+    ALL
+  }
 
   /** Copies the list. */
   public ReferenceExpression {
@@ -74,17 +94,30 @@ public record ReferenceExpression(
 
   private Value follow(Value from, List<Step> path, Context context) {
     Value value = from;
-    for (int i = 0; i < path.size(); i++) {
-      Step step = path.get(i);
-      if (step.name() == null && step.index() == null) {
-        return each(value, path.subList(i + 1, path.size()), context);
+    int next = 0;
+    while (next < path.size()) {
+      Step step = path.get(next);
+      next++;
+      if (step.splat() == null) {
+        value = follow(value, step, context);
+      } else {
+        int end = step.splat() == Splat.ALL ? path.size() : endOfAttributes(path, next);
+        value = each(value, path.subList(next, end), context);
+        next = end;
       }
-      value = follow(value, step, context);
       if (value instanceof Value.Open) {
         return value;
       }
     }
     return value;
+  }
+
+  private static int endOfAttributes(List<Step> path, int from) {
+    int end = from;
+    while (end < path.size() && path.get(end).name() != null) {
+      end++;
+    }
+    return end;
   }
 
   private Value each(Value value, List<Step> rest, Context context) {
@@ -167,7 +200,7 @@ public record ReferenceExpression(
         to.add(index);
         to.add("]");
       } else {
-        to.add("[*]");
+        to.add(step.splat() == Splat.ALL ? "[*]" : ".*");
       }
     }
   }

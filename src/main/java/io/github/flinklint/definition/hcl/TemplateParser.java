@@ -125,7 +125,8 @@ final class TemplateParser {
       piece();
       return false;
     }
-    add("\n", cursor.peek() == '\n' ? 1 : 2);
+    String end = cursor.peek() == '\n' ? "\n" : "\r\n";
+    add(end, end.length());
     endLiteral();
     return true;
   }

@@ -123,10 +123,10 @@ final class TemplateTokens {
       int from = 0;
       int to = all.length();
       if (i > 0 && tokens.get(i - 1).trimsAfter()) {
-        from = to - all.stripLeading().length();
+        from = WhiteSpace.from(all);
       }
       if (i + 1 < tokens.size() && tokens.get(i + 1).trimsBefore()) {
-        to = Math.max(from, all.stripTrailing().length());
+        to = Math.max(from, WhiteSpace.to(all));
       }
       texts.set(i, texts.get(i).sub(from, to));
     }
@@ -144,8 +144,8 @@ final class TemplateTokens {
         atLineStart = false;
         if (!isLiteral) {
           least = 0;
-        } else if (!all.isBlank() || !all.endsWith("\n")) {
-          least = Math.min(least, all.length() - all.stripLeading().length());
+        } else if (WhiteSpace.to(all) > 0 || !all.endsWith("\n")) {
+          least = Math.min(least, WhiteSpace.from(all));
           changed.add(i);
         }
       }

@@ -8,9 +8,8 @@ import io.github.flinklint.value.Origin;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Functions of texts. What they leave of a text keeps its place. */
@@ -18,8 +17,8 @@ final class TextFunctions {
   static final Map<String, Function> ALL =
       Map.ofEntries(
           entry("join", TextFunctions::join),
-          entry("lower", a -> inCase(a, s -> s.toLowerCase(Locale.ROOT))),
-          entry("upper", a -> inCase(a, s -> s.toUpperCase(Locale.ROOT))),
+          entry("lower", a -> inCase(a, Character::toLowerCase)),
+          entry("upper", a -> inCase(a, Character::toUpperCase)),
           entry("replace", TextFunctions::replace),
           entry("split", TextFunctions::split),
           entry("trimspace", TextFunctions::trimSpace),
@@ -86,7 +85,8 @@ final class TextFunctions {
     return all == null ? null : words(all, arguments);
   }
 
-  private static @Nullable Value inCase(Arguments arguments, UnaryOperator<String> change) {
+  /** Each letter by itself, as the language does it: one stays one. */
+  private static @Nullable Value inCase(Arguments arguments, IntUnaryOperator change) {
     Text text = text(arguments, 0);
     if (arguments.size() != 1 || text == null || !text.isConstant()) {
       return null;
@@ -96,7 +96,8 @@ final class TextFunctions {
       if (!(part instanceof Text.Chars chars)) {
         return null;
       }
-      String changed = change.apply(chars.characters());
+      int[] letters = chars.characters().codePoints().map(change).toArray();
+      String changed = new String(letters, 0, letters.length);
       Origin origin = chars.origin();
       if (origin == null || changed.length() == chars.characters().length()) {
         pieces.add(kept(chars, changed));
@@ -170,8 +171,8 @@ final class TextFunctions {
       return null;
     }
     String all = text.template();
-    int from = all.length() - all.stripLeading().length();
-    Text trimmed = text.sub(from, Math.max(from, all.stripTrailing().length()));
+    int from = WhiteSpace.from(all);
+    Text trimmed = text.sub(from, Math.max(from, WhiteSpace.to(all)));
     return hasHoleAtEnd(trimmed) ? null : words(trimmed, arguments);
   }
 

@@ -21,7 +21,7 @@ public final class TypeConstraint {
   /** True or false. */
   static final TypeConstraint BOOL = new TypeConstraint("bool", List.of(), Map.of());
 
-  /** Any type: nothing is converted. */
+  /** Any type: nothing is converted but what has to have one type with others. */
   public static final TypeConstraint ANY = new TypeConstraint("any", List.of(), Map.of());
 
   private static final int MAX_DEPTH = 50;
@@ -168,8 +168,10 @@ public final class TypeConstraint {
       return refused(value);
     }
     List<Value> elements = list.elements().stream().map(inner.get(0)::convert).toList();
-    Value converted = new Value.Elements(elements, false, list.at());
-    return kind.equals("list") ? converted : orRefused(CollectionFunctions.set(converted), value);
+    Value converted = inOneType(new Value.Elements(elements, false, list.at()));
+    return kind.equals("list") || converted instanceof Value.Open
+        ? converted
+        : orRefused(CollectionFunctions.set(converted), value);
   }
 
   private Value tuple(Value value) {
@@ -189,7 +191,20 @@ public final class TypeConstraint {
     }
     Map<String, Value.Member> members = new LinkedHashMap<>(map.members());
     members.replaceAll((k, m) -> new Value.Member(m.key(), inner.get(0).convert(m.value())));
-    return new Value.Members(members, map.more(), map.at());
+    return inOneType(new Value.Members(members, map.more(), map.at()));
+  }
+
+  /** What may be any type has to be the same one in all elements. */
+  private Value inOneType(Value collection) {
+    return inner.get(0).isOpen()
+        ? orRefused(Unification.elements(collection), collection)
+        : collection;
+  }
+
+  private boolean isOpen() {
+    return kind.equals("any")
+        || inner.stream().anyMatch(TypeConstraint::isOpen)
+        || attributes.values().stream().anyMatch(attribute -> attribute.type().isOpen());
   }
 
   private Value object(Value value) {

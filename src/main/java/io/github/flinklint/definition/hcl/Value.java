@@ -27,19 +27,41 @@ public sealed interface Value {
     }
   }
 
-  /** True or false. */
-  record Truth(boolean isTrue, SourceLocation at) implements Value {
+  /**
+   * True or false.
+   *
+   * @param mayBeText true where it may have become the text of it, as it shares its type with what
+   *     is not known
+   */
+  record Truth(boolean isTrue, boolean mayBeText, SourceLocation at) implements Value {
+
+    /** What is certainly no text. */
+    public Truth(boolean isTrue, SourceLocation at) {
+      this(isTrue, false, at);
+    }
+
     @Override
     public Value movedTo(SourceLocation place) {
-      return new Truth(isTrue, place);
+      return new Truth(isTrue, mayBeText, place);
     }
   }
 
-  /** A number. */
-  record Decimal(BigDecimal number, SourceLocation at) implements Value {
+  /**
+   * A number.
+   *
+   * @param mayBeText true where it may have become the text of it, as it shares its type with what
+   *     is not known
+   */
+  record Decimal(BigDecimal number, boolean mayBeText, SourceLocation at) implements Value {
+
+    /** What is certainly no text. */
+    public Decimal(BigDecimal number, SourceLocation at) {
+      this(number, false, at);
+    }
+
     @Override
     public Value movedTo(SourceLocation place) {
-      return new Decimal(number, place);
+      return new Decimal(number, mayBeText, place);
     }
   }
 

@@ -110,6 +110,12 @@ class ExpressionTest {
         "var.m[var.x] | ${var.m[var.x]}",
         "[{ a = 1 }, { a = 2 }][*].a | [1 2]",
         "[{ a = 1 }].*.a | [1]",
+        "[[\"a\", \"b\"], [\"c\", \"d\"]].*[1] | ['c' 'd']",
+        "[[\"a\", \"b\"], [\"c\", \"d\"]][*][1] | ['b' 'd']",
+        "[{ a = [1, 2] }, { a = [3, 4] }].*.a[1] | [3 4]",
+        "[{ a = [1, 2] }, { a = [3, 4] }][*].a[1] | [2 4]",
+        "[{ a = [{ b = 1 }] }][*].a.*.b[0] | [1]",
+        "var.x.*.a | ${var.x.*.a}",
         "var.n[*].a | []",
         "[for v in [1, 2] : v * 2] | [2 4]",
         "[for i, v in [\"a\", \"b\"] : \"${i}${v}\" if v != \"a\"] | ['1b']",
@@ -230,6 +236,13 @@ class ExpressionTest {
         "set(string) | [\"b\", \"a\", \"b\"] | ['a' 'b']",
         "map(number) | { a = \"1\" } | {a=1}",
         "any | { a = \"1\" } | {a='1'}",
+        "list(any) | [1, \"a\"] | ['1' 'a']",
+        "set(any) | [1, \"a\", \"1\"] | ['1' 'a']",
+        "map(any) | { a = 1, b = \"x\" } | {a='1' b='x'}",
+        "map(any) | { a = 1, b = true } | ${?}",
+        "list(list(any)) | [[1], [\"a\"]] | [['1'] ['a']]",
+        "list(object({ a = any })) | [{ a = 1 }, { a = \"x\" }] | [{a='1'} {a='x'}]",
+        "bool | \"1\" | true",
         "\"string\" | 1 | '1'",
         "object({ a = string, b = optional(bool, true) }) | { a = 1, c = 2 } | {a='1' b=true}",
         "tuple([string, number]) | [1, \"2\"] | ['1' 2]",
@@ -267,6 +280,102 @@ class ExpressionTest {
     }
 
     assertEquals(13, known, "doubled until the number of its pieces is too large");
+  }
+
+  /** Checked with Terraform 1.11.4. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '`',
+      value = {
+        "(true ? [1] : [\"a\"])[0] == \"1\" | true",
+        "(true ? { x = 1 } : { x = \"a\" }).x == \"1\" | true",
+        "true ? { x = 1, z = true } : { y = \"a\" } | {x='1' z='true'}",
+        "jsonencode(true ? { x = 1, z = \"q\" } : { z = \"r\", x = 2 }) |"
+            + " '{\"x\":1,\"z\":\"q\"}'",
+        "true ? [1, \"q\"] : [] | ['1' 'q']",
+        "(true ? [1] : [])[0] == 1 | true",
+        "true ? { a = 1, b = \"x\" } : {} | {a='1' b='x'}",
+        "(true ? 1 : null) == 1 | true",
+        "(true ? 1 : var.n) == 1 | ${true ? 1 : var.n == 1}",
+        "(true ? 1 : var.x) == 1 | ${true ? 1 : var.x == 1}",
+        "true ? 1 : var.x | 1",
+        "(true ? 1 : \"${var.m.none}x\") == 1 | ${true ? 1 : \"...\" == 1}",
+        "true ? { x = 1, y = 1 } : { x = var.m.none, y = \"a\" } | {x=1 y=1}",
+        "true ? var.x : [1, 2] | ${var.x}",
+        "(true ? 1 : true) | ${true ? 1 : true}",
+        "true ? [\"b\", \"a\"] : toset([\"x\"]) |"
+            + " ${true ? [\"...\", \"...\"] : toset([\"...\"])}",
+        "true ? [\"b\", \"a\"] : var.x | ${true ? [\"...\", \"...\"] : var.x}",
+        "true ? [\"b\"] : var.x | ['b']",
+        "jsonencode(tomap({ a = 1, b = \"x\" })) | '{\"a\":\"1\",\"b\":\"x\"}'",
+        "tolist([1, true, \"a\"]) | ['1' 'true' 'a']",
+        "tolist([1, true]) | ${tolist([1, true])}",
+        "tolist([{ a = 1 }, { a = \"x\" }]) | [{a='1'} {a='x'}]",
+        "tolist([[1], [\"x\", \"y\"]]) | [['1'] ['x' 'y']]",
+        "toset([1, \"a\"]) | ['1' 'a']",
+        "jsonencode(tolist([1, var.n])) | ${jsonencode(tolist([1, var.n]))}",
+        "jsonencode(concat([1], [\"x\"])) | ${jsonencode(concat([1], [\"...\"]))}",
+        "jsonencode(concat([1], [2])) | '[1,2]'",
+        "concat([1], [\"x\"]) | [1 'x']",
+        "compact([1, \"a\", true]) | ['1' 'a' 'true']",
+        "lookup(tomap({ a = \"q\" }), \"z\", 1) == 1 | ${lookup(tomap({...}), \"...\", 1) == 1}",
+        "lookup({ a = 2 }, \"z\", 1) == 1 | true",
+        "lookup(tomap({ a = 1 }), \"z\", \"5\") | ${lookup(tomap({...}), \"...\", \"...\")}",
+        "lookup({ a = \"q\" }, \"z\", \"5\") | '5'",
+        "coalesce(1, \"a\") | '1'",
+        "jsonencode(coalesce(1, var.x)) | ${jsonencode(coalesce(1, var.x))}",
+        "tobool(\"1\") | true",
+        "\"0\" ? 1 : 2 | 2",
+      })
+  void oneTypeForAll(String expression, String expected) {
+    assertEquals(expected, shown(value(expression)));
+  }
+
+  /** Checked with Terraform 1.11.4. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '`',
+      value = {
+        "1.1 + 2.2 | ${1.1 + 2.2}",
+        "1.1 * 3 | ${1.1 * 3}",
+        "1.1 - 1 | ${1.1 - 1}",
+        "0.3 - 0.1 | ${0.3 - 0.1}",
+        "0.1 + 0.2 | 0.3",
+        "0.1 * 3 == 0.3 | true",
+        "0.7 + 0.1 | 0.8",
+        "0.5 + 0.25 | 0.75",
+        "60000 * 0.1 | 6000",
+        "1.5 * -1.5 | -2.25",
+        "1 - 1 | 0",
+        "10 % 3.3 | ${10 % 3.3}",
+        "-5 % 3 | -2",
+        "100 / 3 | ${100 / 3}",
+        "-1 / 8 | -0.125",
+        "1e30 + 1 | 1000000000000000000000000000001",
+      })
+  void numbersAreThoseOfTerraform(String expression, String expected) {
+    assertEquals(expected, shown(value(expression)));
+  }
+
+  /** Checked with Terraform 1.11.4. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " | ",
+      quoteCharacter = '`',
+      value = {
+        "upper(\"straße ŉ ǆ\") | 'STRAßE ŉ Ǆ'",
+        "lower(\"\\u0130 ΑΣ\") | 'i ασ'",
+        "trimspace(\"\\u00a0\\u0085\\u3000a\\u00a0\") | 'a'",
+        "trimspace(\"\\u001ca \") == \"\\u001ca\" | true",
+        "\"e\\u0301\" == \"\\u00e9\" | true",
+        "join(\"\", [\"e\", \"\\u0301\"]) == \"\\u00e9\" | true",
+        "\"${var.x}e\\u0301\" | '${?}'",
+        "jsonencode(\"\\u0008\\u000c\\u0001\") | '\"\\b\\f\\u0001\"'",
+      })
+  void textsAreThoseOfTerraform(String expression, String expected) {
+    assertEquals(expected, shown(value(expression)));
   }
 
   private record Always(Value value) implements Names {

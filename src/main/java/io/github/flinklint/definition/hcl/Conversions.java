@@ -64,7 +64,10 @@ final class Conversions {
     String word = characters(value);
     boolean isTrue = "true".equals(word) || "1".equals(word);
     boolean isFalse = "false".equals(word) || "0".equals(word);
-    return isTrue || isFalse ? Boolean.valueOf(isTrue) : null;
+    if (!isTrue && !isFalse) {
+      return null;
+    }
+    return isTrue;
   }
 
   /** A number, also where it is a text; null for another value, or one that is not known. */

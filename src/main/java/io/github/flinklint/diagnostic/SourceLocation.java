@@ -43,9 +43,13 @@ public record SourceLocation(String file, int line, int column, int endLine, int
     return file.substring(file.lastIndexOf('/') + 1);
   }
 
-  /** {@code Job.java:12}, as traces print it. */
+  /**
+   * {@code Job.java:12}, as traces print it; with the folders where the name tells little, {@code
+   * deploy/main.tf:3}, since every folder of Terraform has a file of that name.
+   */
   public String brief() {
-    return line == 0 ? fileName() : fileName() + ":" + line;
+    String name = file.endsWith(".java") ? fileName() : file;
+    return line == 0 ? name : name + ":" + line;
   }
 
   @Override

@@ -3,13 +3,11 @@ package io.github.flinklint.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
-import io.github.flinklint.rules.RuleOptions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,29 +59,12 @@ class CodeRulesTest {
   }
 
   private List<String> findings(@Nullable String version, String... sources) {
-    try {
-      Path sourceFolder = Files.createDirectories(folder.resolve("src/acme"));
-      for (String source : sources) {
-        String name = source.replaceAll("(?s).*?public (?:abstract )?class (\\w+).*", "$1");
-        Files.writeString(sourceFolder.resolve(name + ".java"), source);
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
+    Map<String, String> files = new TreeMap<>();
+    for (String source : sources) {
+      String name = source.replaceAll("(?s).*?public (?:abstract )?class (\\w+).*", "$1");
+      files.put("src/acme/" + name + ".java", source);
     }
-    SourceModule module =
-        new SourceModule(".", List.of(folder.resolve("src")), List.of(), StandardCharsets.UTF_8);
-    AnalysisResult result =
-        Analyzer.analyze(
-            new AnalysisRequest(
-                folder,
-                module,
-                List.of(),
-                version,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                RuleOptions.DEFAULT));
+    AnalysisResult result = new Project(folder).with(files).analyze(version);
     assertEquals(List.of(), result.problems());
     assertEquals(1, result.jobs().size());
     return result.findings().stream()

@@ -12,12 +12,10 @@ import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.Definitions;
-import io.github.flinklint.rules.RuleOptions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,27 +69,10 @@ class JobDefinitionsTest {
             + " StreamExecutionEnvironment.getExecutionEnvironment();\n"
             + statements
             + "\n  env.execute();\n }\n}\n";
-    Path root = folder.resolve("src");
-    try {
-      Files.createDirectories(root.resolve("acme"));
-      Files.writeString(root.resolve("acme/Job.java"), source);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    SourceModule module = new SourceModule(".", List.of(root), List.of(), StandardCharsets.UTF_8);
-    List<JobDefinition> built = List.of(definitions).stream().map(Definitions::build).toList();
+    JobDefinition[] built =
+        Stream.of(definitions).map(Definitions::build).toArray(JobDefinition[]::new);
     AnalysisResult result =
-        Analyzer.analyze(
-            new AnalysisRequest(
-                folder,
-                module,
-                List.of(),
-                version,
-                List.of(),
-                built,
-                List.of(),
-                List.of(),
-                RuleOptions.DEFAULT));
+        new Project(folder).with(Map.of("src/acme/Job.java", source)).analyze(version, built);
     assertEquals(List.of(), result.problems());
     return result;
   }

@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.report.JsonReport;
-import io.github.flinklint.rules.RuleOptions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,32 +51,7 @@ class PathAnalysisTest {
   }
 
   private AnalysisResult analyze(String version, Map<String, String> files) {
-    try {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Path path = folder.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, file.getValue());
-      }
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    SourceModule module =
-        new SourceModule(
-            ".",
-            List.of(folder.resolve("src")),
-            List.of(folder.resolve("resources")),
-            StandardCharsets.UTF_8);
-    return Analyzer.analyze(
-        new AnalysisRequest(
-            folder,
-            module,
-            List.of(),
-            version,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            RuleOptions.DEFAULT));
+    return new Project(folder).with(files).analyze(version);
   }
 
   private AnalysisResult old(String statements, Map<String, String> more) {

@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
-import io.github.flinklint.rules.RuleOptions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,27 +77,8 @@ class RocksDbLogsTest {
   @TempDir Path folder;
 
   private List<Finding> findings(String version, String body) {
-    Path file = folder.resolve("src/acme/Job.java");
-    try {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, HEAD + body);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-    SourceModule module =
-        new SourceModule(".", List.of(folder.resolve("src")), List.of(), StandardCharsets.UTF_8);
     AnalysisResult result =
-        Analyzer.analyze(
-            new AnalysisRequest(
-                folder,
-                module,
-                List.of(),
-                version,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                RuleOptions.DEFAULT));
+        new Project(folder).with(Map.of("src/acme/Job.java", HEAD + body)).analyze(version);
     assertEquals(List.of(), result.problems());
     assertEquals(1, result.jobs().size());
     return result.findings().stream().filter(f -> f.rule().equals(RULE)).toList();

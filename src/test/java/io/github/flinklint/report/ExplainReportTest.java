@@ -38,7 +38,7 @@ class ExplainReportTest {
           to see to in the DLI console:
             [x] Auto Restart upon Exception: on
             [ ] Restore Job from Checkpoint: on (not so in huaweicloud_dli_flinkjar_job.orders with \
-        prod.tfvars at main.tf:3)
+        prod.tfvars at deploy/main.tf:3)
             [ ] Checkpoint Path: b/${dir}
             [ ] bucket b: DLI must be authorised on it, through the agency of the job, which Flink 1.15 \
         and later need

@@ -176,21 +176,21 @@ final class EffectiveConfiguration {
    * scenario tells it, and the interval stays what the code sets.
    */
   private AbstractValue unlessBatch(AbstractValue interval) {
-    return interval == Absent.VALUE || isBatch()
+    return interval == Absent.VALUE || interval instanceof Unknown || isBatch()
         ? interval
         : Lattice.map(runtimeMode(), mode -> inMode(mode, interval));
   }
 
-  private static AbstractValue inMode(@Nullable AbstractValue mode, AbstractValue interval) {
-    if (mode == null || mode == Absent.VALUE || isWord(mode, "STREAMING")) {
+  private static AbstractValue inMode(AbstractValue mode, AbstractValue interval) {
+    if (mode == Absent.VALUE || isWord(mode, "STREAMING")) {
       return interval;
     }
     if (isWord(mode, "BATCH")) {
       return Absent.VALUE;
     }
     if (mode instanceof Input input) {
-      AbstractValue asGiven =
-          Input.computed(input.term(), input.sources(), inMode(input.absent(), interval));
+      AbstractValue absent = input.absent() == null ? null : inMode(input.absent(), interval);
+      AbstractValue asGiven = Input.computed(input.term(), input.sources(), absent);
       return Lattice.join(asGiven.withTrace(mode.trace()), Absent.VALUE);
     }
     String why =

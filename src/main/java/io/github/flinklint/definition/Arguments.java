@@ -16,6 +16,12 @@ public final class Arguments {
   /** What DLI replaces when it starts the job. */
   private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
 
+  private static final Pattern QUOTE = Pattern.compile("[\"']");
+
+  /** Quotation marks that end where they begin: one argument, whether they are removed or not. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?:[^\"']|\"[^\"]*\"|'[^']*')*", Pattern.DOTALL);
+
   private static final String QUOTED =
       "quotation marks in the arguments: whether DLI removes them is not documented, so leave"
           + " them out";
@@ -25,7 +31,7 @@ public final class Arguments {
   /**
    * The arguments, each character knowing where it is written. A hole within an argument, or one
    * that follows a key, is taken to hold no blank; one that stands alone may be any number of
-   * arguments. From the first quotation mark on nothing is known.
+   * arguments, and so may be what quotation marks hold together.
    *
    * @return null where it cannot be told how many there are
    */
@@ -34,21 +40,19 @@ public final class Arguments {
     String template = whole.template();
     List<Text> arguments = new ArrayList<>();
     int from = 0;
-    boolean isQuoted = false;
     for (int at = 0; at <= template.length(); at++) {
       if (at == template.length() || Character.isWhitespace(template.charAt(at))) {
         if (from < at) {
           Text argument = whole.sub(from, at);
-          isQuoted |= template.substring(from, at).matches(".*[\"'].*");
-          if (isQuoted) {
-            arguments.add(Text.hole(Unknown.because(QUOTED)));
-            from = at + 1;
-            continue;
-          }
-          if (isHole(argument) && !isKey(arguments)) {
+          boolean isQuoted = QUOTE.matcher(argument.template()).find();
+          boolean mayBeSeveral =
+              isQuoted
+                  ? !WHOLE.matcher(argument.template()).matches()
+                  : isHole(argument) && !isKey(arguments);
+          if (mayBeSeveral) {
             return null;
           }
-          arguments.add(argument);
+          arguments.add(isQuoted ? Text.hole(Unknown.because(QUOTED)) : argument);
         }
         from = at + 1;
       }

@@ -2,6 +2,7 @@ package io.github.flinklint.definition;
 
 import io.github.flinklint.definition.hcl.Body;
 import io.github.flinklint.definition.hcl.Context;
+import io.github.flinklint.definition.hcl.TypeConstraint;
 import io.github.flinklint.definition.hcl.Value;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Trace;
@@ -123,10 +124,10 @@ final class ResourceReader {
         : text(number.toPlainString(), value.at());
   }
 
+  /** A text with something open stays what it is. */
   private static Value truth(Value value) {
-    String word = value instanceof Value.Words words ? words.text().characters() : null;
-    boolean isDigit = "1".equals(word) || "0".equals(word);
-    return isDigit ? new Value.Truth("1".equals(word), value.at()) : value;
+    boolean isWord = value instanceof Value.Words words && words.text().isConstant();
+    return isWord ? TypeConstraint.BOOL.convert(value) : value;
   }
 
   private static Text text(String characters, SourceLocation at) {

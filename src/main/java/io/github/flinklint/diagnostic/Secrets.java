@@ -44,7 +44,18 @@ public final class Secrets {
           "((?i)(?:\\b|_|\\.)(?:ak|sk|access[_.-]?key|secret[_.-]?key|secret|password|passwd)\\w*[\"']?\\s*[=:,]\\s*[\"'])"
               + "[^\"']+([\"'])");
 
+  /** What a key, a password or a token is called. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(?:^|[-_.])(?:ak|sk|access[-_.]?key|secret|secret[-_.]?key|token)(?:$|[-_.])"
+              + "|passw(?:or)?d|credential");
+
   private Secrets() {}
+
+  /** True for the name of an option or an argument that holds a secret, as far as it tells. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).find();
+  }
 
   /** Nothing but masks, names of holes and the colon between them. */
   private static boolean isHarmless(String userInfo) {

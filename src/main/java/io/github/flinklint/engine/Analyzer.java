@@ -209,7 +209,7 @@ public final class Analyzer {
                         s.inputsAbsent(),
                         s.onCluster(),
                         named(JobFacts.of(s)),
-                        consolePath(s)))
+                        consolePath(s, job)))
             .toList();
     return new JobReport(
         job.file(),
@@ -233,9 +233,8 @@ public final class Analyzer {
   private static @Nullable String commonPath(JobConfiguration job) {
     Set<String> paths = new TreeSet<>();
     for (Scenario scenario : job.scenarios()) {
-      boolean isBeside = scenario.batch() && !job.batch();
-      if (scenario.onCluster() && !isBeside) {
-        String path = consolePath(scenario);
+      if (scenario.onCluster() && !isBatchBesideOthers(scenario, job)) {
+        String path = consolePath(scenario, job);
         paths.add(path == null ? "" : path);
       }
     }
@@ -243,7 +242,14 @@ public final class Analyzer {
     return only.isEmpty() ? null : only;
   }
 
-  private static @Nullable String consolePath(Scenario scenario) {
+  private static boolean isBatchBesideOthers(Scenario scenario, JobConfiguration job) {
+    return scenario.batch() && !job.batch();
+  }
+
+  private static @Nullable String consolePath(Scenario scenario, JobConfiguration job) {
+    if (isBatchBesideOthers(scenario, job)) {
+      return null;
+    }
     Setting storage = scenario.get(FactName.CHECKPOINT_STORAGE);
     List<AbstractValue> outcomes = Lattice.alternatives(storage.value());
     AbstractValue only = outcomes.size() == 1 ? outcomes.get(0) : Absent.VALUE;

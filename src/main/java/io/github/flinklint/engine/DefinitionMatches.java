@@ -72,7 +72,9 @@ final class DefinitionMatches {
     ReactorModule jar = request.reactor().ofJar(definition);
     boolean isOwnJar = own != null && own.equals(jar);
     List<ReactorModule> holders = request.reactor().withClass(named);
-    if (jar == null && holders.size() > 1) {
+    // What stands in the configuration of a module speaks of that module.
+    boolean isInline = definition.kind() == JobDefinition.Kind.INLINE;
+    if (jar == null && holders.size() > 1 && !isInline) {
       ambiguous(definition, named, holders);
       return;
     }

@@ -90,12 +90,7 @@ final class JobFinder {
       split(main, executing, ways);
       return;
     }
-    if (runs.isEmpty()) {
-      runs = explore(ways, Evaluation::possible, main);
-    }
-    if (runs.isEmpty()) {
-      runs = explore(ways, Evaluation::ends, main);
-    }
+    runs = ways.stream().flatMap(way -> runsOf(way, main).stream()).toList();
     if (runs.isEmpty()) {
       List<Evaluation.Blind> blind = new ArrayList<>();
       for (Start start : ways) {
@@ -112,32 +107,68 @@ final class JobFinder {
     }
   }
 
+  /** By what the start does by itself: that another one executes says nothing of it. */
+  private List<Scenarios.Run> runsOf(Start way, EntryPoint main) {
+    List<Scenarios.Run> runs = explore(List.of(way), Evaluation::executions, main);
+    if (runs.isEmpty()) {
+      runs = explore(List.of(way), Evaluation::possible, main);
+    }
+    return runs.isEmpty() ? explore(List.of(way), Evaluation::ends, main) : runs;
+  }
+
   /**
-   * A start that executes nothing, although the program does where nothing is known of arguments
-   * and configuration, cannot be what its author meant: it is told, and the job is looked at with
-   * both left open.
+   * A start that certainly executes nothing, although the program does where nothing is known of
+   * arguments and configuration, cannot be what its author meant: it is told, and the job is looked
+   * at with them left open.
    */
   private Start executing(Start start, EntryPoint main) {
     JobDefinition definition = start.definition();
-    if (definition == null || !explore(List.of(start), Evaluation::executions, main).isEmpty()) {
+    if (definition == null || !isCertainlyIdle(start, main)) {
       return start;
+    }
+    Start withArguments = starts.withOpenArguments(start, main);
+    if (executes(withArguments, main)) {
+      Given given = definition.get(Field.ARGUMENTS);
+      SourceLocation at = given == null ? definition.at() : given.at();
+      neverStarts(
+          definition, at, given == null ? "without arguments" : "with these arguments", main);
+      return withArguments;
     }
     Start opened = starts.opened(start, main);
-    if (explore(List.of(opened), Evaluation::executions, main).isEmpty()) {
-      return start;
+    if (executes(opened, main)) {
+      neverStarts(definition, definition.at(), "with its runtime configuration", main);
+      return opened;
     }
-    Given arguments = definition.get(Field.ARGUMENTS);
-    String what = arguments == null ? "without arguments" : "with these arguments";
+    return start;
+  }
+
+  private boolean executes(Start start, EntryPoint main) {
+    return !explore(List.of(start), Evaluation::executions, main).isEmpty();
+  }
+
+  /** True where all is seen that the program does, and it executes nothing on any way. */
+  private boolean isCertainlyIdle(Start start, EntryPoint main) {
+    int before = problems.size();
+    if (executes(start, main) || problems.size() > before) {
+      return false;
+    }
+    // With nothing assumed, what cannot be decided is followed on both ways.
+    Evaluation all = start.once().apply(Assumptions.NONE);
+    boolean isAllSeen = all.blind().stream().allMatch(Evaluation.Blind::isEnd);
+    return all.exhausted() == null && all.possible().isEmpty() && isAllSeen;
+  }
+
+  private void neverStarts(
+      JobDefinition definition, SourceLocation at, String how, EntryPoint main) {
     blinds.add(
         new Blind(
-            arguments == null ? definition.at() : arguments.at(),
-            what
+            at,
+            how
                 + " the program ends before it executes a job, so that "
                 + definition.display()
                 + " never starts",
             main.type().name(),
             true));
-    return opened;
   }
 
   /** One main that starts several jobs: each class that executes an environment is a job. */

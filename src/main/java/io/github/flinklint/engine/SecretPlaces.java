@@ -4,6 +4,7 @@ import io.github.flinklint.config.Scenarios;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.RuntimeConfig;
+import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.Credentials;
 import io.github.flinklint.value.AbstractValue;
@@ -13,7 +14,6 @@ import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the sources hold keys that flow into a path: what every shown source line has to mask. */
@@ -21,12 +21,6 @@ final class SecretPlaces {
 
   /** Less characters than this occur everywhere; the place is masked all the same. */
   private static final int SHORTEST = 4;
-
-  /** An option or an argument that is named like a key, a password or a token. */
-  private static final Pattern NAMES_SECRET =
-      Pattern.compile(
-          "(?i)(?:^|[-_.])(?:ak|sk|access[-_.]?key|secret|secret[-_.]?key|token)(?:$|[-_.])"
-              + "|passw(?:or)?d|credential");
 
   private final TreeSet<SourceLocation> places = new TreeSet<>();
   private final TreeSet<String> keys = new TreeSet<>();
@@ -61,7 +55,7 @@ final class SecretPlaces {
     for (RuntimeConfig.Entry entry : definition.runtimeConfig().entries()) {
       collect(entry.value().value());
       String option = entry.key().characters();
-      if (option == null || NAMES_SECRET.matcher(option).find()) {
+      if (option == null || Secrets.isName(option)) {
         collectKey(entry.value());
       }
     }
@@ -89,7 +83,7 @@ final class SecretPlaces {
       String template = argument.template();
       int equals = template.indexOf('=');
       String name = equals < 0 ? template : template.substring(0, equals);
-      boolean namesSecret = name.startsWith("-") && NAMES_SECRET.matcher(name).find();
+      boolean namesSecret = name.startsWith("-") && Secrets.isName(name);
       if (namesSecret && equals >= 0) {
         collectKey(argument.sub(equals + 1, template.length()));
       } else if (isNamed && !template.startsWith("--")) {

@@ -104,9 +104,21 @@ final class Starts {
     return starts;
   }
 
-  /** The same, with arguments and configuration left open. */
+  /** The same with arguments left open. */
+  Start withOpenArguments(Start start, EntryPoint main) {
+    JobDefinition definition = start.definition();
+    ClusterConfiguration cluster =
+        definition == null ? ClusterConfiguration.NONE : cluster(definition);
+    return opened(start, main, cluster);
+  }
+
+  /** The same with arguments left open, as if nothing were configured. */
   Start opened(Start start, EntryPoint main) {
-    Evaluator evaluator = evaluator(new Platform(start.version(), ClusterConfiguration.NONE));
+    return opened(start, main, ClusterConfiguration.NONE);
+  }
+
+  private Start opened(Start start, EntryPoint main, ClusterConfiguration cluster) {
+    Evaluator evaluator = evaluator(new Platform(start.version(), cluster));
     return new Start(
         once(evaluator, main, null), start.version(), start.premise(), start.definition());
   }

@@ -61,8 +61,15 @@ public record Evaluation(
    *
    * @param at the place
    * @param reason why
+   * @param isEnd true where nothing was left out: the program ends there with an exception
    */
-  public record Blind(SourceLocation at, String reason) {}
+  public record Blind(SourceLocation at, String reason, boolean isEnd) {
+
+    /** A place behind which something may have been left out. */
+    public Blind(SourceLocation at, String reason) {
+      this(at, reason, false);
+    }
+  }
 
   /** How the program ends after a job has failed. */
   public enum Ending {

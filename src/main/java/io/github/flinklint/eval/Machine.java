@@ -457,7 +457,8 @@ final class Machine {
     effects++;
     if (handlers.isEmpty()) {
       failures.ends(Evaluation.Ending.THROWS);
-      blind.add(new Evaluation.Blind(at, "the program ends here with " + exception.display()));
+      blind.add(
+          new Evaluation.Blind(at, "the program ends here with " + exception.display(), true));
       end(at, in);
     } else {
       handlers.get(handlers.size() - 1).add(cells, exception, conditions);

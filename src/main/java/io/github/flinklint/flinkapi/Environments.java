@@ -86,7 +86,11 @@ final class Environments {
           null);
       if (isOfBackend && !countsForBackend) {
         // The cluster loads the backend that the job does not name by itself, with this directory.
-        call.write(given, "state.backend", call.unknown(UNCOUNTED).withTrace(value.trace()), null);
+        call.write(
+            given,
+            behaviour.key(FlinkOption.STATE_BACKEND),
+            call.unknown(UNCOUNTED).withTrace(value.trace()),
+            null);
       }
     }
     if (cluster.open() != null) {

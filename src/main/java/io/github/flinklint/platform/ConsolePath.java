@@ -55,6 +55,12 @@ public final class ConsolePath {
     return bare(CheckpointPath.of(Text.of(SCHEME).plus(written)));
   }
 
+  /** The literal keys in what a definition gives, with a scheme or, as it should be, without. */
+  public static List<Credentials.LiteralKey> keysIn(Text written) {
+    boolean hasScheme = written.template().contains("://");
+    return Credentials.in(hasScheme ? written : Text.of(SCHEME).plus(written));
+  }
+
   private static Malformation withScheme(CheckpointPath path, int scheme) {
     Text bucket = path.bucket();
     String meant = CheckpointPath.consolePath(path.text());

@@ -67,7 +67,7 @@ final class CheckpointConfigUnknown implements ModuleRule {
                 severity,
                 blind.location(),
                 blind.reason(),
-                "give the arguments that the code reads",
+                "give what the code and Flink accept",
                 blind.job(),
                 null,
                 List.of()));

@@ -4,6 +4,7 @@ import io.github.flinklint.config.FactName;
 import io.github.flinklint.config.StorageKey;
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.platform.ConsolePath;
 import io.github.flinklint.platform.Credentials;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Text;
@@ -105,9 +106,7 @@ final class CheckpointPathCredentials implements FactRule, DefinitionRule {
     }
     Text path = job.text(Field.CHECKPOINT_PATH);
     if (path != null) {
-      boolean hasScheme = path.template().contains("://");
-      for (Credentials.LiteralKey key :
-          Credentials.in(hasScheme ? path : Text.of("obs://").plus(path))) {
+      for (Credentials.LiteralKey key : ConsolePath.keysIn(path)) {
         found.add(
             job.violation(
                 key.at() == null ? job.at(Field.CHECKPOINT_PATH) : key.at(),

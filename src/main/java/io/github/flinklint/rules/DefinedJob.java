@@ -89,11 +89,7 @@ record DefinedJob(
 
   /** True where the job certainly takes checkpoints, in some scenario. */
   boolean takesCheckpoints() {
-    return situations.stream().anyMatch(DefinedJob::isCheckpointing);
-  }
-
-  private static boolean isCheckpointing(Situation situation) {
-    return !situation.scenario().batch() && situation.scenario().isCheckpointing();
+    return situations.stream().anyMatch(s -> s.scenario().isCheckpointing());
   }
 
   /**
@@ -101,7 +97,9 @@ record DefinedJob(
    * definition enables them.
    */
   List<Situation> takingOwnCheckpoints() {
-    return situations.stream().filter(s -> isCheckpointing(s) && !s.isByPlatform()).toList();
+    return situations.stream()
+        .filter(s -> s.scenario().isCheckpointing() && !s.isByPlatform())
+        .toList();
   }
 
   /**

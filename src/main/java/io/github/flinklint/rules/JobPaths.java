@@ -32,25 +32,26 @@ public final class JobPaths {
 
   /**
    * Each job once for each of its definitions, with the scenarios of that: what is deployed twice
-   * is two jobs. A definition that changes a job deploys none beside those that create it.
+   * is two jobs. Requests that change a job deploy none beside what creates it, and may all change
+   * the same.
    */
   static List<JobConfiguration> deployed(List<JobConfiguration> jobs) {
     List<JobConfiguration> all = new ArrayList<>();
     for (JobConfiguration job : jobs) {
       if (!job.batch()) {
-        Set<@Nullable JobDefinition> definitions = new LinkedHashSet<>();
-        job.scenarios().forEach(s -> definitions.add(s.definition()));
-        if (definitions.stream().anyMatch(d -> d != null && !isChange(d))) {
-          definitions.removeIf(d -> d != null && isChange(d));
-        }
-        definitions.forEach(d -> all.add(restricted(job, d)));
+        List<@Nullable JobDefinition> definitions =
+            job.scenarios().stream().map(Scenario::definition).distinct().toList();
+        List<@Nullable JobDefinition> deploying =
+            definitions.stream().filter(d -> !isChange(d)).toList();
+        (deploying.isEmpty() ? definitions.subList(0, 1) : deploying)
+            .forEach(d -> all.add(restricted(job, d)));
       }
     }
     return all;
   }
 
-  private static boolean isChange(JobDefinition definition) {
-    return definition.kind() == JobDefinition.Kind.UPDATE;
+  private static boolean isChange(@Nullable JobDefinition definition) {
+    return definition != null && definition.kind() == JobDefinition.Kind.UPDATE;
   }
 
   private static JobConfiguration restricted(

@@ -6,7 +6,6 @@ import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All rules, and their application. */
@@ -101,13 +100,12 @@ public final class Rules {
       }
     }
     List<DefinedJob> defined = DefinedJobs.of(input);
-    Stream.concat(
-            DEFINITION_RULES.stream(),
-            // Those that judge definitions beside the code.
-            FACT_RULES.stream()
-                .filter(DefinitionRule.class::isInstance)
-                .map(DefinitionRule.class::cast))
-        .forEach(rule -> all.addAll(DefinitionFindings.of(rule, defined, input.options())));
+    // Some judge definitions beside the code.
+    for (Rule rule : all()) {
+      if (rule instanceof DefinitionRule judge) {
+        all.addAll(DefinitionFindings.of(judge, defined, input.options()));
+      }
+    }
     MODULE_RULES.forEach(rule -> all.addAll(rule.check(input)));
     return all.stream().map(Rules::masked).distinct().sorted().toList();
   }

@@ -135,6 +135,17 @@ class DefinitionMatchesTest {
   }
 
   @Test
+  void leavesAJobOfTheModulesOwnConfigurationToIt() throws IOException {
+    main("payments", "acme.OrdersJob");
+    DefinitionMatches matches =
+        match(
+            Definitions.empty(JobDefinition.Kind.INLINE, "d")
+                .with(Field.MAIN_CLASS, "acme.OrdersJob"));
+    assertEquals(List.of("acme.OrdersJob"), classes(matches));
+    assertEquals(List.of(), problems(matches));
+  }
+
+  @Test
   void missesAClassThatIsInAnotherModuleThanTheJar() throws IOException {
     main("payments", "acme.RefundsJob");
     Definitions definition = named("acme.RefundsJob").with(Field.ENTRYPOINT, JAR);

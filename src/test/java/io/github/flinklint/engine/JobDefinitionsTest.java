@@ -112,6 +112,21 @@ class JobDefinitionsTest {
   }
 
   @Test
+  void doesNotSayThatAJobNeverStartsWhereALibraryMayStartIt() {
+    String either =
+        "env.enableCheckpointing(60_000);\n"
+            + PATH
+            + RETAINED
+            + "if (args.length > 0) {\n org.acme.lib.Runner.run(env);\n return;\n}\n";
+    AnalysisResult result = analyze(either, restoring().with(Field.ARGUMENTS, "--library"));
+    assertEquals(List.of("checkpoint-config-unknown"), rules(result));
+    assertEquals(
+        "checkpoint interval and checkpoint mode and checkpoint retention and checkpoint storage"
+            + " cannot be told because of may be set in Runner.run",
+        result.findings().get(0).message());
+  }
+
+  @Test
   void judgesTheRestOfADefinitionThatNeverStarts() {
     Definitions good = restoring().with(Field.ARGUMENTS, "--path obs://acme-state/a");
     Definitions bad = restoring().with(Field.RESTART, false).variant("with bad.tfvars");

@@ -19,7 +19,7 @@ public final class TypeConstraint {
   static final TypeConstraint NUMBER = new TypeConstraint("number", List.of(), Map.of());
 
   /** True or false. */
-  static final TypeConstraint BOOL = new TypeConstraint("bool", List.of(), Map.of());
+  public static final TypeConstraint BOOL = new TypeConstraint("bool", List.of(), Map.of());
 
   /** Any type: nothing is converted but what has to have one type with others. */
   public static final TypeConstraint ANY = new TypeConstraint("any", List.of(), Map.of());

@@ -43,7 +43,9 @@ public enum Field {
   /** Agency that the job acts under; a text. */
   AGENCY("execution_agency_urn", "execution_agency_urn", null),
   /** Version of the resource configuration, {@code v1} or {@code v2}; a text. */
-  RESOURCE_CONFIG_VERSION("resource_config_version", "resource_config_version", null);
+  RESOURCE_CONFIG_VERSION("resource_config_version", "resource_config_version", null),
+  /** Jars beside the job's own; whether there are any, or unknown. */
+  DEPENDENCY_JARS("dependency_jars", "dependency_jars", null);
 
   private final String terraform;
   private final String rest;

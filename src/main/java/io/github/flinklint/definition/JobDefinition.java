@@ -88,6 +88,12 @@ public record JobDefinition(
     return given.truth();
   }
 
+  /** True where jars beside the job's own may be on its class path. */
+  public boolean mayBringJars() {
+    Given given = fields.get(Field.DEPENDENCY_JARS);
+    return given != null && !Boolean.FALSE.equals(given.truth());
+  }
+
   /** Its name and variant. */
   public String display() {
     return variant.isEmpty() ? name : name + " " + variant;

@@ -55,7 +55,6 @@ final class RestBodies {
           "tm_cus",
           "tm_slot_num",
           "smn_topic",
-          "dependency_jars",
           "dependency_files",
           "resource_config",
           "savepoint_path",

@@ -53,6 +53,9 @@ final class RestValue {
     if (node instanceof JsonNode.Bool bool) {
       return TRUTHS.contains(field) ? new Given(Constant.of(bool.value()), bool.at()) : null;
     }
+    if (node instanceof JsonNode.Items jars && field == Field.DEPENDENCY_JARS) {
+      return new Given(Constant.of(!jars.elements().isEmpty()), jars.at());
+    }
     boolean isNumber = NUMBERS.contains(field) || field == Field.CHECKPOINT_MODE;
     if (node instanceof JsonNode.Num num && isNumber) {
       Long whole = num.whole();

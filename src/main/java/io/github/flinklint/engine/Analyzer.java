@@ -6,6 +6,7 @@ import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.config.JobFacts;
 import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Setting;
+import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Finding;
@@ -18,6 +19,7 @@ import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.rules.Blind;
 import io.github.flinklint.rules.JobPath;
 import io.github.flinklint.rules.RuleInput;
+import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.Rules;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceRoot;
@@ -51,7 +53,8 @@ public final class Analyzer {
    * is a problem in the result.
    */
   public static AnalysisResult analyze(AnalysisRequest request) {
-    return judge(request, examine(request), List.of());
+    ModuleContents contents = ModuleContents.ofDeclared(request.dependencies());
+    return judge(request, examine(request), contents, List.of());
   }
 
   /** Finds out what the jobs of a module do. Throws as {@link #analyze} does. */
@@ -115,30 +118,41 @@ public final class Analyzer {
   /**
    * Lets the rules speak of a module.
    *
+   * @param contents what it depends on and what its jar holds
    * @param elsewhere checkpoint paths of jobs of other modules
    */
   public static AnalysisResult judge(
-      AnalysisRequest request, Examination examined, List<JobPath> elsewhere) {
-    List<JobConfiguration> jobs = examined.jobs();
-    List<Finding> findings =
-        Rules.check(
-            new RuleInput(
-                jobs,
-                request.dependencies(),
-                !jobs.isEmpty(),
-                examined.definitions(),
-                examined.blinds(),
-                request.options(),
-                elsewhere));
-    List<JobReport> reports = jobs.stream().map(job -> report(job, request, examined)).toList();
+      AnalysisRequest request,
+      Examination examined,
+      ModuleContents contents,
+      List<JobPath> elsewhere) {
+    RuleInput input = input(request.options(), examined, contents, elsewhere);
+    List<JobReport> reports =
+        examined.jobs().stream().map(job -> report(job, request, examined)).toList();
     AnalysisResult raw =
         new AnalysisResult(
             reports,
-            findings,
+            Rules.check(input),
             examined.problems().stream().distinct().sorted().toList(),
             examined.secretPlaces(),
             examined.filesRead());
     return new ResultMask(examined.secretKeys()).apply(raw);
+  }
+
+  /**
+   * What is wrong with the contents of a module alone, for those that feed it.
+   *
+   * @param options those of the module that asks
+   */
+  public static List<Finding> judgeContents(
+      RuleOptions options, Examination examined, ModuleContents contents) {
+    return Rules.checkContents(input(options, examined, contents, List.of()));
+  }
+
+  private static RuleInput input(
+      RuleOptions options, Examination examined, ModuleContents contents, List<JobPath> elsewhere) {
+    return new RuleInput(
+        examined.jobs(), contents, examined.definitions(), examined.blinds(), options, elsewhere);
   }
 
   private static List<SourceRoot> roots(AnalysisRequest request) {

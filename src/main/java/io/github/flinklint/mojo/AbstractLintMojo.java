@@ -4,6 +4,7 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.rules.RuleOptions;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,7 +86,9 @@ abstract class AbstractLintMojo extends AbstractMojo {
       getLog().info("no Java sources in this module, nothing to check");
       return;
     }
-    Siblings siblings = judges() ? new Siblings(project, session, execution) : null;
+    ContentsReader contents = contents(reading.request().repositoryRoot());
+    Siblings siblings =
+        contents == null ? null : new Siblings(project, session, execution, contents);
     AnalysisResult result = Analysis.run(reading, session, siblings);
     report(reading, result);
   }
@@ -98,8 +101,11 @@ abstract class AbstractLintMojo extends AbstractMojo {
   /** What the rules are told, but for the day. */
   abstract RuleOptions options() throws MojoExecutionException;
 
-  /** True where findings count, for which other modules are looked at as well. */
-  abstract boolean judges();
+  /**
+   * What tells the contents of modules, where findings count and other modules are looked at as
+   * well; null where they do not.
+   */
+  abstract @Nullable ContentsReader contents(Path root);
 
   /** Says what was found, and judges. */
   abstract void report(ProjectReader.Reading reading, AnalysisResult result)

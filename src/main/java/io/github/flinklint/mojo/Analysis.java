@@ -1,11 +1,11 @@
 package io.github.flinklint.mojo;
 
+import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Analyzer;
 import io.github.flinklint.engine.Examination;
-import io.github.flinklint.rules.JobPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -20,7 +20,7 @@ final class Analysis {
   /**
    * The result, with the problems that were met while the project was read.
    *
-   * @param siblings the other modules; null where they make no difference
+   * @param siblings the other modules; null where nobody asks for findings
    */
   static AnalysisResult run(
       ProjectReader.Reading reading, MavenSession session, @Nullable Siblings siblings)
@@ -30,9 +30,7 @@ final class Analysis {
     AnalysisResult result;
     try {
       Examination examined = Siblings.examine(request, session);
-      List<JobPath> elsewhere =
-          siblings == null ? List.of() : siblings.paths(examined, reading.pom(), problems);
-      result = Analyzer.judge(request, examined, elsewhere);
+      result = siblings == null ? unjudged(request, examined) : siblings.judge(reading, problems);
     } catch (RuntimeException | StackOverflowError e) {
       Throwable defect = e.getCause() == null ? e : e.getCause();
       throw new MojoExecutionException(
@@ -46,6 +44,11 @@ final class Analysis {
     problems.sort(null);
     return new AnalysisResult(
         result.jobs(), result.findings(), problems, result.secretPlaces(), result.filesRead());
+  }
+
+  private static AnalysisResult unjudged(AnalysisRequest request, Examination examined) {
+    ModuleContents declared = ModuleContents.ofDeclared(request.dependencies());
+    return Analyzer.judge(request, examined, declared, List.of());
   }
 
   /**

@@ -4,16 +4,19 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.report.JsonReport;
+import io.github.flinklint.rules.ArtifactChoices;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,18 +90,45 @@ public final class CheckMojo extends AbstractLintMojo {
   @Parameter(property = "flinklint.requireJobs", defaultValue = "false")
   boolean requireJobs;
 
+  /**
+   * Artifacts that the cluster brings beside those that are known, as with an image of your own.
+   * Each <code>artifact</code> has a <code>pattern</code>, <code>group:artifact</code> with <code>*
+   * </code>, and a <code>reason</code>.
+   */
+  @Parameter List<ArtifactChoice> clusterArtifacts = List.of();
+
+  /**
+   * Artifacts that may be packed into the jar although the cluster brings them, in the same form.
+   */
+  @Parameter List<ArtifactChoice> allowedArtifacts = List.of();
+
+  /**
+   * Whether poms of indirect dependencies may be downloaded. Without it, only the local repository
+   * is looked into, where a build that compiles has put them. Jars are never downloaded.
+   */
+  @Parameter(property = "flinklint.downloadPoms", defaultValue = "false")
+  boolean downloadPoms;
+
+  @SuppressWarnings("NullAway.Init") // Maven sets it before it calls execute().
+  @Inject
+  ProjectDependenciesResolver resolver;
+
   @Override
   RuleOptions options() throws MojoExecutionException {
     Parameters.failOn(failOn);
     return Parameters.ruleOptions(
             minInterval, maxInterval, unknown, Parameters.severities(severities, severityOverrides))
         .on(Parameters.cloud(cloud))
-        .withForm(Parameters.pathForm(pathForm));
+        .withForm(Parameters.pathForm(pathForm))
+        .with(
+            new ArtifactChoices(
+                ArtifactChoice.read("clusterArtifacts", clusterArtifacts),
+                ArtifactChoice.read("allowedArtifacts", allowedArtifacts)));
   }
 
   @Override
-  boolean judges() {
-    return true;
+  ContentsReader contents(Path root) {
+    return new ContentsReader(session, new ClassPaths(resolver, session, downloadPoms), root);
   }
 
   @Override

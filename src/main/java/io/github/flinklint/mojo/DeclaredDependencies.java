@@ -1,9 +1,12 @@
 package io.github.flinklint.mojo;
 
+import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.dependency.Dependency.Home;
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.List;
 import org.apache.maven.model.InputLocation;
+import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +16,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclaredDependencies {
 
-  private DeclaredDependencies() {}
+  private final Model model;
+  private final PomPlaces places;
 
-  static List<Dependency> of(MavenProject project, PomPlaces places) {
-    return project.getModel().getDependencies().stream().map(d -> read(d, places)).toList();
+  private DeclaredDependencies(Model model, PomPlaces places) {
+    this.model = model;
+    this.places = places;
   }
 
-  private static Dependency read(org.apache.maven.model.Dependency declared, PomPlaces places) {
-    SourceLocation declaredAt = places.of(declared.getLocation(""));
-    InputLocation scope = declared.getLocation("scope");
+  static List<Dependency> of(MavenProject project, PomPlaces places) {
+    DeclaredDependencies reader = new DeclaredDependencies(project.getModel(), places);
+    return project.getModel().getDependencies().stream().map(reader::read).toList();
+  }
+
+  private Dependency read(org.apache.maven.model.Dependency declared) {
+    InputLocation own = declared.getLocation("");
+    SourceLocation scopeAt = places.find(declared.getLocation("scope"));
+    String property = scopeAt == null ? null : places.property(scopeAt, "scope");
+    SourceLocation propertyAt = property == null ? null : propertyAt(property);
     return new Dependency(
-        declared.getGroupId(),
-        declared.getArtifactId(),
-        given(declared.getVersion()),
+        new Artifact(
+            declared.getGroupId(),
+            declared.getArtifactId(),
+            given(declared.getVersion()),
+            declared.getType(),
+            given(declared.getClassifier())),
         declared.getScope() == null ? "compile" : declared.getScope(),
-        declared.getType(),
-        given(declared.getClassifier()),
-        declaredAt,
-        scope == null ? null : places.of(scope, declaredAt));
+        places.of(own),
+        propertyAt == null ? scopeAt : propertyAt,
+        propertyAt == null ? null : property,
+        places.find(own) == null ? Home.ELSEWHERE : Home.REPOSITORY);
+  }
+
+  private @Nullable SourceLocation propertyAt(String name) {
+    InputLocation properties = model.getLocation("properties");
+    return properties == null ? null : places.find(properties.getLocation(name));
   }
 
   private static @Nullable String given(@Nullable String text) {

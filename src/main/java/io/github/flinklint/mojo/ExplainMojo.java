@@ -5,8 +5,10 @@ import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.report.ExplainReport;
 import io.github.flinklint.rules.RuleOptions;
+import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints for each Flink job of the module what its checkpoints will really be, with the lines of
@@ -22,8 +24,8 @@ public final class ExplainMojo extends AbstractLintMojo {
   }
 
   @Override
-  boolean judges() {
-    return false;
+  @Nullable ContentsReader contents(Path root) {
+    return null;
   }
 
   @Override

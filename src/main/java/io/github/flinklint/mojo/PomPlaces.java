@@ -2,9 +2,13 @@ package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Parent;
 import org.apache.maven.project.MavenProject;
@@ -55,11 +59,37 @@ final class PomPlaces {
 
   /** A place in the repository, or the other one for what comes from elsewhere. */
   SourceLocation of(@Nullable InputLocation location, SourceLocation otherwise) {
+    SourceLocation found = find(location);
+    return found == null ? otherwise : found;
+  }
+
+  /** A place in the repository; null for what comes from elsewhere, and for what is not written. */
+  @Nullable SourceLocation find(@Nullable InputLocation location) {
     if (location == null || location.getSource() == null || location.getLineNumber() < 1) {
-      return otherwise;
+      return null;
     }
     String file = file(location.getSource().getLocation());
-    return file == null ? otherwise : SourceLocation.ofLine(file, location.getLineNumber());
+    return file == null ? null : SourceLocation.ofLine(file, location.getLineNumber());
+  }
+
+  /**
+   * The property that is all that an element holds, before Maven fills it in.
+   *
+   * @param at line of the element in a pom of the repository
+   * @return null where it holds something else, or where the line has two such elements
+   */
+  @Nullable String property(SourceLocation at, String element) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(root.resolve(at.file()));
+    } catch (IOException e) {
+      return null; // Maven read it a moment ago; without it, the element is the place to name
+    }
+    String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+    Matcher matcher =
+        Pattern.compile("<" + element + ">\\s*(?:\\$\\{([^}\\s]+)}\\s*</)?").matcher(line);
+    String name = matcher.find() ? matcher.group(1) : null;
+    return matcher.find() ? null : name;
   }
 
   /**

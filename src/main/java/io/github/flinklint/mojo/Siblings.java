@@ -1,5 +1,8 @@
 package io.github.flinklint.mojo;
 
+import io.github.flinklint.dependency.ModuleContents;
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.engine.AnalysisRequest;
@@ -13,22 +16,73 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The other modules of the build, those that are not built this time included: two jobs that save
- * to one path need not be of one module. Each module reports its own side, so that neither order
- * nor threads matter.
+ * Judges a module among the others of the build, those that are not built this time included: two
+ * jobs that save to one path need not be of one module, and what a module depends on ends up in the
+ * jar of another one's job. Each module reports its own side, so that neither order nor threads
+ * matter.
  */
 final class Siblings {
 
   private final MavenProject project;
   private final MavenSession session;
   private final MojoExecution execution;
+  private final ContentsReader contents;
 
-  Siblings(MavenProject project, MavenSession session, MojoExecution execution) {
+  Siblings(
+      MavenProject project,
+      MavenSession session,
+      MojoExecution execution,
+      ContentsReader contents) {
     this.project = project;
     this.session = session;
     this.execution = execution;
+    this.contents = contents;
+  }
+
+  /**
+   * The verdict on the module.
+   *
+   * @param problems where it is said what could not be found out
+   */
+  AnalysisResult judge(ProjectReader.Reading reading, List<Problem> problems) {
+    AnalysisRequest request = reading.request();
+    Examination examined = examine(request, session);
+    List<JobPath> elsewhere = paths(examined, reading.pom(), problems);
+    if (!examined.jobs().isEmpty()) {
+      ContentsReader.Reading found = contents.readWithJars(project);
+      problems.addAll(found.problems());
+      return Analyzer.judge(request, examined, found.contents(), elsewhere);
+    }
+    // Nothing is looked up for a module whose dependencies end up in no job's jar.
+    ModuleContents declared = ModuleContents.ofDeclared(request.dependencies());
+    AnalysisResult own = Analyzer.judge(request, examined, declared, elsewhere);
+    List<Finding> findings = new ArrayList<>(own.findings());
+    findings.addAll(packedElsewhere(request, reading.pom()));
+    return new AnalysisResult(
+        own.jobs(),
+        findings.stream().distinct().sorted().toList(),
+        own.problems(),
+        own.secretPlaces(),
+        own.filesRead());
+  }
+
+  /** What this module's pom brings into the jars of jobs of other modules. */
+  private List<Finding> packedElsewhere(AnalysisRequest request, String pom) {
+    List<Finding> findings = new ArrayList<>();
+    for (MavenProject other : session.getAllProjects()) {
+      if (!other.equals(project)
+          && UpstreamModules.of(other, session.getAllProjects()).contains(project)) {
+        Examination examined = examination(other);
+        if (examined != null && !examined.jobs().isEmpty()) {
+          ModuleContents packed = contents.read(other).contents();
+          findings.addAll(Analyzer.judgeContents(request.options(), examined, packed));
+        }
+      }
+    }
+    return findings.stream().filter(f -> f.location().file().equals(pom)).toList();
   }
 
   /** What was found out about a module, at most once in a build. */
@@ -44,30 +98,38 @@ final class Siblings {
    * @param own what was found out about the module itself
    * @param problems where it is said what could not be compared with
    */
-  List<JobPath> paths(Examination own, String pom, List<Problem> problems) {
+  private List<JobPath> paths(Examination own, String pom, List<Problem> problems) {
     List<JobPath> paths = new ArrayList<>();
     if (own.paths().isEmpty()) {
       return paths;
     }
     for (MavenProject other : session.getAllProjects()) {
-      if (!other.equals(project)) {
-        try {
-          ProjectReader reader = new ProjectReader(other, session, execution);
-          Wishes wishes = Wishes.of(other, execution, session);
-          AnalysisRequest request = reader.read(wishes, RuleOptions.DEFAULT).request();
-          paths.addAll(examine(request, session).paths());
-        } catch (MojoExecutionException | RuntimeException | StackOverflowError e) {
-          // What is wrong there is said by the module itself.
-          problems.add(
-              new Problem(
-                  Problem.Kind.PROJECT,
-                  SourceLocation.ofFile(pom),
-                  "checkpoint paths are not compared with those of module "
-                      + other.getArtifactId()
-                      + ", which cannot be analysed: see there"));
-        }
+      Examination examined = other.equals(project) ? own : examination(other);
+      if (examined == null) {
+        problems.add(
+            new Problem(
+                Problem.Kind.PROJECT,
+                SourceLocation.ofFile(pom),
+                "checkpoint paths are not compared with those of module "
+                    + other.getArtifactId()
+                    + ", which cannot be analysed: see there"));
+      } else if (!other.equals(project)) {
+        paths.addAll(examined.paths());
       }
     }
     return paths;
+  }
+
+  /**
+   * What was found out about another module; null where it cannot be analysed, as it says itself.
+   */
+  private @Nullable Examination examination(MavenProject other) {
+    try {
+      ProjectReader reader = new ProjectReader(other, session, execution);
+      Wishes wishes = Wishes.of(other, execution, session);
+      return examine(reader.read(wishes, RuleOptions.DEFAULT).request(), session);
+    } catch (MojoExecutionException | RuntimeException | StackOverflowError e) {
+      return null;
+    }
   }
 }

@@ -11,9 +11,38 @@ import java.util.stream.Stream;
  */
 public final class ClusterArtifacts {
 
+  /** The group of Flink's artifacts. */
+  public static final String GROUP = "org.apache.flink";
+
   /** Never on the cluster, or not known to be, whatever else their name begins with. */
   private static final List<String> BUNDLED =
-      List.of("flink-connector-", "flink-sql-", "flink-shaded-hadoop", "flink-metrics-dropwizard");
+      List.of("flink-connector-", "flink-sql-", "flink-metrics-dropwizard");
+
+  private static final List<String> CONNECTORS =
+      List.of("flink-connector-", "flink-sql-connector-");
+
+  /**
+   * Connectors that are a part of Flink's distribution from some version on (base from 1.17, files
+   * from 1.15, datagen from 1.19), or that only tests use.
+   */
+  private static final List<String> MAY_BE_THERE =
+      List.of(
+          "flink-connector-base",
+          "flink-connector-datagen",
+          "flink-connector-files",
+          "flink-connector-test-utils");
+
+  /** Released with Flink, though not on every cluster. */
+  private static final List<String> OTHERS_OF_FLINK =
+      List.of(
+          "flink-avro",
+          "flink-cep",
+          "flink-csv",
+          "flink-json",
+          "flink-orc",
+          "flink-parquet",
+          "flink-state-processor-api",
+          "flink-test-utils");
 
   private static final int FIRST = 0;
   private static final int LAST = Integer.MAX_VALUE;
@@ -44,7 +73,6 @@ public final class ClusterArtifacts {
           always("flink-runtime"),
           always("flink-runtime-web"),
           always("flink-scala"),
-          always("flink-shaded-"),
           always("flink-statebackend-changelog"),
           always("flink-statebackend-common"),
           always("flink-statebackend-forst"),
@@ -120,8 +148,30 @@ public final class ClusterArtifacts {
     return rows(artifactId).anyMatch(row -> row.from() == FIRST && row.to() == LAST);
   }
 
+  /**
+   * True for a connector that no cluster has, so that the job's jar has to bring it. The documents
+   * of DLI ask for a minimal jar of 1.15 to leave out those of CDC, which are told apart by nobody.
+   */
+  public static boolean isConnectorToPack(String artifactId) {
+    String artifact = ScalaSuffix.strip(artifactId);
+    return CONNECTORS.stream().anyMatch(artifact::startsWith)
+        && !MAY_BE_THERE.contains(artifact)
+        && !artifact.endsWith("-cdc");
+  }
+
+  /**
+   * True for an artifact whose version is certainly that of Flink itself. Connectors are not among
+   * them from 1.17 on, since they have numbers of their own; nor are the shaded libraries.
+   */
+  public static boolean hasVersionOfFlink(String artifactId, int major, int minor) {
+    String artifact = ScalaSuffix.strip(artifactId);
+    return bringsAlways(artifact)
+        || OTHERS_OF_FLINK.contains(artifact)
+        || (isConnectorToPack(artifact) && release(major, minor) < release(1, 17));
+  }
+
   private static Stream<Row> rows(String artifactId) {
-    String artifact = artifactId.replaceFirst("_2\\.\\d+$", "");
+    String artifact = ScalaSuffix.strip(artifactId);
     boolean bundled = BUNDLED.stream().anyMatch(artifact::startsWith);
     return bundled ? Stream.of() : ROWS.stream().filter(row -> row.names(artifact));
   }

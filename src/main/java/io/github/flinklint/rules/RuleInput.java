@@ -4,16 +4,17 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.dependency.ModuleContents;
+import io.github.flinklint.diagnostic.Severity;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts about one module that rules judge.
  *
  * @param jobs its jobs
- * @param dependencies its dependencies
- * @param feedsJob true where the module has a job, or another module that has one depends on it:
- *     what it depends on ends up in a job's jar
+ * @param contents what it depends on and what its jar holds
  * @param definitions what the platform is told of jobs of the module
  * @param blinds what could not be seen
  * @param options what the user told the rules
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleInput(
     List<JobConfiguration> jobs,
-    List<Dependency> dependencies,
-    boolean feedsJob,
+    ModuleContents contents,
     List<Defined> definitions,
     List<Blind> blinds,
     RuleOptions options,
@@ -46,18 +46,35 @@ public record RuleInput(
   public RuleInput(
       List<JobConfiguration> jobs,
       List<Dependency> dependencies,
-      boolean feedsJob,
       List<Blind> blinds,
       RuleOptions options) {
-    this(jobs, dependencies, feedsJob, List.of(), blinds, options, List.of());
+    this(jobs, ModuleContents.ofDeclared(dependencies), List.of(), blinds, options, List.of());
   }
 
   /** Copies the lists. */
   public RuleInput {
     jobs = List.copyOf(jobs);
-    dependencies = List.copyOf(dependencies);
     definitions = List.copyOf(definitions);
     blinds = List.copyOf(blinds);
     elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** What the module declares or inherits. */
+  List<Dependency> dependencies() {
+    return contents.declared();
+  }
+
+  /** The version of Flink of the first job that has one; null where none is known. */
+  @Nullable Version flinkVersion() {
+    return jobs.stream()
+        .map(JobConfiguration::flinkVersion)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The severity of a rule, as the user wants it. */
+  Severity severity(RuleDoc doc) {
+    return options.severities().getOrDefault(doc.id(), doc.severity());
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param cloud the cloud that the jobs run on; null where it is not told
  * @param pathForm the only form of checkpoint paths that is accepted; null for any
  * @param today the day that dates are compared with
+ * @param artifacts what the user knows of artifacts
  */
 public record RuleOptions(
     long minInterval,
@@ -25,7 +26,8 @@ public record RuleOptions(
     Map<String, Severity> severities,
     @Nullable Cloud cloud,
     CheckpointPath.@Nullable Form pathForm,
-    LocalDate today) {
+    LocalDate today,
+    ArtifactChoices artifacts) {
 
   /**
    * What holds where the user says nothing: at least 1 s, no upper bound, unknown is a warning, any
@@ -39,7 +41,15 @@ public record RuleOptions(
       @Nullable Long maxInterval,
       @Nullable Severity unknown,
       Map<String, Severity> severities) {
-    this(minInterval, maxInterval, unknown, severities, null, null, LocalDate.EPOCH);
+    this(
+        minInterval,
+        maxInterval,
+        unknown,
+        severities,
+        null,
+        null,
+        LocalDate.EPOCH,
+        ArtifactChoices.NONE);
   }
 
   /** Copies the map. */
@@ -49,16 +59,25 @@ public record RuleOptions(
 
   /** The same on another cloud. */
   public RuleOptions on(@Nullable Cloud other) {
-    return new RuleOptions(minInterval, maxInterval, unknown, severities, other, pathForm, today);
+    return new RuleOptions(
+        minInterval, maxInterval, unknown, severities, other, pathForm, today, artifacts);
   }
 
   /** The same with one accepted form of paths. */
   public RuleOptions withForm(CheckpointPath.@Nullable Form only) {
-    return new RuleOptions(minInterval, maxInterval, unknown, severities, cloud, only, today);
+    return new RuleOptions(
+        minInterval, maxInterval, unknown, severities, cloud, only, today, artifacts);
   }
 
   /** The same on another day. */
   public RuleOptions asOf(LocalDate day) {
-    return new RuleOptions(minInterval, maxInterval, unknown, severities, cloud, pathForm, day);
+    return new RuleOptions(
+        minInterval, maxInterval, unknown, severities, cloud, pathForm, day, artifacts);
+  }
+
+  /** The same with other knowledge of artifacts. */
+  public RuleOptions with(ArtifactChoices choices) {
+    return new RuleOptions(
+        minInterval, maxInterval, unknown, severities, cloud, pathForm, today, choices);
   }
 }

@@ -38,14 +38,17 @@ public record RulePage(String text) {
     return match(SUMMARY).group(1);
   }
 
-  /** The example that the rule reports: a Java file, a pom, or a resource of Terraform. */
+  /**
+   * The example that the rule reports: a Java file, a pom, a resource of Terraform, or the names of
+   * files of the project or of entries of a jar, one on each line.
+   */
   public String wrong() {
-    return match(example("wrong")).group(2);
+    return match(example("wrong")).group(3);
   }
 
   /** The example that the rule is content with. */
   public String right() {
-    return match(example("right")).group(2);
+    return match(example("right")).group(3);
   }
 
   /**
@@ -55,7 +58,7 @@ public record RulePage(String text) {
    */
   public Map<String, String> needs(String name) {
     Map<String, String> needs = new LinkedHashMap<>();
-    for (String need : match(example(name)).group(1).split(" ", -1)) {
+    for (String need : match(example(name)).group(2).split(" ", -1)) {
       int equals = need.indexOf('=');
       if (equals > 0) {
         needs.put(need.substring(0, equals), need.substring(equals + 1));
@@ -64,9 +67,16 @@ public record RulePage(String text) {
     return needs;
   }
 
+  /**
+   * What the examples are: {@code java}, {@code xml}, {@code hcl}, {@code files} or {@code jar}.
+   */
+  public String language() {
+    return match(example("wrong")).group(1);
+  }
+
   private static Pattern example(String name) {
     return Pattern.compile(
-        "^```(?:java|xml|hcl) " + name + "((?: [a-z]+=\\S+)*)\n(.*?)^```$",
+        "^```(java|xml|hcl|files|jar) " + name + "((?: [a-z]+=\\S+)*)\n(.*?)^```$",
         Pattern.MULTILINE | Pattern.DOTALL);
   }
 

@@ -53,10 +53,20 @@ public final class Rules {
           new CheckpointSettingIneffective(), new ExecuteFailureSwallowed(), new FlinkApiRemoved());
 
   private static final List<ModuleRule> MODULE_RULES =
+      List.of(new CheckpointPathNotUnique(), new CheckpointConfigUnknown(FACT_RULES));
+
+  /** The rules about what a module depends on and what its jar holds. */
+  private static final List<ModuleRule> CONTENTS_RULES =
       List.of(
-          new CheckpointPathNotUnique(),
-          new CheckpointConfigUnknown(FACT_RULES),
           new FlinkNotProvided(),
+          new FlinkConnectorProvided(),
+          new ObsClientBundled(),
+          new HadoopBundled(),
+          new HadoopSiteBundled(),
+          new LoggingBundled(),
+          new ClusterClassesInJar(),
+          new FlinkVersionMixed(),
+          new ScalaSuffixMismatch(),
           new FlinkVersionEndOfService());
 
   private Rules() {}
@@ -68,6 +78,7 @@ public final class Rules {
     all.addAll(SCENARIO_RULES);
     all.addAll(HISTORY_RULES);
     all.addAll(MODULE_RULES);
+    all.addAll(CONTENTS_RULES);
     return List.copyOf(all);
   }
 
@@ -107,7 +118,18 @@ public final class Rules {
       }
     }
     MODULE_RULES.forEach(rule -> all.addAll(rule.check(input)));
+    all.addAll(checkContents(input));
     return all.stream().map(Rules::masked).distinct().sorted().toList();
+  }
+
+  /** What is wrong with what a module depends on and what its jar holds, sorted. */
+  public static List<Finding> checkContents(RuleInput input) {
+    return CONTENTS_RULES.stream()
+        .flatMap(rule -> rule.check(input).stream())
+        .map(Rules::masked)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

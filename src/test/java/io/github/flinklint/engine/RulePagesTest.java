@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.flinklint.definition.Found;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.TerraformDefinitions;
+import io.github.flinklint.dependency.Artifact;
+import io.github.flinklint.dependency.BuiltJar;
 import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.dependency.DependencyGraph;
+import io.github.flinklint.dependency.ModuleContents;
+import io.github.flinklint.dependency.ModuleContents.ResourceFile;
+import io.github.flinklint.dependency.Packing;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.Cloud;
+import io.github.flinklint.platform.ClusterClasses;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.RulePage;
@@ -86,6 +93,53 @@ class RulePagesTest {
 
   private List<Finding> findings(RulePage page, String which) throws IOException {
     String example = which.equals("right") ? page.right() : page.wrong();
+    boolean isList = List.of("files", "jar").contains(page.language());
+    return isList ? listed(page.language(), example) : analysed(page, which, example);
+  }
+
+  /** The findings about files of the project, or about entries of its jar. */
+  private List<Finding> listed(String language, String names) throws IOException {
+    List<ResourceFile> resources = new ArrayList<>();
+    List<BuiltJar.Copy> copies = new ArrayList<>();
+    for (String name : names.split("\n", -1)) {
+      ClusterClasses.Match match = ClusterClasses.of(name);
+      if (language.equals("files") && !name.isEmpty()) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        resources.add(new ResourceFile(file, SourceLocation.ofLine(name, 1)));
+      } else if (match != null) {
+        Artifact artifact = new Artifact(match.groupId(), match.artifactId(), null, "jar", null);
+        copies.add(new BuiltJar.Copy(artifact, match.where(), null));
+      }
+    }
+    Path file = folder.resolve("src/acme/Job.java");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, JOB);
+    Path root = folder.resolve("src");
+    SourceModule module = new SourceModule(".", List.of(root), List.of(), StandardCharsets.UTF_8);
+    AnalysisRequest request =
+        new AnalysisRequest(
+            folder,
+            module,
+            List.of(),
+            "1.15.4",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            RuleOptions.DEFAULT);
+    ModuleContents contents =
+        new ModuleContents(
+            SourceLocation.ofLine("pom.xml", 1),
+            List.of(),
+            DependencyGraph.ofDeclared(List.of()),
+            Map.of(),
+            Packing.UNKNOWN,
+            resources,
+            List.of(new BuiltJar("target/orders-job-1.0.jar", copies)));
+    return Analyzer.judge(request, Analyzer.examine(request), contents, List.of()).findings();
+  }
+
+  private List<Finding> analysed(RulePage page, String which, String example) throws IOException {
     Map<String, String> needs = page.needs(which);
     boolean isPom = example.startsWith("<");
     boolean isDefinition = example.startsWith("resource ");

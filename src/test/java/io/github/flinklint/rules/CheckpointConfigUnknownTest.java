@@ -35,7 +35,7 @@ class CheckpointConfigUnknownTest {
 
   private static List<Finding> check(Blind blind, JobConfiguration... jobs) {
     return Rules.check(
-        new RuleInput(List.of(jobs), List.of(), true, List.of(blind), RuleOptions.DEFAULT));
+        new RuleInput(List.of(jobs), List.of(), List.of(blind), RuleOptions.DEFAULT));
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.flinklint.config.Scenario;
 import io.github.flinklint.config.Setting;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.RuntimeConfig;
+import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Text;
@@ -138,8 +139,7 @@ class CheckpointPathNotUniqueTest {
     RuleInput input =
         new RuleInput(
             List.of(own),
-            List.of(),
-            true,
+            ModuleContents.ofDeclared(List.of()),
             List.of(),
             List.of(),
             RuleOptions.DEFAULT,

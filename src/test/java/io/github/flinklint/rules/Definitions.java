@@ -8,6 +8,7 @@ import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.RuntimeConfig;
+import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.RuleInput.Defined;
@@ -245,7 +246,13 @@ public final class Definitions {
 
   static List<Finding> check(List<JobConfiguration> jobs, List<Defined> defined) {
     return Rules.check(
-        new RuleInput(jobs, List.of(), true, defined, List.of(), RuleOptions.DEFAULT, List.of()));
+        new RuleInput(
+            jobs,
+            ModuleContents.ofDeclared(List.of()),
+            defined,
+            List.of(),
+            RuleOptions.DEFAULT,
+            List.of()));
   }
 
   private static Defined defined(JobDefinition definition, @Nullable Version pom) {

@@ -98,9 +98,11 @@ class FlinkVersionEndOfServiceTest {
             flink("flink-clients_2.12", "1.12.7", 25));
     RuleOptions options = RuleOptions.DEFAULT.on(Cloud.HUAWEICLOUD).asOf(TODAY);
     List<Finding> findings =
-        Rules.check(
-            new RuleInput(
-                List.of(job("1.12"), job("1.12")), dependencies, true, List.of(), options));
+        Found.of(
+            RULE,
+            Rules.check(
+                new RuleInput(
+                    List.of(job("1.12"), job("1.12")), dependencies, List.of(), options)));
     assertEquals(1, findings.size());
     assertEquals(20, findings.get(0).location().line());
   }

@@ -217,7 +217,7 @@ final class Jobs {
   }
 
   static List<Finding> check(RuleOptions options, JobConfiguration... jobs) {
-    return Rules.check(new RuleInput(List.of(jobs), List.of(), true, List.of(), options));
+    return Rules.check(new RuleInput(List.of(jobs), List.of(), List.of(), options));
   }
 
   static List<Finding> check(Scenario... scenarios) {

@@ -1,0 +1,142 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.dependency.Artifact;
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.dependency.DependencyGraph;
+import io.github.flinklint.dependency.ModuleContents;
+import io.github.flinklint.dependency.ModuleContents.ResourceFile;
+import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.diagnostic.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** Finds out what a module depends on, what of it is packed, and what the built jar holds. */
+final class ContentsReader {
+
+  private static final int MAX_NAMED = 3;
+
+  private final MavenSession session;
+  private final ClassPaths classPaths;
+  private final Path root;
+
+  /**
+   * For the modules of a build.
+   *
+   * @param root folder that paths in reports are relative to
+   */
+  ContentsReader(MavenSession session, ClassPaths classPaths, Path root) {
+    this.session = session;
+    this.classPaths = classPaths;
+    this.root = root;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param contents the contents
+   * @param problems what could not be found out
+   */
+  record Reading(ModuleContents contents, List<Problem> problems) {}
+
+  /** The contents of a module without its jars, which do not change while a build goes on. */
+  Reading read(MavenProject project) {
+    OncePerBuild<String, Reading> known = OncePerBuild.of(session, Reading.class);
+    return known.get(project.getId() + " " + project.getBasedir(), key -> readAnew(project));
+  }
+
+  /** The same with what the jars hold that the build has made by now. */
+  Reading readWithJars(MavenProject project) {
+    Reading reading = read(project);
+    ModuleContents contents = reading.contents();
+    List<Problem> problems = new ArrayList<>(reading.problems());
+    return new Reading(
+        new ModuleContents(
+            contents.pom(),
+            contents.declared(),
+            contents.graph(),
+            contents.modules(),
+            contents.packing(),
+            contents.resources(),
+            new BuiltJars(project, session, root, problems).read(contents.graph())),
+        problems);
+  }
+
+  private Reading readAnew(MavenProject project) {
+    PomPlaces places = new PomPlaces(project, root);
+    List<Dependency> declared = DeclaredDependencies.of(project, places);
+    List<Problem> problems = new ArrayList<>(ScopeProblems.of(declared));
+    ClassPaths.Found found = classPaths.of(project, declared);
+    if (!found.gaps().isEmpty()) {
+      problems.add(gaps(found.gaps(), places.pom()));
+    }
+    List<MavenProject> upstream = UpstreamModules.of(project, session.getAllProjects());
+    Map<String, List<Dependency>> modules = new LinkedHashMap<>();
+    for (MavenProject module : upstream) {
+      modules.put(key(module), DeclaredDependencies.of(module, new PomPlaces(module, root)));
+    }
+    ModuleContents contents =
+        new ModuleContents(
+            SourceLocation.ofFile(places.pom()),
+            declared,
+            found.graph(),
+            modules,
+            PackingReader.read(project),
+            resources(project, upstream, found.graph(), problems),
+            List.of());
+    return new Reading(contents, problems);
+  }
+
+  private static Problem gaps(List<String> gaps, String pom) {
+    String named = String.join(", ", gaps.subList(0, Math.min(gaps.size(), MAX_NAMED)));
+    String more = gaps.size() > MAX_NAMED ? " and " + (gaps.size() - MAX_NAMED) + " more" : "";
+    return new Problem(
+        Problem.Kind.PROJECT,
+        SourceLocation.ofFile(pom),
+        "only declared dependencies were checked: what "
+            + named
+            + more
+            + " would bring is not known, since the poms are not in the local repository; run"
+            + " mvn verify once, or allow downloads with -Dflinklint.downloadPoms");
+  }
+
+  private List<ResourceFile> resources(
+      MavenProject project,
+      List<MavenProject> upstream,
+      DependencyGraph graph,
+      List<Problem> problems) {
+    List<ResourceFile> found = new ArrayList<>(resources(project, problems));
+    for (MavenProject module : upstream) {
+      DependencyGraph.Node node = graph.get(key(module));
+      if (node != null && node.isPacked()) {
+        found.addAll(resources(module, problems));
+      }
+    }
+    return found;
+  }
+
+  private List<ResourceFile> resources(MavenProject module, List<Problem> problems) {
+    try {
+      return RootResources.of(module, root);
+    } catch (IOException e) {
+      problems.add(
+          new Problem(
+              Problem.Kind.PROJECT,
+              SourceLocation.ofFile(new PomPlaces(module, root).pom()),
+              "the folders of resources cannot be listed, so configurations of logging and of"
+                  + " Hadoop in them are not found; mend their permissions"));
+      return List.of();
+    }
+  }
+
+  private static String key(MavenProject module) {
+    return new Artifact(
+            module.getGroupId(), module.getArtifactId(), module.getVersion(), "jar", null)
+        .key();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.flinklint.platform;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version of Scala at the end of an artifact's name. Flink gave it up with 1.15 where the Java
+ * interface does not need it; the scope of that change is taken from the names in Maven Central.
+ */
+public final class ScalaSuffix {
+
+  private static final Pattern SUFFIX = Pattern.compile("^(.+)_(2\\.\\d+|3)$");
+
+  /** Have never had one. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "flink-annotations",
+          "flink-core",
+          "flink-csv",
+          "flink-java",
+          "flink-json",
+          "flink-metrics-core",
+          "flink-table-api-java",
+          "flink-table-common");
+
+  /** Had one up to 1.14 and have none since. */
+  private static final Set<String> UNTIL_1_14 =
+      Set.of(
+          "flink-cep",
+          "flink-clients",
+          "flink-connector-jdbc",
+          "flink-connector-kafka",
+          "flink-kubernetes",
+          "flink-runtime-web",
+          "flink-sql-connector-kafka",
+          "flink-state-processor-api",
+          "flink-statebackend-rocksdb",
+          "flink-streaming-java",
+          "flink-table-api-java-bridge",
+          "flink-test-utils",
+          "flink-yarn");
+
+  private ScalaSuffix() {}
+
+  /** The version of Scala, {@code 2.12}; null where the name has none. */
+  public static @Nullable String of(String artifactId) {
+    Matcher matcher = SUFFIX.matcher(artifactId);
+    return matcher.matches() ? matcher.group(2) : null;
+  }
+
+  /** The name without it. */
+  public static String strip(String artifactId) {
+    Matcher matcher = SUFFIX.matcher(artifactId);
+    return matcher.matches() ? matcher.group(1) : artifactId;
+  }
+
+  /**
+   * True where an artifact of Flink's own group certainly has a version of Scala in its name in a
+   * release that it must not have, or has none where it needs one.
+   *
+   * @param artifactId id of an artifact of Flink's group
+   * @param major first number of its version, which is Flink's
+   * @param minor second number
+   */
+  public static boolean isWrong(String artifactId, int major, int minor) {
+    String name = strip(artifactId);
+    boolean hasSuffix = !name.equals(artifactId);
+    if (NEVER.contains(name)) {
+      return hasSuffix;
+    }
+    // Connectors have had versions of their own since 3.0.
+    if (!UNTIL_1_14.contains(name) || major > 2 || (major == 1 && minor < 7) || major == 0) {
+      return false;
+    }
+    if (major == 1 && minor < 15) {
+      return !hasSuffix && !startsLate(name, minor);
+    }
+    return hasSuffix;
+  }
+
+  /** True for names that are younger than the version: Maven does not find them anyway. */
+  private static boolean startsLate(String name, int minor) {
+    return name.equals("flink-connector-jdbc") && minor < 11;
+  }
+}

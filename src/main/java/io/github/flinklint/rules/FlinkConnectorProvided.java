@@ -1,0 +1,52 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.platform.ClusterArtifacts;
+import java.util.List;
+
+/** A connector that nobody brings. */
+final class FlinkConnectorProvided implements ModuleRule {
+
+  @Override
+  public RuleDoc doc() {
+    return RuleDoc.of(
+        "flink-connector-provided",
+        Severity.WARNING,
+        "A connector has scope provided, although the cluster does not bring it.",
+        "Connectors are not on the cluster. Without one in its jar the job fails as soon as it is"
+            + " started or restarted: its class is not found.");
+  }
+
+  @Override
+  public List<Finding> check(RuleInput input) {
+    if (input.jobs().isEmpty()
+        || input.definitions().stream().anyMatch(d -> d.definition().mayBringJars())) {
+      return List.of();
+    }
+    return input.dependencies().stream()
+        .filter(d -> isConnector(d) && d.scope().equals("provided"))
+        .filter(d -> input.options().artifacts().whyOnCluster(d.artifact()) == null)
+        .map(d -> finding(d, input))
+        .toList();
+  }
+
+  private static boolean isConnector(Dependency d) {
+    return d.groupId().equals(ClusterArtifacts.GROUP)
+        && d.artifact().isMainJar()
+        && ClusterArtifacts.isConnectorToPack(d.artifactId());
+  }
+
+  private Finding finding(Dependency d, RuleInput input) {
+    return new Finding(
+        doc().id(),
+        input.severity(doc()),
+        PackedDependencies.place(input.contents(), d),
+        d.artifact().describe() + " has scope provided, but is not on the cluster",
+        "write <scope>compile</scope>, so that it is packed",
+        null,
+        null,
+        List.of());
+  }
+}

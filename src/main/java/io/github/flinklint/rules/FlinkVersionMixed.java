@@ -1,0 +1,94 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.dependency.Artifact;
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.dependency.DependencyGraph.Chain;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.platform.ClusterArtifacts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of different versions of Flink. */
+final class FlinkVersionMixed implements ModuleRule {
+
+  @Override
+  public RuleDoc doc() {
+    return RuleDoc.of(
+        "flink-version-mixed",
+        Severity.ERROR,
+        "Parts of Flink have different versions.",
+        "The parts of Flink call each other's internals, which change with every minor version. A"
+            + " job that mixes them compiles, and fails on the cluster with NoSuchMethodError or"
+            + " NoClassDefFoundError.");
+  }
+
+  @Override
+  public List<Finding> check(RuleInput input) {
+    Dependency reference = reference(input.dependencies());
+    Version expected = reference == null ? null : version(reference.artifact());
+    if (input.jobs().isEmpty() || reference == null || expected == null) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Dependency d : input.dependencies()) {
+      if (!d.scope().equals("test") && differs(d.artifact(), expected)) {
+        findings.add(finding(input, d.declaredAt(), d.artifact().describe(), reference));
+      }
+    }
+    for (Chain chain : input.contents().graph().chains(a -> differs(a, expected))) {
+      if (!chain.isDirect()) {
+        SourceLocation entrance = PackedDependencies.entrance(input.contents(), chain);
+        findings.add(finding(input, entrance, PackedDependencies.words(chain), reference));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(RuleInput input, SourceLocation at, String what, Dependency reference) {
+    return new Finding(
+        doc().id(),
+        input.severity(doc()),
+        at,
+        what + " is of another version of Flink than " + reference.artifact().describe(),
+        "give all parts of Flink one version, best by one property",
+        null,
+        null,
+        List.of());
+  }
+
+  /** The first part of Flink that every cluster has. */
+  private static @Nullable Dependency reference(List<Dependency> dependencies) {
+    return dependencies.stream()
+        .filter(d -> !d.scope().equals("test") && isOfFlink(d.artifact()))
+        .filter(d -> ClusterArtifacts.bringsAlways(d.artifactId()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean differs(Artifact artifact, Version expected) {
+    Version own = version(artifact);
+    boolean isConnector = ClusterArtifacts.isConnectorToPack(artifact.artifactId());
+    // A connector of 1.16 or older may be the newest there is for a later Flink.
+    return own != null
+        && isOfFlink(artifact)
+        && !own.equals(expected)
+        && !(isConnector && expected.isAtLeast(1, 17));
+  }
+
+  private static boolean isOfFlink(Artifact artifact) {
+    Version version = version(artifact);
+    return artifact.groupId().equals(ClusterArtifacts.GROUP)
+        && artifact.isMainJar()
+        && version != null
+        && ClusterArtifacts.hasVersionOfFlink(
+            artifact.artifactId(), version.major(), version.minor());
+  }
+
+  private static @Nullable Version version(Artifact artifact) {
+    return artifact.version() == null ? null : Version.parse(artifact.version());
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.flinklint.rules;
+
+import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.dependency.Artifact;
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.diagnostic.Finding;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.platform.ClusterArtifacts;
+import io.github.flinklint.platform.ScalaSuffix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names of artifacts that do not fit the version of Flink, or each other. */
+final class ScalaSuffixMismatch implements ModuleRule {
+
+  @Override
+  public RuleDoc doc() {
+    return RuleDoc.of(
+        "scala-suffix-mismatch",
+        Severity.ERROR,
+        "The version of Scala in an artifact's name does not fit Flink, or the other artifacts.",
+        "Classes that are compiled for different versions of Scala do not work together: the job"
+            + " fails with NoSuchMethodError, at the latest when it is restored.");
+  }
+
+  @Override
+  public List<Finding> check(RuleInput input) {
+    if (input.jobs().isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    String expected = expected(input.dependencies());
+    for (Dependency d : input.dependencies()) {
+      if (!counts(d)) {
+        continue;
+      }
+      String suffix = ScalaSuffix.of(d.artifactId());
+      Version version = d.version() == null ? null : Version.parse(d.version());
+      if (isWrong(d.artifact(), version)) {
+        findings.add(finding(input, d, wrong(d, suffix), "write " + right(d, expected)));
+      } else if (expected != null && suffix != null && !suffix.equals(expected)) {
+        findings.add(
+            finding(
+                input,
+                d,
+                d.artifact().describe()
+                    + " is built for Scala "
+                    + suffix
+                    + ", but Flink here for Scala "
+                    + expected,
+                "write " + ScalaSuffix.strip(d.artifactId()) + "_" + expected));
+      }
+    }
+    return findings;
+  }
+
+  /** Tests run on a class path of their own. */
+  private static boolean counts(Dependency d) {
+    return d.artifact().isMainJar()
+        && (Dependency.isPacked(d.scope()) || d.scope().equals("provided"));
+  }
+
+  /** The version of Scala of the first artifact of Flink that has one; else of the first at all. */
+  private static @Nullable String expected(List<Dependency> dependencies) {
+    Stream<Dependency> counting = dependencies.stream().filter(ScalaSuffixMismatch::counts);
+    List<Dependency> all = counting.toList();
+    return Stream.concat(all.stream().filter(ScalaSuffixMismatch::isFlink), all.stream())
+        .map(d -> ScalaSuffix.of(d.artifactId()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isFlink(Dependency d) {
+    return d.groupId().equals(ClusterArtifacts.GROUP)
+        && ClusterArtifacts.bringsAlways(d.artifactId());
+  }
+
+  private static boolean isWrong(Artifact artifact, @Nullable Version version) {
+    return artifact.groupId().equals(ClusterArtifacts.GROUP)
+        && version != null
+        && ScalaSuffix.isWrong(artifact.artifactId(), version.major(), version.minor());
+  }
+
+  private static String wrong(Dependency d, @Nullable String suffix) {
+    return d.artifact().describe()
+        + (suffix == null
+            ? " does not exist: up to Flink 1.14 its name ends with a version of Scala"
+            : " does not exist: its name has no version of Scala in this version of Flink");
+  }
+
+  private static String right(Dependency d, @Nullable String expected) {
+    boolean hasSuffix = ScalaSuffix.of(d.artifactId()) != null;
+    return hasSuffix
+        ? ScalaSuffix.strip(d.artifactId())
+        : d.artifactId() + "_" + (expected == null ? "2.11" : expected);
+  }
+
+  private Finding finding(RuleInput input, Dependency d, String message, String fix) {
+    return new Finding(
+        doc().id(), input.severity(doc()), d.declaredAt(), message, fix, null, null, List.of());
+  }
+}

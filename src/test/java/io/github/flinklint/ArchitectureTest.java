@@ -191,7 +191,10 @@ class ArchitectureTest {
       }
     }
     // The list of what the cluster brings names artifacts, and these have a group.
-    assertEquals(List.of("platform/ClusterArtifacts.java"), named, "only flinkapi and config know names of Flink");
+    assertEquals(
+        List.of("platform/ClusterArtifacts.java"),
+        named,
+        "only flinkapi and config know names of Flink");
   }
 
   @Test

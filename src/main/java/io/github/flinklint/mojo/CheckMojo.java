@@ -139,7 +139,10 @@ public final class CheckMojo extends AbstractLintMojo {
     AnalysisRequest request = reading.request();
     Path file = Path.of(project.getBuild().getDirectory(), "flink-lint", "flink-lint.json");
     String version = execution.getPlugin().getVersion();
-    ReportFile.write(file, JsonReport.render(result, version, request.flinkVersion()));
+    ReportFile.write(
+        file,
+        JsonReport.render(
+            result, version, request.flinkVersion(), ClusterParts.reports(request.dependencies())));
     new ConsoleReport(new RepositoryLines(request), explainCommand())
         .entries(result)
         .forEach(this::log);

@@ -81,7 +81,10 @@ final class ClassPaths {
     DependencyGraph graph = graph(root);
     Set<String> gaps = new TreeSet<>();
     for (Node node : graph.nodes().values()) {
-      if (node.isPacked() && missing.contains(node.artifact().describe())) {
+      // What a part of the cluster brings goes with it when it is no longer packed.
+      if (node.isPacked()
+          && !ClusterParts.isOnCluster(node.artifact())
+          && missing.contains(node.artifact().describe())) {
         gaps.add(node.artifact().describe());
       }
     }

@@ -1,12 +1,9 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Spelling;
-import io.github.flinklint.platform.BundledArtifacts;
-import io.github.flinklint.platform.ClusterArtifacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ final class ScopeProblems {
   static List<Problem> of(List<Dependency> dependencies) {
     List<Problem> problems = new ArrayList<>();
     for (Dependency d : dependencies) {
-      String trouble = isOnCluster(d.artifact()) ? trouble(d) : null;
+      String trouble = ClusterParts.isOnCluster(d.artifact()) ? trouble(d) : null;
       if (trouble != null) {
         SourceLocation at = d.scopeAt() == null ? d.declaredAt() : d.scopeAt();
         problems.add(
@@ -53,12 +50,5 @@ final class ScopeProblems {
     return scope.contains("${")
         ? "its scope is " + scope + ", and nothing defines that; write provided"
         : "its scope is " + scope + ", which Maven does not know" + Spelling.suggest(scope, SCOPES);
-  }
-
-  private static boolean isOnCluster(Artifact artifact) {
-    boolean isFlink =
-        artifact.groupId().equals(ClusterArtifacts.GROUP)
-            && ClusterArtifacts.bringsAlways(artifact.artifactId());
-    return isFlink || BundledArtifacts.family(artifact.groupId(), artifact.artifactId()) != null;
   }
 }

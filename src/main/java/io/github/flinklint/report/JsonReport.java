@@ -1,6 +1,7 @@
 package io.github.flinklint.report;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.DependencyReport;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.JobReport;
@@ -39,6 +40,19 @@ public final class JsonReport {
    */
   public static String render(
       AnalysisResult result, String toolVersion, @Nullable String flinkVersion) {
+    return render(result, toolVersion, flinkVersion, List.of());
+  }
+
+  /**
+   * As above.
+   *
+   * @param dependencies what the module depends on of Flink, and of what else the cluster brings
+   */
+  public static String render(
+      AnalysisResult result,
+      String toolVersion,
+      @Nullable String flinkVersion,
+      List<DependencyReport> dependencies) {
     JsonReport report = new JsonReport();
     report.json.beginObject();
     report.json.name("schemaVersion").value(SCHEMA_VERSION);
@@ -52,7 +66,27 @@ public final class JsonReport {
     result.findings().forEach(report::finding);
     report.json.endArray().name("problems").beginArray();
     result.problems().forEach(report::problem);
-    return report.json.endArray().endObject().toString();
+    report.json.endArray();
+    report.array("dependencies", dependencies, report::dependency);
+    return report.json.endObject().toString();
+  }
+
+  private void dependency(DependencyReport dependency) {
+    json.beginObject();
+    json.member("groupId", dependency.groupId());
+    json.member("artifactId", dependency.artifactId());
+    json.member("version", dependency.version());
+    json.member("scope", dependency.scope());
+    json.member("type", dependency.type());
+    json.member("classifier", dependency.classifier());
+    place(dependency.declaredAt());
+    SourceLocation scopeAt = dependency.scopeAt();
+    if (scopeAt != null) {
+      json.name("scopeAt").beginObject();
+      place(scopeAt);
+      json.endObject();
+    }
+    json.endObject();
   }
 
   private void summary(AnalysisResult result) {

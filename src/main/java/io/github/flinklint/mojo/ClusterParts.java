@@ -1,0 +1,44 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.dependency.Artifact;
+import io.github.flinklint.dependency.Dependency;
+import io.github.flinklint.diagnostic.DependencyReport;
+import io.github.flinklint.platform.BundledArtifacts;
+import io.github.flinklint.platform.ClusterArtifacts;
+import java.util.List;
+
+/** Tells dependencies of which it matters whether they are packed. */
+final class ClusterParts {
+
+  private ClusterParts() {}
+
+  /** True for what every cluster has. */
+  static boolean isOnCluster(Artifact artifact) {
+    boolean isFlink =
+        artifact.groupId().equals(ClusterArtifacts.GROUP)
+            && ClusterArtifacts.bringsAlways(artifact.artifactId());
+    return isFlink || isBeside(artifact);
+  }
+
+  private static boolean isBeside(Artifact artifact) {
+    return BundledArtifacts.family(artifact.groupId(), artifact.artifactId()) != null;
+  }
+
+  /** All of Flink, and what else the cluster brings, as reports show it. */
+  static List<DependencyReport> reports(List<Dependency> declared) {
+    return declared.stream()
+        .filter(d -> d.groupId().equals(ClusterArtifacts.GROUP) || isBeside(d.artifact()))
+        .map(
+            d ->
+                new DependencyReport(
+                    d.groupId(),
+                    d.artifactId(),
+                    d.version(),
+                    d.scope(),
+                    d.artifact().type(),
+                    d.artifact().classifier(),
+                    d.declaredAt(),
+                    d.scopeAt()))
+        .toList();
+  }
+}

@@ -21,9 +21,7 @@ public final class ClusterClasses {
     put("flink-core", "org/apache/flink/api/common/ExecutionConfig");
     put("flink-java", "org/apache/flink/api/java/ExecutionEnvironment");
     put("flink-runtime", "org/apache/flink/runtime/jobgraph/JobGraph");
-    put(
-        "flink-streaming-java",
-        "org/apache/flink/streaming/api/environment/StreamExecutionEnvironment");
+    put("flink-streaming-java", "org/apache/flink/streaming/api/datastream/AsyncDataStream");
     put("flink-streaming-scala", "org/apache/flink/streaming/api/scala/StreamExecutionEnvironment");
     put("flink-scala", "org/apache/flink/api/scala/ExecutionEnvironment");
     put("flink-clients", "org/apache/flink/client/cli/CliFrontend");
@@ -40,6 +38,7 @@ public final class ClusterClasses {
     put(
         "flink-table-api-java-bridge",
         "org/apache/flink/table/api/bridge/java/StreamTableEnvironment");
+    put("flink-table-api-java-bridge", "org/apache/flink/table/api/java/StreamTableEnvironment");
     put("flink-table-planner", "org/apache/flink/table/planner/delegation/PlannerBase");
     put("flink-yarn", "org/apache/flink/yarn/YarnClusterDescriptor");
     put("hadoop-common", "org/apache/hadoop/conf/Configuration");

@@ -1,0 +1,93 @@
+package io.github.flinklint.dependency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.github.flinklint.dependency.DependencyGraph.Chain;
+import io.github.flinklint.dependency.DependencyGraph.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DependencyGraphTest {
+
+  /** Artifacts by name, each with its scope and what it brings: {@code a:compile>b,c}. */
+  private static DependencyGraph graph(List<String> direct, String... nodes) {
+    Map<String, Node> all = new LinkedHashMap<>();
+    for (String node : nodes) {
+      String[] parts = node.split("[:>]", -1);
+      List<String> brings =
+          parts.length < 3
+              ? List.of()
+              : List.of(parts[2].split(",", -1)).stream().map(n -> artifact(n).key()).toList();
+      all.put(artifact(parts[0]).key(), new Node(artifact(parts[0]), parts[1], brings));
+    }
+    return new DependencyGraph(all, direct.stream().map(n -> artifact(n).key()).toList());
+  }
+
+  private static Artifact artifact(String name) {
+    return new Artifact("acme", name, "1", "jar", null);
+  }
+
+  private static String chains(DependencyGraph graph, String wanted) {
+    return graph.chains(a -> wanted.contains(a.artifactId())).stream()
+        .map(DependencyGraphTest::words)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String words(Chain chain) {
+    return chain.nodes().stream()
+        .map(n -> n.artifact().artifactId())
+        .collect(Collectors.joining(">"));
+  }
+
+  @Test
+  void takesTheShortestWay() {
+    DependencyGraph graph =
+        graph(List.of("a", "b"), "a:compile>c", "c:compile>x", "b:compile>x", "x:compile");
+    assertEquals("b>x", chains(graph, "x"));
+  }
+
+  @Test
+  void leavesOutWhatComesWithWhatIsFound() {
+    DependencyGraph graph = graph(List.of("x"), "x:compile>y", "y:compile");
+    assertEquals("x", chains(graph, "xy"));
+    assertEquals("x>y", chains(graph, "y"));
+  }
+
+  @Test
+  void findsWhatComesByAnotherWayAsWell() {
+    DependencyGraph graph = graph(List.of("x", "a"), "x:compile>y", "a:runtime>y", "y:compile");
+    assertEquals("x a>y", chains(graph, "xy"));
+  }
+
+  @Test
+  void goesNotThroughWhatIsNotPacked() {
+    DependencyGraph graph =
+        graph(
+            List.of("p", "t", "a"),
+            "p:provided>x",
+            "t:test>y",
+            "a:compile",
+            "x:provided",
+            "y:test");
+    assertEquals("", chains(graph, "xy"));
+  }
+
+  @Test
+  void findsTheRightWayToWhatIsWidened() {
+    // Maven places x below the provided p, which comes first, and widens its scope for a.
+    DependencyGraph graph = graph(List.of("p", "a"), "p:provided>x", "a:compile>x", "x:compile");
+    assertEquals("a>x", chains(graph, "x"));
+  }
+
+  @Test
+  void endsWithCyclesAndMissingNodes() {
+    DependencyGraph graph =
+        graph(List.of("a", "gone"), "a:compile>b,lost", "b:compile>a,x", "x:runtime");
+    assertEquals("a>b>x", chains(graph, "x"));
+    assertNull(graph.get("acme:lost:jar"));
+  }
+}

@@ -1,0 +1,3 @@
+package acme.uber;
+
+public class Uber {}

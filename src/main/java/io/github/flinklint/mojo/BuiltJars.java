@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,8 @@ final class BuiltJars {
   private static Map<String, ClusterClasses.Match> matches(Path jar) throws IOException {
     Map<String, ClusterClasses.Match> matches = new TreeMap<>();
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      for (ZipEntry entry : Collections.list(zip.entries())) {
+      for (Iterator<? extends ZipEntry> all = zip.entries().asIterator(); all.hasNext(); ) {
+        ZipEntry entry = all.next();
         ClusterClasses.Match match = ClusterClasses.of(entry.getName());
         if (match != null) {
           matches.put(entry.getName(), match);

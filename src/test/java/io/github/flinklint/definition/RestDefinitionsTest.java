@@ -114,6 +114,18 @@ class RestDefinitionsTest {
     assertNull(job.runtimeConfig().open());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'\"dependency_jars\": [\"a/b.jar\"],', true",
+    "'\"dependency_jars\": [],', false",
+    "'\"dependency_jars\": null,', false",
+    "'', false"
+  })
+  void tellsWhetherThereAreOtherJars(String jars, boolean mayBring) throws IOException {
+    JobDefinition job = only(CREATE.replaceFirst("\\{", "{" + jars));
+    assertEquals(mayBring, job.mayBringJars());
+  }
+
   @Test
   void readsTheAnswerWithDetails() throws IOException {
     JobDefinition job = only(DETAILS);

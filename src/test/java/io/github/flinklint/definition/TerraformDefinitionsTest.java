@@ -61,6 +61,12 @@ class TerraformDefinitionsTest {
   }
 
   @Test
+  void otherJarsMayBringWhatTheJobNeeds() {
+    assertTrue(files.job("name = \"a\"\ndependency_jars = [\"g/a.jar\"]").only().mayBringJars());
+    assertFalse(files.job("name = \"a\"").only().mayBringJars());
+  }
+
+  @Test
   void otherResourcesAreNone() {
     files
         .job("name = \"a\"")

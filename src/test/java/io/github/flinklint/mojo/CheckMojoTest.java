@@ -32,7 +32,12 @@ class CheckMojoTest {
   @InjectMojo(goal = "check", pom = POM)
   @MojoParameter(name = "skip", value = "true")
   @MojoParameter(name = "failOn", value = "fatal")
+  @SuppressWarnings("UnnecessaryAssignment") // in place of what Maven injects
   void looksAtNothingWhenSkipped(CheckMojo check) throws Exception {
+    check.resolver =
+        request -> {
+          throw new AssertionError("asked for " + request);
+        };
     check.execute();
   }
 }

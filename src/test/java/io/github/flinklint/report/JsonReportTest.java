@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.DependencyReport;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -27,6 +28,64 @@ class JsonReportTest {
   @Test
   void hasTheDocumentedForm() throws IOException {
     assertEquals(expected("full.json"), JsonReport.render(Results.full(), "0.1.0", "1.15.4"));
+  }
+
+  @Test
+  void listsDependencies() throws IOException {
+    List<DependencyReport> dependencies =
+        List.of(
+            new DependencyReport(
+                "org.apache.flink",
+                "flink-core",
+                null,
+                "compile",
+                "jar",
+                null,
+                SourceLocation.ofFile("app/pom.xml"),
+                null),
+            new DependencyReport(
+                "org.apache.flink",
+                "flink-runtime",
+                "1.15.4",
+                "test",
+                "test-jar",
+                "tests",
+                SourceLocation.ofLine("app/pom.xml", 7),
+                SourceLocation.ofLine("pom.xml", 9)));
+    String report = JsonReport.render(Results.result(List.of()), "0.1.0", null, dependencies);
+    assertEquals(List.of(), schema().validate(report, InputFormat.JSON));
+    String list = report.substring(report.indexOf("\"dependencies\""));
+    assertEquals(
+        """
+        "dependencies": [
+          {
+            "groupId": "org.apache.flink",
+            "artifactId": "flink-core",
+            "scope": "compile",
+            "type": "jar",
+            "file": "app/pom.xml"
+          },
+          {
+            "groupId": "org.apache.flink",
+            "artifactId": "flink-runtime",
+            "version": "1.15.4",
+            "scope": "test",
+            "type": "test-jar",
+            "classifier": "tests",
+            "file": "app/pom.xml",
+            "line": 7,
+            "endLine": 7,
+            "scopeAt": {
+              "file": "pom.xml",
+              "line": 9,
+              "endLine": 9
+            }
+          }
+        ]
+        """
+            .indent(2)
+            .strip(),
+        list.substring(0, list.lastIndexOf(']') + 1));
   }
 
   @Test

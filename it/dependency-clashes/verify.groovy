@@ -8,6 +8,6 @@ assert report.findings.collect { it.rule + ' ' + it.line } as Set == [
     'hadoop-bundled ' + line('hadoop-client'),
     'flink-not-provided ' + line('udf-text'),
     'scala-suffix-mismatch ' + line('other-rules')] as Set
-assert report.findings*.message.any { it.endsWith('clashes with the cluster\'s own (part of our image)') }
+assert report.findings*.message.any { it.endsWith('the cluster brings its own (part of our image)') }
 assert report.problems*.kind == ['project']
 return true

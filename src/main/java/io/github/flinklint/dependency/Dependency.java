@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     property of a parent; null where none is written, or not in the repository
  * @param scopeProperty the property that the scope is taken from, whose line is the one above; null
  *     where it is written out
+ * @param versionAt line where its version is written; null where it is nowhere in the repository
  * @param home where it is declared
  */
 public record Dependency(
@@ -23,6 +24,7 @@ public record Dependency(
     SourceLocation declaredAt,
     @Nullable SourceLocation scopeAt,
     @Nullable String scopeProperty,
+    @Nullable SourceLocation versionAt,
     Home home) {
 
   /** Where a dependency is declared. */
@@ -52,7 +54,17 @@ public record Dependency(
         declaredAt,
         scopeAt,
         null,
+        null,
         Home.REPOSITORY);
+  }
+
+  /** The scopes that Maven knows. */
+  private static final Set<String> KNOWN =
+      Set.of("compile", "provided", "runtime", "test", "system", "import");
+
+  /** True for a scope that Maven knows; for another it warns and goes on. */
+  public static boolean isKnown(String scope) {
+    return KNOWN.contains(scope);
   }
 
   /** True for the scopes whose dependencies a jar with dependencies holds. */

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * scope that results.
  *
  * @param nodes the artifacts by key
- * @param direct keys of those that the module declares or inherits, in the order of its pom
+ * @param direct for the key of each dependency that the module declares or inherits, in the order
+ *     of its pom, that of its node: another one where the artifact was moved to a new name
  */
-public record DependencyGraph(Map<String, Node> nodes, List<String> direct) {
+public record DependencyGraph(Map<String, Node> nodes, Map<String, String> direct) {
 
   /**
    * An artifact of the class path.
@@ -27,8 +26,16 @@ public record DependencyGraph(Map<String, Node> nodes, List<String> direct) {
    * @param artifact the artifact, in the version that was chosen
    * @param scope the scope that results
    * @param dependencies keys of what it brings
+   * @param under key of the direct dependency below which Maven placed it, which may be another one
+   *     than the one for whose sake it is packed; null where that is not known
    */
-  public record Node(Artifact artifact, String scope, List<String> dependencies) {
+  public record Node(
+      Artifact artifact, String scope, List<String> dependencies, @Nullable String under) {
+
+    /** One whose place is not known. */
+    public Node(Artifact artifact, String scope, List<String> dependencies) {
+      this(artifact, scope, dependencies, null);
+    }
 
     /** Copies the list. */
     public Node {
@@ -72,21 +79,24 @@ public record DependencyGraph(Map<String, Node> nodes, List<String> direct) {
   /** Copies the collections. */
   public DependencyGraph {
     nodes = Collections.unmodifiableMap(new LinkedHashMap<>(nodes));
-    direct = List.copyOf(direct);
+    direct = Collections.unmodifiableMap(new LinkedHashMap<>(direct));
   }
 
   /** The graph of which nothing is known but what is declared. */
   public static DependencyGraph ofDeclared(List<Dependency> declared) {
     Map<String, Node> nodes = new LinkedHashMap<>();
+    Map<String, String> direct = new LinkedHashMap<>();
     for (Dependency d : declared) {
       nodes.put(d.artifact().key(), new Node(d.artifact(), d.scope(), List.of()));
+      direct.put(d.artifact().key(), d.artifact().key());
     }
-    return new DependencyGraph(nodes, new ArrayList<>(nodes.keySet()));
+    return new DependencyGraph(nodes, direct);
   }
 
   /**
    * The shortest ways to what is packed and of interest, by direct dependencies that are packed
-   * themselves. What only comes with something of interest is left out: it goes when that goes.
+   * themselves; or have a scope that Maven does not know, and for which it packs what they bring.
+   * What only comes with something of interest is left out: it goes when that goes.
    *
    * @param isOfInterest what to look for
    */
@@ -94,8 +104,7 @@ public record DependencyGraph(Map<String, Node> nodes, List<String> direct) {
     Map<String, String> from = new LinkedHashMap<>();
     Deque<String> pending = new ArrayDeque<>();
     List<Chain> found = new ArrayList<>();
-    Set<String> roots = new LinkedHashSet<>(direct);
-    for (String root : roots) {
+    for (String root : direct.values()) {
       enter(root, "", from, pending);
     }
     while (!pending.isEmpty()) {
@@ -104,7 +113,7 @@ public record DependencyGraph(Map<String, Node> nodes, List<String> direct) {
       if (node == null) {
         continue;
       }
-      if (isOfInterest.test(node.artifact())) {
+      if (node.isPacked() && isOfInterest.test(node.artifact())) {
         found.add(chain(key, from));
       } else {
         node.dependencies().forEach(next -> enter(next, key, from, pending));
@@ -115,7 +124,8 @@ public record DependencyGraph(Map<String, Node> nodes, List<String> direct) {
 
   private void enter(String key, String by, Map<String, String> from, Deque<String> pending) {
     Node node = nodes.get(key);
-    if (node != null && node.isPacked() && from.putIfAbsent(key, by) == null) {
+    boolean goesOn = node != null && (node.isPacked() || !Dependency.isKnown(node.scope()));
+    if (goesOn && from.putIfAbsent(key, by) == null) {
       pending.add(key);
     }
   }
@@ -130,6 +140,20 @@ public record DependencyGraph(Map<String, Node> nodes, List<String> direct) {
     }
     Collections.reverse(steps);
     return new Chain(steps);
+  }
+
+  /** The declaration that a node comes from, the last where there are several; null for none. */
+  public @Nullable Dependency declared(Node node, List<Dependency> declared) {
+    String key = node.artifact().key();
+    return declared.stream()
+        .filter(d -> key.equals(direct.getOrDefault(d.artifact().key(), d.artifact().key())))
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  /** True where something is known that is not declared. */
+  public boolean hasIndirect() {
+    return !direct.values().containsAll(nodes.keySet());
   }
 
   /** The node of an artifact; null where the class path does not have it. */

@@ -4,11 +4,7 @@ import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.DependencyGraph;
 import io.github.flinklint.dependency.DependencyGraph.Node;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -25,6 +21,8 @@ import org.eclipse.aether.RepositoryEvent;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.ArtifactProperties;
 import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.resolution.ArtifactDescriptorException;
+import org.eclipse.aether.resolution.VersionRangeResolutionException;
 import org.eclipse.aether.util.graph.transformer.ConflictResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -60,43 +58,79 @@ final class ClassPaths {
    * @param declared its declared dependencies, which are all that is known where Maven gives up
    */
   Found of(MavenProject project, List<Dependency> declared) {
-    Set<String> missing = new ConcurrentSkipListSet<>();
-    DefaultRepositorySystemSession session = session(missing);
-    DefaultDependencyResolutionRequest request =
-        new DefaultDependencyResolutionRequest(project, session);
-    // Collects the graph and then resolves nothing of it, which would fetch jars.
-    request.setResolutionFilter((node, parents) -> false);
-    DependencyResolutionResult result;
-    boolean isWhole = true;
-    try {
-      result = resolver.resolve(request);
-    } catch (DependencyResolutionException e) {
-      result = e.getResult();
-      isWhole = false;
+    Attempt attempt = collect(project, isOffline);
+    if (!attempt.isWhole() && !isOffline) {
+      // A repository that does not answer ends the look-up; the local one has most of it.
+      attempt = collect(project, true);
     }
-    DependencyNode root = result == null ? null : result.getDependencyGraph();
+    DependencyNode root = attempt.root();
     if (root == null) {
       return new Found(DependencyGraph.ofDeclared(declared), packed(declared));
     }
-    DependencyGraph graph = graph(root);
+    DependencyGraph graph = new ClassPathGraph(root).read(declared);
     Set<String> gaps = new TreeSet<>();
     for (Node node : graph.nodes().values()) {
       // What a part of the cluster brings goes with it when it is no longer packed.
       if (node.isPacked()
           && !ClusterParts.isOnCluster(node.artifact())
-          && missing.contains(node.artifact().describe())) {
+          && attempt.missing().contains(node.artifact().describe())) {
         gaps.add(node.artifact().describe());
       }
     }
-    for (Dependency d : declared) {
-      if (Dependency.isPacked(d.scope()) && graph.get(d.artifact().key()) == null) {
-        gaps.add(d.artifact().describe());
-      }
-    }
-    if (!isWhole && gaps.isEmpty()) {
+    gaps.addAll(attempt.broken());
+    if (!attempt.isWhole() && gaps.isEmpty()) {
       gaps.addAll(packed(declared));
     }
-    return new Found(withDeclared(graph, declared), List.copyOf(gaps));
+    return new Found(graph, List.copyOf(gaps));
+  }
+
+  /**
+   * What Maven says.
+   *
+   * @param root what it found; null where it found nothing
+   * @param isWhole false where it gave up
+   * @param missing artifacts whose poms cannot be had
+   * @param broken artifacts that it left out
+   */
+  private record Attempt(
+      @Nullable DependencyNode root, boolean isWhole, Set<String> missing, Set<String> broken) {}
+
+  private Attempt collect(MavenProject project, boolean offline) {
+    Set<String> missing = new ConcurrentSkipListSet<>();
+    DefaultDependencyResolutionRequest request =
+        new DefaultDependencyResolutionRequest(project, session(missing, offline));
+    // Collects the graph and then resolves nothing of it, which would fetch jars.
+    request.setResolutionFilter((node, parents) -> false);
+    try {
+      return new Attempt(resolver.resolve(request).getDependencyGraph(), true, missing, Set.of());
+    } catch (DependencyResolutionException e) {
+      DependencyResolutionResult result = e.getResult();
+      Set<String> broken = new TreeSet<>();
+      for (Exception error : result.getCollectionErrors()) {
+        Artifact artifact = culprit(error);
+        if (artifact != null) {
+          broken.add(artifact.describe());
+        }
+      }
+      return new Attempt(result.getDependencyGraph(), false, missing, broken);
+    }
+  }
+
+  private static @Nullable Artifact culprit(Exception error) {
+    if (error instanceof ArtifactDescriptorException unread) {
+      return artifact(unread.getResult().getRequest().getArtifact());
+    }
+    return error instanceof VersionRangeResolutionException range
+        ? artifact(range.getResult().getRequest().getArtifact())
+        : null;
+  }
+
+  /** Why poms may be missing and what helps, as the end of a sentence. */
+  String whereItWasLookedFor() {
+    return isOffline
+        ? "poms are not in the local repository; run mvn verify once, or allow downloads with"
+            + " -Dflinklint.downloadPoms"
+        : "poms cannot be had; see that a repository has them";
   }
 
   private static List<String> packed(List<Dependency> declared) {
@@ -107,25 +141,13 @@ final class ClassPaths {
         .toList();
   }
 
-  /** What Maven could not place stays what it is declared to be. */
-  private static DependencyGraph withDeclared(DependencyGraph graph, List<Dependency> declared) {
-    Map<String, Node> nodes = new LinkedHashMap<>(graph.nodes());
-    List<String> direct = new ArrayList<>();
-    for (Dependency d : declared) {
-      String key = d.artifact().key();
-      nodes.putIfAbsent(key, new Node(d.artifact(), d.scope(), List.of()));
-      direct.add(key);
-    }
-    return new DependencyGraph(nodes, direct);
-  }
-
   /**
    * A session that leaves no trace in the build's own: with a cache of its own, since that of the
    * build must not learn that a pom is missing.
    */
-  private DefaultRepositorySystemSession session(Set<String> missing) {
+  private DefaultRepositorySystemSession session(Set<String> missing, boolean offline) {
     DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(repositories);
-    session.setOffline(isOffline);
+    session.setOffline(offline);
     session.setCache(new DefaultRepositoryCache());
     session.setConfigProperty(ConflictResolver.CONFIG_PROP_VERBOSE, true);
     // Maven's own would warn of each pom that is missing; here that is one line for all.
@@ -144,57 +166,8 @@ final class ClassPaths {
     return session;
   }
 
-  /** Nodes that lost to another of the same artifact say who else brings it. */
-  private static DependencyGraph graph(DependencyNode root) {
-    Map<String, Node> nodes = new LinkedHashMap<>();
-    Map<String, Set<String>> edges = new LinkedHashMap<>();
-    List<String> direct = new ArrayList<>();
-    for (DependencyNode child : root.getChildren()) {
-      direct.add(key(child));
-    }
-    List<DependencyNode> pending = new ArrayList<>(root.getChildren());
-    for (int i = 0; i < pending.size(); i++) {
-      DependencyNode node = pending.get(i);
-      Set<String> brought = edges.computeIfAbsent(key(node), k -> new LinkedHashSet<>());
-      if (winner(node) == null) {
-        for (DependencyNode child : node.getChildren()) {
-          brought.add(key(child));
-          pending.add(child);
-        }
-      }
-    }
-    for (DependencyNode node : pending) {
-      DependencyNode winner = winner(node);
-      DependencyNode chosen = winner == null ? node : winner;
-      String key = key(node);
-      if (winner == null || !nodes.containsKey(key)) {
-        nodes.put(
-            key,
-            new Node(
-                artifact(chosen.getArtifact()),
-                scope(chosen),
-                List.copyOf(edges.getOrDefault(key, Set.of()))));
-      }
-    }
-    return new DependencyGraph(nodes, direct);
-  }
-
-  private static String scope(DependencyNode node) {
-    String scope = node.getDependency() == null ? "" : node.getDependency().getScope();
-    return scope == null || scope.isEmpty() ? "compile" : scope;
-  }
-
-  private static @Nullable DependencyNode winner(DependencyNode node) {
-    return node.getData().get(ConflictResolver.NODE_DATA_WINNER) instanceof DependencyNode winner
-        ? winner
-        : null;
-  }
-
-  private static String key(DependencyNode node) {
-    return artifact(node.getArtifact()).key();
-  }
-
-  private static Artifact artifact(org.eclipse.aether.artifact.Artifact artifact) {
+  /** As plain data. */
+  static Artifact artifact(org.eclipse.aether.artifact.Artifact artifact) {
     String classifier = artifact.getClassifier();
     return new Artifact(
         artifact.getGroupId(),

@@ -24,10 +24,15 @@ final class ClusterParts {
     return BundledArtifacts.family(artifact.groupId(), artifact.artifactId()) != null;
   }
 
+  /** Connectors of others are, too. */
+  private static boolean isNamedAfterFlink(Dependency d) {
+    return d.groupId().contains("flink") || d.artifactId().contains("flink");
+  }
+
   /** All of Flink, and what else the cluster brings, as reports show it. */
   static List<DependencyReport> reports(List<Dependency> declared) {
     return declared.stream()
-        .filter(d -> d.groupId().equals(ClusterArtifacts.GROUP) || isBeside(d.artifact()))
+        .filter(d -> isNamedAfterFlink(d) || isBeside(d.artifact()))
         .map(
             d ->
                 new DependencyReport(

@@ -70,10 +70,11 @@ final class ContentsReader {
   private Reading readAnew(MavenProject project) {
     PomPlaces places = new PomPlaces(project, root);
     List<Dependency> declared = DeclaredDependencies.of(project, places);
-    List<Problem> problems = new ArrayList<>(ScopeProblems.of(declared));
     ClassPaths.Found found = classPaths.of(project, declared);
+    List<Problem> problems =
+        new ArrayList<>(ScopeProblems.of(declared, found.graph(), places.pom()));
     if (!found.gaps().isEmpty()) {
-      problems.add(gaps(found.gaps(), places.pom()));
+      problems.add(gaps(found, places.pom()));
     }
     List<MavenProject> upstream = UpstreamModules.of(project, session.getAllProjects());
     Map<String, List<Dependency>> modules = new LinkedHashMap<>();
@@ -92,17 +93,20 @@ final class ContentsReader {
     return new Reading(contents, problems);
   }
 
-  private static Problem gaps(List<String> gaps, String pom) {
+  private Problem gaps(ClassPaths.Found found, String pom) {
+    List<String> gaps = found.gaps();
     String named = String.join(", ", gaps.subList(0, Math.min(gaps.size(), MAX_NAMED)));
     String more = gaps.size() > MAX_NAMED ? " and " + (gaps.size() - MAX_NAMED) + " more" : "";
     return new Problem(
         Problem.Kind.PROJECT,
         SourceLocation.ofFile(pom),
-        "only declared dependencies were checked: what "
+        (found.graph().hasIndirect()
+                ? "not all indirect dependencies were checked: what "
+                : "only declared dependencies were checked: what ")
             + named
             + more
-            + " would bring is not known, since the poms are not in the local repository; run"
-            + " mvn verify once, or allow downloads with -Dflinklint.downloadPoms");
+            + " would bring is not known, since "
+            + classPaths.whereItWasLookedFor());
   }
 
   private List<ResourceFile> resources(

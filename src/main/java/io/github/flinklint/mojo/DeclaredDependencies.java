@@ -45,6 +45,7 @@ final class DeclaredDependencies {
         places.of(own),
         propertyAt == null ? scopeAt : propertyAt,
         propertyAt == null ? null : property,
+        places.find(declared.getLocation("version")),
         places.find(own) == null ? Home.ELSEWHERE : Home.REPOSITORY);
   }
 

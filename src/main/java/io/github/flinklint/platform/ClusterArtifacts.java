@@ -44,6 +44,20 @@ public final class ClusterArtifacts {
           "flink-state-processor-api",
           "flink-test-utils");
 
+  /** Connectors that were released with every version of Flink up to 1.16. */
+  private static final List<String> SYNCHRONOUS =
+      List.of(
+          "flink-connector-cassandra",
+          "flink-connector-elasticsearch6",
+          "flink-connector-elasticsearch7",
+          "flink-connector-hive",
+          "flink-connector-jdbc",
+          "flink-connector-kafka",
+          "flink-connector-kinesis",
+          "flink-connector-rabbitmq",
+          "flink-sql-connector-elasticsearch7",
+          "flink-sql-connector-kafka");
+
   private static final int FIRST = 0;
   private static final int LAST = Integer.MAX_VALUE;
 
@@ -60,7 +74,6 @@ public final class ClusterArtifacts {
           always("flink-dist"),
           always("flink-dist-scala"),
           always("flink-dstl-dfs"),
-          always("flink-file-sink-common"),
           always("flink-hadoop-fs"),
           always("flink-java"),
           always("flink-kubernetes"),
@@ -160,14 +173,14 @@ public final class ClusterArtifacts {
   }
 
   /**
-   * True for an artifact whose version is certainly that of Flink itself. Connectors are not among
-   * them from 1.17 on, since they have numbers of their own; nor are the shaded libraries.
+   * True for an artifact whose version is certainly that of Flink itself. Some connectors are among
+   * them up to 1.16, since then they have numbers of their own; the shaded libraries are not.
    */
   public static boolean hasVersionOfFlink(String artifactId, int major, int minor) {
     String artifact = ScalaSuffix.strip(artifactId);
     return bringsAlways(artifact)
         || OTHERS_OF_FLINK.contains(artifact)
-        || (isConnectorToPack(artifact) && release(major, minor) < release(1, 17));
+        || (SYNCHRONOUS.contains(artifact) && release(major, minor) < release(1, 17));
   }
 
   private static Stream<Row> rows(String artifactId) {

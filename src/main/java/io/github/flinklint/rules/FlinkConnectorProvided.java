@@ -4,6 +4,7 @@ import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.platform.ClusterArtifacts;
+import io.github.flinklint.platform.ScalaSuffix;
 import java.util.List;
 
 /** A connector that nobody brings. */
@@ -27,6 +28,7 @@ final class FlinkConnectorProvided implements ModuleRule {
     }
     return input.dependencies().stream()
         .filter(d -> isConnector(d) && d.scope().equals("provided"))
+        .filter(d -> input.dependencies().stream().noneMatch(other -> replaces(other, d)))
         .filter(d -> input.options().artifacts().whyOnCluster(d.artifact()) == null)
         .map(d -> finding(d, input))
         .toList();
@@ -38,11 +40,22 @@ final class FlinkConnectorProvided implements ModuleRule {
         && ClusterArtifacts.isConnectorToPack(d.artifactId());
   }
 
+  /** The same connector for the other of the two interfaces of Flink holds the same classes. */
+  private static boolean replaces(Dependency other, Dependency d) {
+    return Dependency.isPacked(other.scope())
+        && isConnector(other)
+        && system(other).equals(system(d));
+  }
+
+  private static String system(Dependency d) {
+    return ScalaSuffix.strip(d.artifactId()).replaceFirst("^flink-(sql-)?connector-", "");
+  }
+
   private Finding finding(Dependency d, RuleInput input) {
     return new Finding(
         doc().id(),
         input.severity(doc()),
-        PackedDependencies.place(input.contents(), d),
+        PackedDependencies.place(d),
         d.artifact().describe() + " has scope provided, but is not on the cluster",
         "write <scope>compile</scope>, so that it is packed",
         null,

@@ -21,6 +21,6 @@ final class FlinkNotProvided implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    return PackedDependencies.of(doc(), input, Family.FLINK, "clashes with the cluster's own");
+    return PackedDependencies.of(doc(), input, Family.FLINK, "the cluster brings its own");
   }
 }

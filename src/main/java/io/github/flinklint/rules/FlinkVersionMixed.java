@@ -36,7 +36,8 @@ final class FlinkVersionMixed implements ModuleRule {
     List<Finding> findings = new ArrayList<>();
     for (Dependency d : input.dependencies()) {
       if (!d.scope().equals("test") && differs(d.artifact(), expected)) {
-        findings.add(finding(input, d.declaredAt(), d.artifact().describe(), reference));
+        SourceLocation at = d.versionAt() == null ? d.declaredAt() : d.versionAt();
+        findings.add(finding(input, at, d.artifact().describe(), reference));
       }
     }
     for (Chain chain : input.contents().graph().chains(a -> differs(a, expected))) {

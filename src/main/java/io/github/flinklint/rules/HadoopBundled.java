@@ -21,7 +21,6 @@ final class HadoopBundled implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    return PackedDependencies.of(
-        doc(), input, Family.HADOOP, "clashes with the cluster's own Hadoop");
+    return PackedDependencies.of(doc(), input, Family.HADOOP, "the cluster brings its own Hadoop");
   }
 }

@@ -30,7 +30,7 @@ final class LoggingBundled implements ModuleRule {
     List<Finding> findings =
         new ArrayList<>(
             PackedDependencies.of(
-                doc(), input, Family.LOGGING, "takes the place of the cluster's logging"));
+                doc(), input, Family.LOGGING, "the cluster brings its own logging"));
     findings.addAll(
         ResourceFiles.of(
             doc(),

@@ -22,6 +22,6 @@ final class ObsClientBundled implements ModuleRule {
   @Override
   public List<Finding> check(RuleInput input) {
     return PackedDependencies.of(
-        doc(), input, Family.OBS, "clashes with the cluster's own client of OBS");
+        doc(), input, Family.OBS, "the cluster brings its own client of OBS");
   }
 }

@@ -1,14 +1,18 @@
 package io.github.flinklint.rules;
 
+import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.Dependency.Home;
+import io.github.flinklint.dependency.DependencyGraph;
 import io.github.flinklint.dependency.DependencyGraph.Chain;
 import io.github.flinklint.dependency.DependencyGraph.Node;
 import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.BundledArtifacts.Family;
+import io.github.flinklint.platform.ClusterArtifacts;
+import io.github.flinklint.platform.ScalaSuffix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +29,7 @@ final class PackedDependencies {
   /**
    * What is packed of a family.
    *
-   * @param clash what follows from it, as the end of the message
+   * @param clash what it is in the way of, as the end of the message
    */
   static List<Finding> of(RuleDoc doc, RuleInput input, Family family, String clash) {
     if (input.jobs().isEmpty()) {
@@ -46,21 +50,20 @@ final class PackedDependencies {
   }
 
   private static Finding finding(RuleDoc doc, RuleInput input, Chain chain, String clash) {
-    Dependency direct = declared(input.contents().declared(), chain.first());
     Dependency decisive = decisive(input.contents(), chain);
     Node last = chain.last();
     String why = input.options().artifacts().whyOnCluster(last.artifact());
     return new Finding(
         doc.id(),
         input.severity(doc),
-        place(input.contents(), decisive == null ? direct : decisive),
+        decisive == null ? entrance(input.contents(), chain) : place(decisive),
         words(chain)
             + " has scope "
             + last.scope()
-            + " and "
+            + ", but "
             + clash
             + (why == null ? "" : " (" + why + ")"),
-        decisive == null ? broughtFix(chain) : fix(decisive),
+        decisive == null ? broughtFix(chain, input) : fix(decisive),
         null,
         null,
         List.of());
@@ -76,31 +79,23 @@ final class PackedDependencies {
   /** The declaration whose scope decides: where the last but one step is a pom of this build. */
   private static @Nullable Dependency decisive(ModuleContents contents, Chain chain) {
     if (chain.isDirect()) {
-      return declared(contents.declared(), chain.last());
+      return contents.graph().declared(chain.last(), contents.declared());
     }
     Node by = chain.nodes().get(chain.nodes().size() - 2);
     List<Dependency> ofModule = contents.modules().get(by.artifact().key());
-    return ofModule == null ? null : declared(ofModule, chain.last());
+    return ofModule == null
+        ? null
+        : DependencyGraph.ofDeclared(ofModule).declared(chain.last(), ofModule);
   }
 
-  private static @Nullable Dependency declared(List<Dependency> dependencies, Node node) {
-    return dependencies.stream()
-        .filter(d -> d.artifact().key().equals(node.artifact().key()))
-        .reduce((first, second) -> second)
-        .orElse(null);
-  }
-
-  /** Where the scope is decided; where the module's own pom brings a chain in. */
-  static SourceLocation place(ModuleContents contents, @Nullable Dependency dependency) {
-    if (dependency == null) {
-      return contents.pom();
-    }
+  /** Where the scope is decided. */
+  static SourceLocation place(Dependency dependency) {
     return dependency.scopeAt() == null ? dependency.declaredAt() : dependency.scopeAt();
   }
 
   /** Where a chain enters the module. */
   static SourceLocation entrance(ModuleContents contents, Chain chain) {
-    Dependency direct = declared(contents.declared(), chain.first());
+    Dependency direct = contents.graph().declared(chain.first(), contents.declared());
     return direct == null ? contents.pom() : direct.declaredAt();
   }
 
@@ -117,17 +112,41 @@ final class PackedDependencies {
         : "declare " + provided(dependency.artifact());
   }
 
-  private static String broughtFix(Chain chain) {
+  private static String broughtFix(Chain chain, RuleInput input) {
     Artifact artifact = chain.last().artifact();
-    return "declare "
-        + provided(artifact)
-        + ", or exclude it from "
-        + chain.first().artifact().artifactId()
-        + " with <exclusion><groupId>"
-        + artifact.groupId()
-        + "</groupId><artifactId>"
-        + artifact.artifactId()
-        + "</artifactId></exclusion>";
+    String exclude =
+        "exclude it from "
+            + below(chain, input).artifact().artifactId()
+            + " with <exclusion><groupId>"
+            + artifact.groupId()
+            + "</groupId><artifactId>"
+            + artifact.artifactId()
+            + "</artifactId></exclusion>";
+    return isOfOtherFlink(artifact, input)
+        ? exclude
+        : "declare " + provided(artifact) + ", or " + exclude;
+  }
+
+  /**
+   * The direct dependency that an exclusion has to stand at, for Maven to leave the artifact out.
+   */
+  private static Node below(Chain chain, RuleInput input) {
+    String under = chain.last().under();
+    Node direct = under == null ? null : input.contents().graph().get(under);
+    return direct == null ? chain.first() : direct;
+  }
+
+  /** Declared, it would bring another Flink into the module. */
+  private static boolean isOfOtherFlink(Artifact artifact, RuleInput input) {
+    Version own = artifact.version() == null ? null : Version.parse(artifact.version());
+    String suffix = ScalaSuffix.of(artifact.artifactId());
+    boolean hasOtherSuffix =
+        suffix != null
+            && input.dependencies().stream()
+                .map(d -> ScalaSuffix.of(d.artifactId()))
+                .anyMatch(other -> other != null && !other.equals(suffix));
+    return artifact.groupId().equals(ClusterArtifacts.GROUP)
+        && (hasOtherSuffix || (own != null && !own.equals(input.flinkVersion())));
   }
 
   /** A direct dependency wins over all that others bring. */

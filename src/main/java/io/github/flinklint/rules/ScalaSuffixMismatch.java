@@ -51,7 +51,7 @@ final class ScalaSuffixMismatch implements ModuleRule {
                     + suffix
                     + ", but Flink here for Scala "
                     + expected,
-                "write " + ScalaSuffix.strip(d.artifactId()) + "_" + expected));
+                "take one that is built for Scala " + expected));
       }
     }
     return findings;

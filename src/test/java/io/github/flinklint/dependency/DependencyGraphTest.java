@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.flinklint.dependency.DependencyGraph.Chain;
 import io.github.flinklint.dependency.DependencyGraph.Node;
+import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DependencyGraphTest {
+
+  private static final SourceLocation AT = SourceLocation.ofLine("pom.xml", 1);
 
   /** Artifacts by name, each with its scope and what it brings: {@code a:compile>b,c}. */
   private static DependencyGraph graph(List<String> direct, String... nodes) {
@@ -24,7 +27,9 @@ class DependencyGraphTest {
               : List.of(parts[2].split(",", -1)).stream().map(n -> artifact(n).key()).toList();
       all.put(artifact(parts[0]).key(), new Node(artifact(parts[0]), parts[1], brings));
     }
-    return new DependencyGraph(all, direct.stream().map(n -> artifact(n).key()).toList());
+    Map<String, String> keys = new LinkedHashMap<>();
+    direct.forEach(n -> keys.put(artifact(n).key(), artifact(n).key()));
+    return new DependencyGraph(all, keys);
   }
 
   private static Artifact artifact(String name) {
@@ -81,6 +86,25 @@ class DependencyGraphTest {
     // Maven places x below the provided p, which comes first, and widens its scope for a.
     DependencyGraph graph = graph(List.of("p", "a"), "p:provided>x", "a:compile>x", "x:compile");
     assertEquals("a>x", chains(graph, "x"));
+  }
+
+  @Test
+  void goesThroughScopesThatMavenDoesNotKnow() {
+    // Maven warns of the scope and packs what the dependency brings.
+    DependencyGraph graph = graph(List.of("a"), "a:provded>x", "x:runtime");
+    assertEquals("a>x", chains(graph, "ax"));
+  }
+
+  @Test
+  void knowsWhatAnArtifactWasMovedTo() {
+    Artifact renamed = artifact("renamed");
+    Dependency old = new Dependency("acme", "old", "1", "compile", "jar", null, AT, null);
+    DependencyGraph graph =
+        new DependencyGraph(
+            Map.of(renamed.key(), new Node(renamed, "compile", List.of())),
+            Map.of(old.artifact().key(), renamed.key()));
+    assertEquals("renamed", chains(graph, "renamed"));
+    assertEquals(old, graph.declared(graph.get(renamed.key()), List.of(old)));
   }
 
   @Test

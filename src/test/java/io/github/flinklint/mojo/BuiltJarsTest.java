@@ -92,7 +92,7 @@ class BuiltJarsTest {
     Artifact brought = new Artifact("acme", "uber", "1", "jar", null);
     Map<String, Node> nodes = new LinkedHashMap<>();
     nodes.put(brought.key(), new Node(brought, "compile", List.of()));
-    DependencyGraph graph = new DependencyGraph(nodes, List.of(brought.key()));
+    DependencyGraph graph = new DependencyGraph(nodes, Map.of(brought.key(), brought.key()));
     return new BuiltJars(app, session, root, problems)
         .read(graph).stream().flatMap(BuiltJarsTest::words).toList();
   }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.Dependency.Home;
+import io.github.flinklint.dependency.DependencyGraph;
+import io.github.flinklint.dependency.DependencyGraph.Node;
+import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.ArtifactChoices.Choice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
@@ -78,12 +83,32 @@ class ModuleContentsTest {
         null);
   }
 
+  private static List<Problem> problems(Dependency dependency) {
+    List<Dependency> declared = List.of(dependency);
+    return ScopeProblems.of(declared, DependencyGraph.ofDeclared(declared), "pom.xml");
+  }
+
+  @Test
+  void namesScopesOfWhatOthersBring() {
+    Artifact managed = new Artifact("org.apache.flink", "flink-core", "1", "jar", null);
+    DependencyGraph graph =
+        new DependencyGraph(
+            Map.of(managed.key(), new Node(managed, "${nope}", List.of())), Map.of());
+    assertEquals(
+        List.of(
+            "pom.xml: whether org.apache.flink:flink-core:1 is packed into the jar is not known:"
+                + " its scope is ${nope}, and nothing defines that; write a scope that Maven knows"),
+        ScopeProblems.of(List.of(), graph, "pom.xml").stream()
+            .map(p -> p.location() + ": " + p.message())
+            .toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "system | it is a file of this machine, in scope system; take it from a repository, in scope provided",
-        "${flink.scope} | its scope is ${flink.scope}, and nothing defines that; write provided",
+        "${flink.scope} | its scope is ${flink.scope}, and nothing defines that; write a scope that Maven knows",
         "provded | its scope is provded, which Maven does not know, perhaps provided"
       })
   void namesScopesThatTellNothing(String scope, String words) {
@@ -91,7 +116,7 @@ class ModuleContentsTest {
         List.of(
             "pom.xml:7: whether org.apache.flink:flink-core:1.15.4 is packed into the jar is not known: "
                 + words),
-        ScopeProblems.of(List.of(scoped("flink-core", scope), scoped("flink-avro", scope))).stream()
+        problems(scoped("flink-core", scope)).stream()
             .map(p -> p.location() + ": " + p.message())
             .toList());
   }
@@ -99,8 +124,9 @@ class ModuleContentsTest {
   @Test
   void isContentWithScopesThatTell() {
     for (String scope : List.of("compile", "provided", "runtime", "test")) {
-      assertEquals(List.of(), ScopeProblems.of(List.of(scoped("flink-core", scope))));
+      assertEquals(List.of(), problems(scoped("flink-core", scope)));
     }
+    assertEquals(List.of(), problems(scoped("flink-avro", "system")));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -159,14 +160,13 @@ class ProjectPartsTest {
     assertEquals(
         List.of(
             new Dependency(
-                "org.apache.flink",
-                "flink-clients",
-                "1.15.4",
+                new Artifact("org.apache.flink", "flink-clients", "1.15.4", "jar", null),
                 "provided",
-                "jar",
-                null,
                 SourceLocation.ofLine("app/pom.xml", 6),
-                SourceLocation.ofLine("app/pom.xml", 10)),
+                SourceLocation.ofLine("app/pom.xml", 10),
+                null,
+                SourceLocation.ofLine("app/pom.xml", 9),
+                Dependency.Home.REPOSITORY),
             new Dependency(
                 "acme",
                 "x",

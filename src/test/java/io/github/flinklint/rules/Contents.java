@@ -119,7 +119,8 @@ final class Contents {
   }
 
   ModuleContents contents() {
-    List<String> direct = declared.stream().map(d -> d.artifact().key()).toList();
+    Map<String, String> direct = new LinkedHashMap<>();
+    declared.forEach(d -> direct.put(d.artifact().key(), d.artifact().key()));
     return new ModuleContents(
         POM, declared, new DependencyGraph(nodes, direct), modules, packing, resources, jars);
   }

@@ -58,6 +58,13 @@ class FlinkConnectorProvidedTest {
   }
 
   @Test
+  void allowsWhatIsPackedUnderItsOtherName() {
+    Found.nothing(
+        Contents.of("org.apache.flink:flink-sql-connector-kafka:1.15.4:provided", KAFKA + "compile")
+            .check());
+  }
+
+  @Test
   void allowsWhatTheUserSaysIsThere() {
     ArtifactChoices choices =
         new ArtifactChoices(

@@ -33,8 +33,8 @@ class FlinkNotProvidedTest {
             RULE,
             Severity.ERROR,
             SourceLocation.ofLine("app/pom.xml", 20),
-            "org.apache.flink:flink-streaming-java:1.15.4 has scope compile and clashes with the"
-                + " cluster's own");
+            "org.apache.flink:flink-streaming-java:1.15.4 has scope compile, but the"
+                + " cluster brings its own");
     assertEquals("add <scope>provided</scope>", finding.fix());
   }
 
@@ -47,13 +47,14 @@ class FlinkNotProvidedTest {
             SourceLocation.ofLine("app/pom.xml", 20),
             scopeAt,
             property,
+            null,
             home);
     return Found.one(
         Contents.of().declare(dependency).check(),
         RULE,
         Severity.ERROR,
         scopeAt == null ? SourceLocation.ofLine("app/pom.xml", 20) : scopeAt,
-        "org.apache.flink:flink-core:1.15.4 has scope runtime and clashes with the cluster's own");
+        "org.apache.flink:flink-core:1.15.4 has scope runtime, but the cluster brings its own");
   }
 
   @Test
@@ -89,14 +90,54 @@ class FlinkNotProvidedTest {
             RULE,
             Severity.ERROR,
             SourceLocation.ofLine("app/pom.xml", 20),
-            "acme:a:1 -> acme:c:2 -> org.apache.flink:flink-core:1.15.4 has scope compile and"
-                + " clashes with the cluster's own");
+            "acme:a:1 -> acme:c:2 -> org.apache.flink:flink-core:1.15.4 has scope compile, but"
+                + " the cluster brings its own");
     assertEquals(
         "declare <dependency><groupId>org.apache.flink</groupId><artifactId>flink-core</artifactId>"
             + "<version>1.15.4</version><scope>provided</scope></dependency>, or exclude it from a"
             + " with <exclusion><groupId>org.apache.flink</groupId><artifactId>flink-core</artifactId>"
             + "</exclusion>",
         finding.fix());
+  }
+
+  @Test
+  void flagsAnotherFlinkThatIsNotToBeDeclared() {
+    for (String other : List.of("flink-core:1.2.0", "flink-streaming-java_2.11:1.15.4")) {
+      Finding finding =
+          Found.of(
+                  RULE,
+                  Contents.of("acme:rules_2.12:1:provided", "acme:a:1:compile")
+                      .brings("acme:a", "org.apache.flink:" + other + ":compile")
+                      .check())
+              .get(0);
+      assertEquals(SourceLocation.ofLine("app/pom.xml", 20), finding.location());
+      assertEquals(
+          "exclude it from a with <exclusion><groupId>org.apache.flink</groupId><artifactId>"
+              + other.replaceFirst(":.*", "")
+              + "</artifactId></exclusion>",
+          finding.fix());
+    }
+  }
+
+  @Test
+  void flagsWhereTheChainEnters() {
+    // Not where the scope of the direct dependency is written: nothing can be mended there.
+    Dependency managed =
+        new Dependency(
+            Contents.artifact("acme:a:1"),
+            "runtime",
+            SourceLocation.ofLine("app/pom.xml", 20),
+            SourceLocation.ofLine("pom.xml", 6),
+            "lib.scope",
+            null,
+            Home.REPOSITORY);
+    Finding finding =
+        Contents.of()
+            .declare(managed)
+            .brings("acme:a", "org.apache.flink:flink-core:1.15.4:runtime")
+            .check()
+            .get(0);
+    assertEquals(SourceLocation.ofLine("app/pom.xml", 20), finding.location());
   }
 
   @Test
@@ -114,8 +155,8 @@ class FlinkNotProvidedTest {
             RULE,
             Severity.ERROR,
             there,
-            "acme:common:1 -> org.apache.flink:flink-core:1.15.4 has scope compile and clashes with"
-                + " the cluster's own");
+            "acme:common:1 -> org.apache.flink:flink-core:1.15.4 has scope compile, but"
+                + " the cluster brings its own");
     assertEquals("add <scope>provided</scope>", finding.fix());
   }
 
@@ -152,7 +193,7 @@ class FlinkNotProvidedTest {
         RULE,
         Severity.ERROR,
         SourceLocation.ofLine("app/pom.xml", 10),
-        "acme:udf-text:1 has scope compile and clashes with the cluster's own (part of our image)");
+        "acme:udf-text:1 has scope compile, but the cluster brings its own (part of our image)");
   }
 
   @Test

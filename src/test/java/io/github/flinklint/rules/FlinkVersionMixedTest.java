@@ -60,6 +60,7 @@ class FlinkVersionMixedTest {
         "org.apache.flink:flink-connector-jdbc:3.1.0-1.17:compile",
         "org.apache.flink:flink-shaded-guava:30.1.1-jre-15.0:provided",
         "org.apache.flink:flink-ml-core:2.1.0:compile",
+        "org.apache.flink:flink-connector-redis:1.1.5:compile",
         "org.apache.flink:flink-test-utils:1.17.2:test",
         "com.acme:flink-clients:1.17.2:provided"
       })

@@ -31,7 +31,7 @@ class HadoopBundledTest {
         RULE,
         Severity.ERROR,
         SourceLocation.ofLine("app/pom.xml", 20),
-        artifact + ":9.1 has scope runtime and clashes with the cluster's own Hadoop");
+        artifact + ":9.1 has scope runtime, but the cluster brings its own Hadoop");
   }
 
   @Test
@@ -44,7 +44,7 @@ class HadoopBundledTest {
             RULE,
             Severity.ERROR,
             SourceLocation.ofLine("app/pom.xml", 10),
-            "acme:a:1 -> org.apache.hadoop:hadoop-common:9.1 has scope compile and clashes with the cluster's own Hadoop");
+            "acme:a:1 -> org.apache.hadoop:hadoop-common:9.1 has scope compile, but the cluster brings its own Hadoop");
     assertEquals(
         "declare <dependency><groupId>org.apache.hadoop</groupId><artifactId>hadoop-common</artifactId>"
             + "<version>9.1</version><scope>provided</scope></dependency>, or exclude it from a"

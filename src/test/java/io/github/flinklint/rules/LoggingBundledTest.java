@@ -32,7 +32,7 @@ class LoggingBundledTest {
         RULE,
         Severity.WARNING,
         SourceLocation.ofLine("app/pom.xml", 20),
-        artifact + ":9.1 has scope runtime and takes the place of the cluster's logging");
+        artifact + ":9.1 has scope runtime, but the cluster brings its own logging");
   }
 
   @Test
@@ -45,7 +45,7 @@ class LoggingBundledTest {
             RULE,
             Severity.WARNING,
             SourceLocation.ofLine("app/pom.xml", 10),
-            "acme:a:1 -> ch.qos.logback:logback-classic:9.1 has scope compile and takes the place of the cluster's logging");
+            "acme:a:1 -> ch.qos.logback:logback-classic:9.1 has scope compile, but the cluster brings its own logging");
     assertEquals(
         "declare <dependency><groupId>ch.qos.logback</groupId><artifactId>logback-classic</artifactId>"
             + "<version>9.1</version><scope>provided</scope></dependency>, or exclude it from a"

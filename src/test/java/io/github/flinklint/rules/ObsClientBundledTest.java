@@ -28,7 +28,7 @@ class ObsClientBundledTest {
         RULE,
         Severity.ERROR,
         SourceLocation.ofLine("app/pom.xml", 20),
-        artifact + ":9.1 has scope runtime and clashes with the cluster's own client of OBS");
+        artifact + ":9.1 has scope runtime, but the cluster brings its own client of OBS");
   }
 
   @Test
@@ -41,7 +41,7 @@ class ObsClientBundledTest {
             RULE,
             Severity.ERROR,
             SourceLocation.ofLine("app/pom.xml", 10),
-            "acme:a:1 -> com.huaweicloud:esdk-obs-java:9.1 has scope compile and clashes with the cluster's own client of OBS");
+            "acme:a:1 -> com.huaweicloud:esdk-obs-java:9.1 has scope compile, but the cluster brings its own client of OBS");
     assertEquals(
         "declare <dependency><groupId>com.huaweicloud</groupId><artifactId>esdk-obs-java</artifactId>"
             + "<version>9.1</version><scope>provided</scope></dependency>, or exclude it from a"

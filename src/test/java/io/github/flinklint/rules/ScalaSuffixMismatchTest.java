@@ -24,7 +24,7 @@ class ScalaSuffixMismatchTest {
             SourceLocation.ofLine("app/pom.xml", 20),
             "org.apache.flink:flink-connector-kafka_2.11:1.12.7 is built for Scala 2.11, but Flink"
                 + " here for Scala 2.12");
-    assertEquals("write flink-connector-kafka_2.12", finding.fix());
+    assertEquals("take one that is built for Scala 2.12", finding.fix());
   }
 
   @Test

@@ -5,7 +5,7 @@ def report = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/flink
 
 assert report.findings*.rule == ['flink-not-provided']
 assert report.problems*.message == ['only declared dependencies were checked: what acme:nowhere-to-be-had:1.0 would bring is' +
-    ' not known, since the poms are not in the local repository; run mvn verify once, or allow downloads with' +
+    ' not known, since poms are not in the local repository; run mvn verify once, or allow downloads with' +
     ' -Dflinklint.downloadPoms']
 def told = log.count('only declared dependencies were checked')
 assert told == 2

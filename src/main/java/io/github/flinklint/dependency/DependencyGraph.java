@@ -151,9 +151,10 @@ public record DependencyGraph(Map<String, Node> nodes, Map<String, String> direc
         .orElse(null);
   }
 
-  /** True where something is known that is not declared. */
+  /** True where something that is packed is known without being declared. */
   public boolean hasIndirect() {
-    return !direct.values().containsAll(nodes.keySet());
+    return nodes.entrySet().stream()
+        .anyMatch(e -> e.getValue().isPacked() && !direct.containsValue(e.getKey()));
   }
 
   /** The node of an artifact; null where the class path does not have it. */

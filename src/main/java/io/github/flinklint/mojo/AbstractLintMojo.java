@@ -82,7 +82,8 @@ abstract class AbstractLintMojo extends AbstractMojo {
     ProjectReader.Reading reading =
         new ProjectReader(project, session, execution).read(wishes, options);
     if ("pom".equals(project.getPackaging())
-        && reading.request().module().sourceRoots().isEmpty()) {
+        && reading.request().module().sourceRoots().isEmpty()
+        && !packsOthers()) {
       getLog().info("no Java sources in this module, nothing to check");
       return;
     }
@@ -91,6 +92,12 @@ abstract class AbstractLintMojo extends AbstractMojo {
         contents == null ? null : new Siblings(project, session, execution, contents);
     AnalysisResult result = Analysis.run(reading, session, siblings);
     report(reading, result);
+  }
+
+  /** True for a module that makes a jar of others, as distributions do. */
+  private boolean packsOthers() {
+    return !PackingReader.read(project).packers().isEmpty()
+        && !UpstreamModules.of(project, session.getAllProjects()).isEmpty();
   }
 
   /** The day on which the build began, so that all of its modules go by the same. */

@@ -35,6 +35,7 @@ final class ClassPaths {
 
   private final ProjectDependenciesResolver resolver;
   private final RepositorySystemSession repositories;
+  private final List<MavenProject> modules;
   private final boolean isOffline;
 
   /**
@@ -49,6 +50,7 @@ final class ClassPaths {
   ClassPaths(ProjectDependenciesResolver resolver, MavenSession session, boolean mayDownload) {
     this.resolver = resolver;
     this.repositories = session.getRepositorySession();
+    this.modules = session.getAllProjects();
     this.isOffline = repositories.isOffline() || !mayDownload;
   }
 
@@ -149,6 +151,7 @@ final class ClassPaths {
     DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(repositories);
     session.setOffline(offline);
     session.setCache(new DefaultRepositoryCache());
+    session.setWorkspaceReader(new ModulePoms(repositories.getWorkspaceReader(), modules));
     session.setConfigProperty(ConflictResolver.CONFIG_PROP_VERBOSE, true);
     // Maven's own would warn of each pom that is missing; here that is one line for all.
     session.setRepositoryListener(

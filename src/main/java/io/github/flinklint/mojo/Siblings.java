@@ -61,12 +61,29 @@ final class Siblings {
     AnalysisResult own = Analyzer.judge(request, examined, declared, elsewhere);
     List<Finding> findings = new ArrayList<>(own.findings());
     findings.addAll(packedElsewhere(request, reading.pom()));
+    findings.addAll(packedHere(request, problems));
     return new AnalysisResult(
         own.jobs(),
         findings.stream().distinct().sorted().toList(),
         own.problems(),
         own.secretPlaces(),
         own.filesRead());
+  }
+
+  /** What this module packs beside the jobs of a module that it depends on, as a distribution. */
+  private List<Finding> packedHere(AnalysisRequest request, List<Problem> problems) {
+    if (PackingReader.read(project).packers().isEmpty()) {
+      return List.of();
+    }
+    for (MavenProject packed : UpstreamModules.of(project, session.getAllProjects())) {
+      Examination examined = examination(packed);
+      if (examined != null && !examined.jobs().isEmpty()) {
+        ContentsReader.Reading found = contents.readWithJars(project);
+        problems.addAll(found.problems());
+        return Analyzer.judgeContents(request.options(), examined, found.contents());
+      }
+    }
+    return List.of();
   }
 
   /** What this module's pom brings into the jars of jobs of other modules. */

@@ -145,8 +145,9 @@ final class PackedDependencies {
             && input.dependencies().stream()
                 .map(d -> ScalaSuffix.of(d.artifactId()))
                 .anyMatch(other -> other != null && !other.equals(suffix));
-    return artifact.groupId().equals(ClusterArtifacts.GROUP)
-        && (hasOtherSuffix || (own != null && !own.equals(input.flinkVersion())));
+    Version ofModule = input.flinkVersion();
+    boolean hasOtherVersion = own != null && ofModule != null && !own.equals(ofModule);
+    return artifact.groupId().equals(ClusterArtifacts.GROUP) && (hasOtherSuffix || hasOtherVersion);
   }
 
   /** A direct dependency wins over all that others bring. */

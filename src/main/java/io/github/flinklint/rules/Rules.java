@@ -53,7 +53,10 @@ public final class Rules {
           new CheckpointSettingIneffective(), new ExecuteFailureSwallowed(), new FlinkApiRemoved());
 
   private static final List<ModuleRule> MODULE_RULES =
-      List.of(new CheckpointPathNotUnique(), new CheckpointConfigUnknown(FACT_RULES));
+      List.of(
+          new CheckpointPathNotUnique(),
+          new CheckpointConfigUnknown(FACT_RULES),
+          new FlinkVersionEndOfService());
 
   /** The rules about what a module depends on and what its jar holds. */
   private static final List<ModuleRule> CONTENTS_RULES =
@@ -66,8 +69,7 @@ public final class Rules {
           new LoggingBundled(),
           new ClusterClassesInJar(),
           new FlinkVersionMixed(),
-          new ScalaSuffixMismatch(),
-          new FlinkVersionEndOfService());
+          new ScalaSuffixMismatch());
 
   private Rules() {}
 

@@ -60,6 +60,10 @@ final class ClassPaths {
    * @param declared its declared dependencies, which are all that is known where Maven gives up
    */
   Found of(MavenProject project, List<Dependency> declared) {
+    if (declared.stream().noneMatch(ClassPaths::mayPack)) {
+      // Nothing that is packed can come by what is not, so there is nothing to look up.
+      return new Found(DependencyGraph.ofDeclared(declared), List.of());
+    }
     Attempt attempt = collect(project, isOffline);
     if (!attempt.isWhole() && !isOffline) {
       // A repository that does not answer ends the look-up; the local one has most of it.
@@ -133,6 +137,10 @@ final class ClassPaths {
         ? "poms are not in the local repository; run mvn verify once, or allow downloads with"
             + " -Dflinklint.downloadPoms"
         : "poms cannot be had; see that a repository has them";
+  }
+
+  private static boolean mayPack(Dependency dependency) {
+    return Dependency.isPacked(dependency.scope()) || !Dependency.isKnown(dependency.scope());
   }
 
   private static List<String> packed(List<Dependency> declared) {

@@ -10,6 +10,7 @@ import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.ClusterArtifacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of different versions of Flink. */
@@ -61,13 +62,25 @@ final class FlinkVersionMixed implements ModuleRule {
         List.of());
   }
 
-  /** The first part of Flink that every cluster has. */
+  /** The first part of Flink of the version that most parts have. */
   private static @Nullable Dependency reference(List<Dependency> dependencies) {
-    return dependencies.stream()
-        .filter(d -> !d.scope().equals("test") && isOfFlink(d.artifact()))
-        .filter(d -> ClusterArtifacts.bringsAlways(d.artifactId()))
-        .findFirst()
-        .orElse(null);
+    List<Dependency> parts =
+        dependencies.stream()
+            .filter(d -> !d.scope().equals("test") && isOfFlink(d.artifact()))
+            .filter(d -> ClusterArtifacts.bringsAlways(d.artifactId()))
+            .toList();
+    Dependency reference = null;
+    long most = 0;
+    for (Dependency part : parts) {
+      Version version = version(part.artifact());
+      long same =
+          parts.stream().filter(p -> Objects.equals(version, version(p.artifact()))).count();
+      if (same > most) {
+        most = same;
+        reference = part;
+      }
+    }
+    return reference;
   }
 
   private static boolean differs(Artifact artifact, Version expected) {

@@ -29,6 +29,21 @@ class FlinkVersionMixedTest {
   }
 
   @Test
+  void flagsTheOneThatDiffersFromMost() {
+    Found.one(
+        Contents.of(
+                "org.apache.flink:flink-core:1.12.7:provided",
+                FLINK,
+                "org.apache.flink:flink-clients:1.15.4:provided")
+            .check(),
+        RULE,
+        Severity.ERROR,
+        SourceLocation.ofLine("app/pom.xml", 10),
+        "org.apache.flink:flink-core:1.12.7 is of another version of Flink than"
+            + " org.apache.flink:flink-streaming-java:1.15.4");
+  }
+
+  @Test
   void flagsAnOlderConnector() {
     Found.one(
         Contents.of(FLINK, "org.apache.flink:flink-connector-kafka_2.12:1.14.6:compile").check(),

@@ -2,6 +2,7 @@ package io.github.flinklint.dependency;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * How the jar that ships is made: which plugins of the module's build put dependencies into it, and
@@ -21,21 +22,42 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
    *
    * @param includes patterns of artifacts, {@code group:artifact} with {@code *}; empty for all
    * @param excludes patterns of artifacts that are left out
-   * @param leftOutFiles patterns of files of the module's own that are left out
+   * @param leftOutFiles patterns of files that are left out, whatever brings them
+   * @param relocated packages whose classes get other names
+   * @param minimizes true where classes are left out that no class of the module uses
    */
-  public record Packer(List<String> includes, List<String> excludes, List<String> leftOutFiles) {
+  public record Packer(
+      List<String> includes,
+      List<String> excludes,
+      List<String> leftOutFiles,
+      List<String> relocated,
+      boolean minimizes) {
+
+    /** One that leaves all classes as they are. */
+    public Packer(List<String> includes, List<String> excludes, List<String> leftOutFiles) {
+      this(includes, excludes, leftOutFiles, List.of(), false);
+    }
 
     /** Copies the lists. */
     public Packer {
       includes = List.copyOf(includes);
       excludes = List.copyOf(excludes);
       leftOutFiles = List.copyOf(leftOutFiles);
+      relocated = List.copyOf(relocated);
     }
 
     private boolean packs(Artifact artifact) {
       boolean isIncluded =
           includes.isEmpty() || includes.stream().anyMatch(p -> Packing.matches(p, artifact));
       return isIncluded && excludes.stream().noneMatch(p -> Packing.matches(p, artifact));
+    }
+
+    private boolean keeps(List<String> packages) {
+      return packages.stream().noneMatch(p -> relocated.stream().anyMatch(p::startsWith));
+    }
+
+    private boolean leavesOut(String file) {
+      return leftOutFiles.stream().anyMatch(p -> Packing.file(p).matcher(file).matches());
     }
   }
 
@@ -51,18 +73,29 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
   }
 
   /**
-   * True where a resource of the module ends up in a jar with dependencies.
+   * True where the classes of an artifact certainly end up in a jar under their own names.
    *
-   * @param file path within the folder of resources, with forward slashes
+   * @param packages the beginnings of their names
+   * @param isUsed true where the module's own classes use them
    */
-  public boolean packsFile(String file) {
-    if (leftOutFiles.stream().anyMatch(p -> file(p).matcher(file).matches())) {
-      return false;
-    }
+  public boolean packs(Artifact artifact, List<String> packages, boolean isUsed) {
     return packers.isEmpty()
         || packers.stream()
-            .anyMatch(
-                each -> each.leftOutFiles.stream().noneMatch(p -> file(p).matcher(file).matches()));
+            .anyMatch(p -> p.packs(artifact) && p.keeps(packages) && (isUsed || !p.minimizes));
+  }
+
+  /**
+   * True where a file at the root of the class path ends up in a jar with dependencies.
+   *
+   * @param file path within the jar, with forward slashes
+   */
+  public boolean packsFile(String file) {
+    return packers.isEmpty() || packers.stream().anyMatch(p -> !p.leavesOut(file));
+  }
+
+  /** True where the module's own jar is made without a file. */
+  public boolean leavesOut(String file) {
+    return leftOutFiles.stream().anyMatch(p -> file(p).matcher(file).matches());
   }
 
   /**
@@ -89,13 +122,24 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
   }
 
   private static Pattern wildcard(String pattern) {
-    String quoted = pattern.replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
-    return Pattern.compile("\\Q" + quoted + "\\E");
+    StringBuilder regex = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+    }
+    return Pattern.compile(regex.toString());
   }
 
   /** A pattern of files as Ant has it: {@code **} goes over folders, {@code *} does not. */
   public static Pattern file(String pattern) {
-    String text = pattern.trim().replace('\\', '/');
+    String text = pattern.trim();
+    if (text.startsWith("%regex[") && text.endsWith("]")) {
+      return regex(text.substring("%regex[".length(), text.length() - 1));
+    }
+    if (text.startsWith("%ant[") && text.endsWith("]")) {
+      text = text.substring("%ant[".length(), text.length() - 1);
+    }
+    text = text.replace('\\', '/');
     text = text.endsWith("/") ? text + "**" : text;
     StringBuilder regex = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
@@ -115,5 +159,14 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
       }
     }
     return Pattern.compile(regex.toString());
+  }
+
+  /** One that is no pattern matches nothing: Maven itself will have refused it. */
+  private static Pattern regex(String text) {
+    try {
+      return Pattern.compile(text);
+    } catch (PatternSyntaxException e) {
+      return Pattern.compile("(?!)");
+    }
   }
 }

@@ -20,27 +20,38 @@ final class AssemblyDescriptor {
 
   private static final String SET = "assembly/dependencySets/dependencySet";
 
+  private static final Packer ALL = new Packer(List.of(), List.of(), List.of());
+
   private final List<Packer> packers = new ArrayList<>();
   private final List<String> includes = new ArrayList<>();
   private final List<String> excludes = new ArrayList<>();
   private String scope = "runtime";
 
+  /** Where no format is named, the configuration of the plugin names one. */
+  private boolean makesJar = true;
+
+  private boolean hasFormat;
+
   private AssemblyDescriptor() {}
 
   /**
-   * One packer for each set; one that packs everything where the descriptor cannot be read, since
-   * nothing shows that it leaves anything out.
+   * One packer for each set, none where it makes no jar; one that packs everything where the
+   * descriptor cannot be read, since nothing shows that it leaves anything out.
    */
-  static List<Packer> packers(Path file) {
+  static List<Packer> packers(Path base, String name) {
     AssemblyDescriptor descriptor = new AssemblyDescriptor();
+    Path file = PackingReader.path(base, name);
+    if (file == null) {
+      return List.of(ALL);
+    }
     try (InputStream in = Files.newInputStream(file)) {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       descriptor.read(factory.createXMLStreamReader(in));
-      return descriptor.packers;
+      return descriptor.makesJar ? descriptor.packers : List.of();
     } catch (IOException | XMLStreamException e) {
-      return List.of(new Packer(List.of(), List.of(), List.of()));
+      return List.of(ALL);
     }
   }
 
@@ -64,11 +75,15 @@ final class AssemblyDescriptor {
 
   private void ended(String path, String text) {
     switch (path) {
+      case "assembly/formats/format" -> {
+        makesJar = text.equals("jar") || (hasFormat && makesJar);
+        hasFormat = true;
+      }
       case SET + "/scope" -> scope = text;
       case SET + "/includes/include" -> includes.add(text);
       case SET + "/excludes/exclude" -> excludes.add(text);
       case SET -> {
-        if (Dependency.isPacked(scope)) {
+        if (Dependency.isPacked(scope) || scope.equals("test")) {
           packers.add(new Packer(includes, excludes, List.of()));
         }
         includes.clear();

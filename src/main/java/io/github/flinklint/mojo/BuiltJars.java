@@ -10,6 +10,7 @@ import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.ClusterClasses;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,14 +110,34 @@ final class BuiltJars {
         jars.add(file.toPath().toAbsolutePath().normalize());
       }
     }
-    return jars.isEmpty() ? earlier() : jars;
+    if (jars.isEmpty()) {
+      return inFolder(this::isFresh);
+    }
+    // A plugin may write a jar and not tell Maven.
+    jars.addAll(inFolder(this::isOfThisBuild));
+    for (Path file : PackingReader.outputFiles(project)) {
+      if (isJar(file)) {
+        jars.add(file);
+      }
+    }
+    return jars;
+  }
+
+  private boolean isOfThisBuild(Path jar) throws IOException {
+    return session.getStartTime() != null
+        && !Files.getLastModifiedTime(jar).toInstant().isBefore(session.getStartTime().toInstant());
+  }
+
+  /** Tells which jars to look into. */
+  private interface Choice {
+    boolean takes(Path jar) throws IOException;
   }
 
   private static boolean isJar(Path file) {
     return file.getFileName().toString().endsWith(".jar") && Files.isRegularFile(file);
   }
 
-  private Set<Path> earlier() {
+  private Set<Path> inFolder(Choice choice) {
     Path folder = Path.of(project.getBuild().getDirectory());
     String name = project.getBuild().getFinalName();
     Set<Path> jars = new LinkedHashSet<>();
@@ -125,11 +146,11 @@ final class BuiltJars {
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        if (isJar(file) && isOfModule(file.getFileName().toString(), name) && isFresh(file)) {
+        if (isJar(file) && isOfModule(file.getFileName().toString(), name) && choice.takes(file)) {
           jars.add(file.toAbsolutePath().normalize());
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.add(
           new Problem(
               Problem.Kind.PROJECT,
@@ -165,9 +186,15 @@ final class BuiltJars {
   private List<Copy> copies(Map<String, ClusterClasses.Match> matches, DependencyGraph graph) {
     Map<String, String> bringers = bringers(matches.keySet(), graph);
     List<Copy> copies = new ArrayList<>();
-    matches.forEach(
-        (entry, match) ->
-            copies.add(new Copy(artifact(match), match.where(), bringers.get(entry))));
+    for (Map.Entry<String, ClusterClasses.Match> each : matches.entrySet()) {
+      String by = bringers.get(each.getKey());
+      Node node = by == null ? null : graph.get(by);
+      // A jar within the jar is known by its name; whose it is tells more.
+      boolean isNested = each.getKey().endsWith(".jar");
+      if (!isNested || node == null || ClusterParts.isNamedAfterPart(node.artifact())) {
+        copies.add(new Copy(artifact(each.getValue()), each.getValue().where(), by));
+      }
+    }
     return copies;
   }
 
@@ -175,14 +202,12 @@ final class BuiltJars {
     return new Artifact(match.groupId(), match.artifactId(), null, "jar", null);
   }
 
-  /**
-   * For each entry the key of the packed dependency whose own jar has it, or is that nested jar.
-   */
+  /** For each entry the key of the dependency whose own jar has it, or is that nested jar. */
   private Map<String, String> bringers(Set<String> entries, DependencyGraph graph) {
     Map<String, String> bringers = new TreeMap<>();
     for (Map.Entry<String, Node> node : graph.nodes().entrySet()) {
       Artifact artifact = node.getValue().artifact();
-      if (!node.getValue().isPacked() || bringers.size() == entries.size()) {
+      if (node.getValue().scope().equals("test") || bringers.size() == entries.size()) {
         continue;
       }
       Set<String> open = new TreeSet<>(entries);

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks whether the Flink jobs of the module will come back from their last checkpoint, and fails
- * the build where they will not. Reads sources and poms only: nothing is compiled, run, resolved or
- * downloaded. Writes its findings to <code>flink-lint/flink-lint.json</code> in the build
- * directory, whatever the verdict.
+ * the build where they will not. Reads sources, poms and the names of what built jars hold: nothing
+ * is compiled or run, and nothing is downloaded unless <code>downloadPoms</code> allows it. Writes
+ * its findings to <code>flink-lint/flink-lint.json</code> in the build directory, whatever the
+ * verdict.
  */
 @Mojo(
     name = "check",

@@ -5,6 +5,8 @@ import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.DependencyGraph;
 import io.github.flinklint.dependency.DependencyGraph.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +66,7 @@ final class ClassPathGraph {
   }
 
   private void walk() {
+    Set<DependencyNode> walked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (DependencyNode child : root.getChildren()) {
       all.add(child);
       under.add(key(child));
@@ -71,7 +74,8 @@ final class ClassPathGraph {
     for (int i = 0; i < all.size(); i++) {
       DependencyNode node = all.get(i);
       Set<String> brought = edges.computeIfAbsent(key(node), k -> new LinkedHashSet<>());
-      if (winner(node) == null) {
+      // Where Maven gives up half-way, a graph may share nodes and go in circles.
+      if (winner(node) == null && walked.add(node)) {
         for (DependencyNode child : node.getChildren()) {
           brought.add(key(child));
           all.add(child);

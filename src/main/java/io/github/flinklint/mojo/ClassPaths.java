@@ -4,6 +4,7 @@ import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.DependencyGraph;
 import io.github.flinklint.dependency.DependencyGraph.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class ClassPaths {
 
   private final ProjectDependenciesResolver resolver;
   private final RepositorySystemSession repositories;
-  private final List<MavenProject> modules;
+  private final List<MavenProject> leftOut;
   private final boolean isOffline;
 
   /**
@@ -50,7 +51,8 @@ final class ClassPaths {
   ClassPaths(ProjectDependenciesResolver resolver, MavenSession session, boolean mayDownload) {
     this.resolver = resolver;
     this.repositories = session.getRepositorySession();
-    this.modules = session.getAllProjects();
+    this.leftOut = new ArrayList<>(session.getAllProjects());
+    leftOut.removeAll(session.getProjects());
     this.isOffline = repositories.isOffline() || !mayDownload;
   }
 
@@ -131,6 +133,11 @@ final class ClassPaths {
         : null;
   }
 
+  /** True where nothing is downloaded. */
+  boolean isOffline() {
+    return isOffline;
+  }
+
   /** Why poms may be missing and what helps, as the end of a sentence. */
   String whereItWasLookedFor() {
     return isOffline
@@ -159,7 +166,9 @@ final class ClassPaths {
     DefaultRepositorySystemSession session = new DefaultRepositorySystemSession(repositories);
     session.setOffline(offline);
     session.setCache(new DefaultRepositoryCache());
-    session.setWorkspaceReader(new ModulePoms(repositories.getWorkspaceReader(), modules));
+    if (!leftOut.isEmpty()) {
+      session.setWorkspaceReader(ModulePoms.of(repositories.getWorkspaceReader(), leftOut));
+    }
     session.setConfigProperty(ConflictResolver.CONFIG_PROP_VERBOSE, true);
     // Maven's own would warn of each pom that is missing; here that is one line for all.
     session.setRepositoryListener(

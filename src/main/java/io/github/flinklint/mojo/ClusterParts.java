@@ -24,6 +24,11 @@ final class ClusterParts {
     return BundledArtifacts.family(artifact.groupId(), artifact.artifactId()) != null;
   }
 
+  /** True for what may be a part of some cluster. */
+  static boolean isNamedAfterPart(Artifact artifact) {
+    return artifact.groupId().equals(ClusterArtifacts.GROUP) || isBeside(artifact);
+  }
+
   /** Connectors of others are, too. */
   private static boolean isNamedAfterFlink(Dependency d) {
     return d.groupId().contains("flink") || d.artifactId().contains("flink");

@@ -5,8 +5,10 @@ import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.DependencyGraph;
 import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.dependency.ModuleContents.ResourceFile;
+import io.github.flinklint.dependency.Packing;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,10 +46,14 @@ final class ContentsReader {
    */
   record Reading(ModuleContents contents, List<Problem> problems) {}
 
+  /** What the answer depends on, for one state of the poms. */
+  private record Question(File module, Path root, boolean isOffline) {}
+
   /** The contents of a module without its jars, which do not change while a build goes on. */
   Reading read(MavenProject project) {
-    OncePerBuild<String, Reading> known = OncePerBuild.of(session, Reading.class);
-    return known.get(project.getId() + " " + project.getBasedir(), key -> readAnew(project));
+    OncePerBuild<Question, Reading> known = OncePerBuild.of(session, Reading.class);
+    Question question = new Question(project.getBasedir(), root, classPaths.isOffline());
+    return known.get(question, asked -> readAnew(project));
   }
 
   /** The same with what the jars hold that the build has made by now. */
@@ -77,6 +83,7 @@ final class ContentsReader {
       problems.add(gaps(found, places.pom()));
     }
     List<MavenProject> upstream = UpstreamModules.of(project, session.getAllProjects());
+    Packing packing = packing(project);
     Map<String, List<Dependency>> modules = new LinkedHashMap<>();
     for (MavenProject module : upstream) {
       modules.put(key(module), DeclaredDependencies.of(module, new PomPlaces(module, root)));
@@ -87,10 +94,25 @@ final class ContentsReader {
             declared,
             found.graph(),
             modules,
-            PackingReader.read(project),
-            resources(project, upstream, found.graph(), problems),
+            packing,
+            resources(project, upstream, found.graph(), packing, problems),
             List.of());
     return new Reading(contents, problems);
+  }
+
+  /** How the jar is made: by the module itself, or by those that pack it. */
+  private Packing packing(MavenProject project) {
+    Packing own = PackingReader.read(project);
+    if (!own.packers().isEmpty()) {
+      return own;
+    }
+    List<Packing.Packer> packers = new ArrayList<>();
+    for (MavenProject other : session.getAllProjects()) {
+      if (UpstreamModules.of(other, session.getAllProjects()).contains(project)) {
+        packers.addAll(PackingReader.read(other).packers());
+      }
+    }
+    return new Packing(packers, own.leftOutFiles());
   }
 
   private Problem gaps(ClassPaths.Found found, String pom) {
@@ -113,11 +135,12 @@ final class ContentsReader {
       MavenProject project,
       List<MavenProject> upstream,
       DependencyGraph graph,
+      Packing packing,
       List<Problem> problems) {
     List<ResourceFile> found = new ArrayList<>(resources(project, problems));
     for (MavenProject module : upstream) {
       DependencyGraph.Node node = graph.get(key(module));
-      if (node != null && node.isPacked()) {
+      if (node != null && node.isPacked() && packing.packs(node.artifact())) {
         found.addAll(resources(module, problems));
       }
     }
@@ -126,7 +149,10 @@ final class ContentsReader {
 
   private List<ResourceFile> resources(MavenProject module, List<Problem> problems) {
     try {
-      return RootResources.of(module, root);
+      Packing own = PackingReader.read(module);
+      return RootResources.of(module, root).stream()
+          .filter(file -> !own.leavesOut(file.name()))
+          .toList();
     } catch (IOException e) {
       problems.add(
           new Problem(

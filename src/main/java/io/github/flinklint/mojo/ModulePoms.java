@@ -1,6 +1,9 @@
 package io.github.flinklint.mojo;
 
-import java.io.File;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,54 +16,79 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the poms of all modules of the build, those included that {@code -pl} leaves out of it and
  * that Maven then looks for in repositories.
+ *
+ * <p>Maven's own finder has an interface of its own beside the one of the repositories, another one
+ * in Maven 4, by which it gives effective models instead of files: with profiles, and as they were
+ * before a plugin put a reduced pom in the place of the file. A proxy answers for all of them.
  */
-final class ModulePoms implements WorkspaceReader {
+final class ModulePoms implements InvocationHandler {
+
+  private static final WorkspaceRepository REPOSITORY = new WorkspaceRepository("flink-lint");
 
   private final @Nullable WorkspaceReader own;
   private final List<MavenProject> modules;
-  private final WorkspaceRepository repository = new WorkspaceRepository("flink-lint");
 
-  /**
-   * All modules.
-   *
-   * @param own what Maven itself finds modules with, which is asked first; null for none
-   */
-  ModulePoms(@Nullable WorkspaceReader own, List<MavenProject> modules) {
+  private ModulePoms(@Nullable WorkspaceReader own, List<MavenProject> modules) {
     this.own = own;
     this.modules = List.copyOf(modules);
   }
 
-  @Override
-  public WorkspaceRepository getRepository() {
-    return repository;
-  }
-
-  @Override
-  public @Nullable File findArtifact(Artifact artifact) {
-    File found = own == null ? null : own.findArtifact(artifact);
-    if (found != null || !artifact.getExtension().equals("pom")) {
-      return found;
+  /**
+   * A finder of all modules.
+   *
+   * @param own what Maven itself finds modules with, which is asked first; null for none
+   */
+  static WorkspaceReader of(@Nullable WorkspaceReader own, List<MavenProject> modules) {
+    Set<Class<?>> interfaces = new LinkedHashSet<>(Set.of(WorkspaceReader.class));
+    for (Class<?> c = own == null ? null : own.getClass(); c != null; c = c.getSuperclass()) {
+      interfaces.addAll(List.of(c.getInterfaces()));
     }
-    return modules.stream()
-        .filter(module -> isOf(module, artifact))
-        .filter(module -> module.getVersion().equals(artifact.getVersion()))
-        .map(MavenProject::getFile)
-        .findFirst()
-        .orElse(null);
+    ClassLoader loader =
+        own == null ? WorkspaceReader.class.getClassLoader() : own.getClass().getClassLoader();
+    return (WorkspaceReader)
+        Proxy.newProxyInstance(
+            loader, interfaces.toArray(Class<?>[]::new), new ModulePoms(own, modules));
   }
 
   @Override
-  public List<String> findVersions(Artifact artifact) {
-    Set<String> versions =
-        new LinkedHashSet<>(own == null ? List.of() : own.findVersions(artifact));
-    modules.stream()
-        .filter(module -> isOf(module, artifact))
-        .forEach(module -> versions.add(module.getVersion()));
-    return List.copyOf(versions);
+  public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+    if (method.getDeclaringClass() == Object.class) {
+      return ask(this, method, arguments);
+    }
+    if (method.getName().equals("getRepository")) {
+      return REPOSITORY; // not that of Maven, whose answers others have cached
+    }
+    Object found = own == null ? null : ask(own, method, arguments);
+    boolean isEmpty = found == null || (found instanceof List<?> list && list.isEmpty());
+    return isEmpty && arguments[0] instanceof Artifact artifact ? answer(method, artifact) : found;
   }
 
-  private static boolean isOf(MavenProject module, Artifact artifact) {
-    return module.getGroupId().equals(artifact.getGroupId())
-        && module.getArtifactId().equals(artifact.getArtifactId());
+  private static @Nullable Object ask(Object asked, Method method, Object[] arguments)
+      throws Throwable {
+    try {
+      return method.invoke(asked, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause() == null ? e : e.getCause();
+    }
+  }
+
+  private @Nullable Object answer(Method method, Artifact artifact) {
+    MavenProject module =
+        modules.stream()
+            .filter(m -> m.getGroupId().equals(artifact.getGroupId()))
+            .filter(m -> m.getArtifactId().equals(artifact.getArtifactId()))
+            .findFirst()
+            .orElse(null);
+    if (method.getName().equals("findVersions")) {
+      return module == null ? List.of() : List.of(module.getVersion());
+    }
+    if (module == null || !module.getVersion().equals(artifact.getVersion())) {
+      return null;
+    }
+    if (method.getName().equals("findModel")) {
+      return method.getReturnType().isInstance(module.getModel()) ? module.getModel() : null;
+    }
+    boolean isPom = artifact.getExtension().equals("pom");
+    return method.getName().equals("findArtifact") && isPom ? module.getFile() : null;
   }
 }

@@ -58,7 +58,7 @@ final class OncePerBuild<K, V> {
     }
     try {
       own.complete(answering.apply(question));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       own.completeExceptionally(e);
     }
     return joined(own);

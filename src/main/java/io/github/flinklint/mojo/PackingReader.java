@@ -3,6 +3,7 @@ package io.github.flinklint.mojo;
 import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Packing;
 import io.github.flinklint.dependency.Packing.Packer;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,22 +64,51 @@ final class PackingReader {
     Artifact own =
         new Artifact(
             project.getGroupId(), project.getArtifactId(), project.getVersion(), "jar", null);
-    List<String> files = new ArrayList<>();
+    List<String> files = new ArrayList<>(untransformed(configuration.getChild("transformers")));
+    List<String> excludes = new ArrayList<>(texts(set == null ? null : set.getChild("excludes")));
     for (Xpp3Dom filter : children(configuration.getChild("filters"))) {
       String artifact = text(filter.getChild("artifact"));
+      List<String> left = texts(filter.getChild("excludes"));
       if (artifact != null && Packing.matches(artifact, own)) {
-        files.addAll(texts(filter.getChild("excludes")));
+        files.addAll(left);
+      } else if (artifact != null && left.stream().anyMatch(p -> p.matches("\\*\\*(/\\*)?"))) {
+        excludes.add(artifact);
+      }
+    }
+    List<String> relocated = new ArrayList<>();
+    for (Xpp3Dom relocation : children(configuration.getChild("relocations"))) {
+      String pattern = text(relocation.getChild("pattern"));
+      if (pattern != null) {
+        relocated.add(pattern);
       }
     }
     packers.add(
         new Packer(
             texts(set == null ? null : set.getChild("includes")),
-            texts(set == null ? null : set.getChild("excludes")),
-            files));
+            excludes,
+            files,
+            relocated,
+            "true".equals(text(configuration.getChild("minimizeJar")))));
+  }
+
+  /** The ends of the names of files that transformers leave out. */
+  private static List<String> untransformed(@Nullable Xpp3Dom transformers) {
+    List<String> files = new ArrayList<>();
+    for (Xpp3Dom transformer : children(transformers)) {
+      String kind = transformer.getAttribute("implementation");
+      if (kind != null && kind.endsWith("DontIncludeResourceTransformer")) {
+        texts(transformer.getChild("resources")).forEach(name -> files.add("*" + name));
+        String single = text(transformer.getChild("resource"));
+        if (single != null) {
+          files.add("*" + single);
+        }
+      }
+    }
+    return files;
   }
 
   private void assembly(Xpp3Dom configuration) {
-    if (!texts(configuration.getChild("descriptorRefs")).isEmpty()) {
+    if (texts(configuration.getChild("descriptorRefs")).contains("jar-with-dependencies")) {
       packers.add(new Packer(List.of(), List.of(), List.of()));
     }
     List<String> files = new ArrayList<>(texts(configuration.getChild("descriptors")));
@@ -88,7 +118,34 @@ final class PackingReader {
     }
     Path base = project.getBasedir().toPath();
     for (String file : files) {
-      packers.addAll(AssemblyDescriptor.packers(base.resolve(file)));
+      packers.addAll(AssemblyDescriptor.packers(base, file));
+    }
+  }
+
+  /** Jars that the shade plugin writes without telling Maven. */
+  static List<Path> outputFiles(MavenProject project) {
+    List<Path> files = new ArrayList<>();
+    for (Plugin plugin : project.getBuildPlugins()) {
+      for (PluginExecution execution : plugin.getExecutions()) {
+        String file =
+            execution.getConfiguration() instanceof Xpp3Dom configuration
+                ? text(configuration.getChild("outputFile"))
+                : null;
+        Path path = file == null ? null : path(project.getBasedir().toPath(), file);
+        if (path != null && plugin.getArtifactId().equals("maven-shade-plugin")) {
+          files.add(path);
+        }
+      }
+    }
+    return files;
+  }
+
+  /** A file that a pom names; null where that is no path. */
+  static @Nullable Path path(Path base, String file) {
+    try {
+      return base.resolve(file).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      return null;
     }
   }
 

@@ -27,7 +27,7 @@ final class RootResources {
     List<ResourceFile> found = new ArrayList<>();
     for (Resource resource : project.getBuild().getResources()) {
       Path folder = project.getBasedir().toPath().resolve(resource.getDirectory()).normalize();
-      if (isRoot(resource) && Files.isDirectory(folder)) {
+      if (isRoot(project, resource) && Files.isDirectory(folder)) {
         for (String name : names(folder)) {
           if (isIncluded(resource, name)) {
             String path = RepositoryRoot.relative(root, folder.resolve(name));
@@ -39,9 +39,13 @@ final class RootResources {
     return found.stream().distinct().toList();
   }
 
-  private static boolean isRoot(Resource resource) {
+  private static boolean isRoot(MavenProject project, Resource resource) {
     String target = resource.getTargetPath();
-    return target == null || target.isBlank() || target.equals(".") || target.equals("/");
+    if (target == null || target.isBlank() || target.equals("/")) {
+      return true;
+    }
+    Path classes = Path.of(project.getBuild().getOutputDirectory()).normalize();
+    return classes.resolve(target).normalize().equals(classes);
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -19,7 +19,18 @@ public final class BundledArtifacts {
     /** Hadoop. */
     HADOOP,
     /** What writes logs, or takes the place of something that does. */
-    LOGGING
+    LOGGING;
+
+    /** The packages of its classes, with dots. */
+    public List<String> packages() {
+      return switch (this) {
+        case FLINK -> List.of(ClusterArtifacts.GROUP);
+        case OBS -> List.of("com.obs", "org.apache.hadoop.fs.obs");
+        case HADOOP -> List.of("org.apache.hadoop");
+        case LOGGING ->
+            List.of("ch.qos.logback", "org.apache.log4j", "org.apache.logging", "org.slf4j.impl");
+      };
+    }
   }
 
   /** The names of what implements logging; interfaces such as {@code slf4j-api} do no harm. */

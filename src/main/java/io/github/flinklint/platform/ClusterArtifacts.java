@@ -93,7 +93,10 @@ public final class ClusterArtifacts {
           always("flink-streaming-java"),
           always("flink-streaming-scala"),
           always("flink-table"),
-          always("flink-table-api-"),
+          always("flink-table-api-bridge-base"),
+          always("flink-table-api-java"),
+          always("flink-table-api-java-bridge"),
+          always("flink-table-api-java-uber"),
           always("flink-table-code-splitter"),
           always("flink-table-common"),
           always("flink-table-planner"),
@@ -106,6 +109,9 @@ public final class ClusterArtifacts {
           always("flink-yarn"),
           new Row("flink-csv", release(1, 12), LAST),
           new Row("flink-json", release(1, 12), LAST),
+          // In the jar of the table planner; from 1.15 on nobody brings them.
+          new Row("flink-table-api-scala", FIRST, release(1, 14)),
+          new Row("flink-table-api-scala-bridge", FIRST, release(1, 14)),
           // In 1.12 it lay in opt/, which is not on the class path; in lib/ again from 1.15 on.
           new Row("flink-cep", FIRST, release(1, 10)),
           new Row("flink-cep", release(1, 15), LAST),

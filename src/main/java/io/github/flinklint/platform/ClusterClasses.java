@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Classes by which a copy of what the cluster brings is known in a jar: for each artifact one that
- * it has in all versions, and that no other artifact has. A table of packages would not do, since
- * connectors and formats, which a jar has to bring, live in the same ones. Tested against the jars.
+ * Classes by which a copy of what the cluster brings is known in a jar: for the artifacts that a
+ * job may hold a copy of, one that it has in all versions, and that no other artifact has. A table
+ * of packages would not do, since connectors and formats, which a jar has to bring, live in the
+ * same ones. Tested against the jars.
  */
 public final class ClusterClasses {
 
@@ -105,6 +106,9 @@ public final class ClusterClasses {
   private static @Nullable Match nested(String entry) {
     Matcher matcher = NESTED.matcher(entry);
     if (!matcher.matches()) {
+      return null;
+    }
+    if (entry.matches(".*-(sources|javadoc|tests|test-sources)\\.jar")) {
       return null;
     }
     String artifact = matcher.group(1);

@@ -2,6 +2,7 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.dependency.BuiltJar;
 import io.github.flinklint.dependency.BuiltJar.Copy;
+import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.DependencyGraph.Chain;
 import io.github.flinklint.dependency.DependencyGraph.Node;
 import io.github.flinklint.diagnostic.Finding;
@@ -62,10 +63,16 @@ final class ClusterClassesInJar implements ModuleRule {
 
   private Finding finding(RuleInput input, BuiltJar jar, String by, List<Copy> copies) {
     Chain chain = by.isEmpty() ? null : chain(input, by);
-    SourceLocation at =
-        chain == null
-            ? input.contents().pom()
-            : PackedDependencies.entrance(input.contents(), chain);
+    Node node = by.isEmpty() ? null : input.contents().graph().get(by);
+    Dependency direct =
+        node == null ? null : input.contents().graph().declared(node, input.contents().declared());
+    SourceLocation at = input.contents().pom();
+    if (chain != null) {
+      at = PackedDependencies.entrance(input.contents(), chain);
+    } else if (direct != null) {
+      at = direct.declaredAt();
+    }
+    String brought = node == null ? "" : ", brought by " + node.artifact().describe();
     return new Finding(
         doc().id(),
         input.severity(doc()),
@@ -76,13 +83,23 @@ final class ClusterClassesInJar implements ModuleRule {
             + " ("
             + places(copies)
             + ")"
-            + (chain == null ? "" : ", brought by " + PackedDependencies.words(chain)),
-        chain == null
-            ? "keep it out of the jar, or clean and build again if the jar is old"
-            : "give it scope provided or exclude it, then build the jar again",
+            + (chain == null ? brought : ", brought by " + PackedDependencies.words(chain)),
+        fix(input, node),
         null,
         null,
         List.of());
+  }
+
+  private static String fix(RuleInput input, @Nullable Node node) {
+    if (node == null) {
+      return "keep it out of the jar, or clean and build again if the jar is old";
+    }
+    if (!node.isPacked()) {
+      return "leave it out where the jar is packed, whatever its scope, then build the jar again";
+    }
+    return ClusterCopies.family(node.artifact(), input) == null
+        ? "leave these classes out where the jar is packed, then build the jar again"
+        : "give it scope provided or exclude it, then build the jar again";
   }
 
   private static @Nullable Chain chain(RuleInput input, String key) {

@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.DependencyGraph.Chain;
+import io.github.flinklint.dependency.Packing;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
@@ -41,7 +42,9 @@ final class FlinkVersionMixed implements ModuleRule {
         findings.add(finding(input, at, d.artifact().describe(), reference));
       }
     }
-    for (Chain chain : input.contents().graph().chains(a -> differs(a, expected))) {
+    Packing packing = input.contents().packing();
+    for (Chain chain :
+        input.contents().graph().chains(a -> differs(a, expected) && packing.packs(a))) {
       if (!chain.isDirect()) {
         SourceLocation entrance = PackedDependencies.entrance(input.contents(), chain);
         findings.add(finding(input, entrance, PackedDependencies.words(chain), reference));

@@ -38,8 +38,8 @@ final class LoggingBundled implements ModuleRule {
             LoggingBundled::isConfiguration,
             file ->
                 file.name()
-                    + " is packed into the jar and takes the place of the cluster's configuration"
-                    + " of logging",
+                    + " is packed into the jar, but the cluster brings its own configuration of"
+                    + " logging",
             file -> "move it to src/test/resources, or exclude it from the jar"));
     return findings;
   }

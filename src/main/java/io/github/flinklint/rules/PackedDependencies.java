@@ -45,8 +45,10 @@ final class PackedDependencies {
   }
 
   private static boolean isCopy(Artifact artifact, RuleInput input) {
-    return ClusterCopies.family(artifact, input) != null
-        && input.contents().packing().packs(artifact);
+    Family family = ClusterCopies.family(artifact, input);
+    // A job uses Flink, whatever else it does not.
+    return family != null
+        && input.contents().packing().packs(artifact, family.packages(), family == Family.FLINK);
   }
 
   private static Finding finding(RuleDoc doc, RuleInput input, Chain chain, String clash) {

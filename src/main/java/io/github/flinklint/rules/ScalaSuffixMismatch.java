@@ -10,7 +10,6 @@ import io.github.flinklint.platform.ScalaSuffix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of artifacts that do not fit the version of Flink, or each other. */
@@ -63,15 +62,23 @@ final class ScalaSuffixMismatch implements ModuleRule {
         && (Dependency.isPacked(d.scope()) || d.scope().equals("provided"));
   }
 
-  /** The version of Scala of the first artifact of Flink that has one; else of the first at all. */
+  /**
+   * The version of Scala that Flink is built for; null where no artifact tells it, and from 1.15
+   * on, where Flink keeps its Scala to itself.
+   */
   private static @Nullable String expected(List<Dependency> dependencies) {
-    Stream<Dependency> counting = dependencies.stream().filter(ScalaSuffixMismatch::counts);
-    List<Dependency> all = counting.toList();
-    return Stream.concat(all.stream().filter(ScalaSuffixMismatch::isFlink), all.stream())
+    return dependencies.stream()
+        .filter(d -> counts(d) && isFlink(d) && d.version() != null)
+        .filter(d -> isBefore(d.version(), 15))
         .map(d -> ScalaSuffix.of(d.artifactId()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean isBefore(@Nullable String written, int minor) {
+    Version version = written == null ? null : Version.parse(written);
+    return version != null && version.major() == 1 && version.minor() < minor;
   }
 
   private static boolean isFlink(Dependency d) {
@@ -80,8 +87,10 @@ final class ScalaSuffixMismatch implements ModuleRule {
   }
 
   private static boolean isWrong(Artifact artifact, @Nullable Version version) {
+    // A vendor may name its own builds as it likes.
     return artifact.groupId().equals(ClusterArtifacts.GROUP)
         && version != null
+        && String.valueOf(artifact.version()).matches("[\\d.]+")
         && ScalaSuffix.isWrong(artifact.artifactId(), version.major(), version.minor());
   }
 

@@ -33,6 +33,7 @@ class PackingTest {
     "org.apache.flink:flink, false",
     "orgXapache.flink:flink-core, false",
     "org.apache.flink:flink-core.*, false",
+    "org\\E(:x, false",
   })
   void matchesAsThePluginsDo(String pattern, boolean matches) {
     assertEquals(matches, Packing.matches(pattern, FLINK));
@@ -48,10 +49,27 @@ class PackingTest {
     "META-INF/, META-INF/a/b, true",
     "META-INF/*.SF, META-INF/x.SF, true",
     "log4j?.xml, log4j2.xml, true",
-    "log4j.xml, log4jXxml, false"
+    "log4j.xml, log4jXxml, false",
+    "%regex[log4j.*], log4j2.xml, true",
+    "%regex[(], log4j2.xml, false",
+    "%ant[**/*.xml], log4j2.xml, true"
   })
   void matchesFilesAsAntDoes(String pattern, String file, boolean matches) {
     assertEquals(matches, Packing.file(pattern).matcher(file).matches());
+  }
+
+  @Test
+  void classesThatAreMovedOrNotUsedAreNotPacked() {
+    Packer moves =
+        new Packer(List.of(), List.of(), List.of(), List.of("org.apache.flink.core"), false);
+    Packer minimizes = new Packer(List.of(), List.of(), List.of(), List.of(), true);
+    List<String> packages = List.of("org.apache.flink.core.fs");
+    assertFalse(new Packing(List.of(moves), List.of()).packs(FLINK, packages, true));
+    assertTrue(new Packing(List.of(moves), List.of()).packs(FLINK, List.of("org.apache"), true));
+    assertTrue(new Packing(List.of(minimizes), List.of()).packs(FLINK, packages, true));
+    assertFalse(new Packing(List.of(minimizes), List.of()).packs(FLINK, packages, false));
+    assertTrue(new Packing(List.of(minimizes, moves), List.of()).packs(FLINK, packages, true));
+    assertTrue(Packing.UNKNOWN.packs(FLINK, packages, false));
   }
 
   @Test
@@ -64,7 +82,7 @@ class PackingTest {
     assertTrue(Packing.UNKNOWN.packs(FLINK));
     assertFalse(new Packing(List.of(none), List.of()).packsFile("log4j.xml"));
     assertTrue(new Packing(List.of(none, all), List.of()).packsFile("log4j.xml"));
-    assertFalse(new Packing(List.of(all), List.of("*.xml")).packsFile("log4j.xml"));
+    assertTrue(new Packing(List.of(all), List.of("*.xml")).leavesOut("log4j.xml"));
     assertTrue(Packing.UNKNOWN.packsFile("log4j.xml"));
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.graph.DefaultDependencyNode;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.graph.DependencyNode;
+import org.eclipse.aether.repository.WorkspaceReader;
 import org.eclipse.aether.util.graph.transformer.ConflictResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,14 +120,14 @@ class ClassPathGraphTest {
   @Test
   void findsThePomsOfModulesThatAreLeftOut() throws Exception {
     MavenProject module = Poms.project(root, "<artifactId>app</artifactId>");
-    ModulePoms poms = new ModulePoms(null, List.of(module));
+    WorkspaceReader poms = ModulePoms.of(null, List.of(module));
     Artifact pom = new DefaultArtifact("acme:app:pom:1");
     assertEquals(module.getFile(), poms.findArtifact(pom));
     assertNull(poms.findArtifact(new DefaultArtifact("acme:app:1")), "its jar is not there");
     assertNull(poms.findArtifact(new DefaultArtifact("acme:app:pom:2")));
     assertNull(poms.findArtifact(new DefaultArtifact("acme:other:pom:1")));
     assertEquals(List.of("1"), poms.findVersions(pom));
-    ModulePoms asked = new ModulePoms(poms, List.of());
+    WorkspaceReader asked = ModulePoms.of(poms, List.of());
     assertEquals(module.getFile(), asked.findArtifact(pom));
     assertTrue(asked.findVersions(pom).contains("1"));
   }

@@ -8,6 +8,7 @@ import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Packing;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,33 @@ class PackingReaderTest {
   }
 
   @Test
+  void readsWhatShadeMovesAndTransforms() throws Exception {
+    Packing packing =
+        read(
+            plugin(
+                "maven-shade-plugin",
+                "shade",
+                "package",
+                """
+                <filters><filter><artifact>org.apache.logging.log4j:*</artifact><excludes><exclude>**</exclude></excludes></filter></filters>
+                <relocations><relocation><pattern>com.obs</pattern></relocation></relocations>
+                <minimizeJar>true</minimizeJar>
+                <transformers>
+                  <transformer implementation="org.apache.maven.plugins.shade.resource.DontIncludeResourceTransformer">
+                    <resource>log4j.properties</resource></transformer>
+                  <transformer implementation="org.apache.maven.plugins.shade.resource.AppendingTransformer">
+                    <resource>core-site.xml</resource></transformer>
+                </transformers>"""));
+    assertFalse(packing.packs(LOG4J));
+    assertFalse(packing.packsFile("log4j.properties"));
+    assertTrue(packing.packsFile("core-site.xml"));
+    Artifact obs = new Artifact("com.huaweicloud", "esdk-obs-java", "3", "jar", null);
+    assertTrue(packing.packs(obs));
+    assertFalse(packing.packs(obs, List.of("com.obs"), true));
+    assertFalse(packing.packs(obs, List.of("com.other"), false));
+  }
+
+  @Test
   void readsWhatShadeIncludes() throws Exception {
     Packing packing =
         read(
@@ -100,9 +128,22 @@ class PackingReaderTest {
   }
 
   @Test
+  void passesOverAssembliesThatAreNotTheJobsJar() throws Exception {
+    String sources = "<descriptorRefs><descriptorRef>src</descriptorRef></descriptorRefs>";
+    assertEquals(
+        Packing.UNKNOWN, read(plugin("maven-assembly-plugin", "single", "package", sources)));
+    Files.writeString(
+        folder.resolve("tar.xml"),
+        "<assembly><formats><format>tar.gz</format></formats><dependencySets><dependencySet/>"
+            + "</dependencySets></assembly>");
+    String own = "<descriptors><descriptor>tar.xml</descriptor></descriptors>";
+    assertEquals(Packing.UNKNOWN, read(plugin("maven-assembly-plugin", "single", "package", own)));
+  }
+
+  @Test
   void takesAllForPackedWhereADescriptorCannotBeRead() throws Exception {
     Files.writeString(folder.resolve("broken.xml"), "<assembly><dependencySets>");
-    for (String file : new String[] {"none.xml", "broken.xml"}) {
+    for (String file : new String[] {"none.xml", "broken.xml", "no\u0000path"}) {
       String own = "<descriptors><descriptor>" + file + "</descriptor></descriptors>";
       Packing packing = read(plugin("maven-assembly-plugin", "single", "package", own));
       assertTrue(packing.packs(LOG4J));
@@ -128,10 +169,10 @@ class PackingReaderTest {
   @Test
   void readsWhatTheJarIsMadeWithout() throws Exception {
     String excludes = "<excludes><exclude>**/log4j*.xml</exclude></excludes>";
-    assertFalse(
+    assertTrue(
         read("<plugin><artifactId>maven-jar-plugin</artifactId><configuration>"
                 + excludes
                 + "</configuration></plugin>")
-            .packsFile("log4j2.xml"));
+            .leavesOut("log4j2.xml"));
   }
 }

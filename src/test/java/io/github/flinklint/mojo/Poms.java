@@ -39,6 +39,7 @@ final class Poms {
     if (model.getBuild().getSourceDirectory() == null) {
       model.getBuild().setSourceDirectory(folder.resolve("src/main/java").toString());
     }
+    model.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
     model.getBuild().setDirectory(folder.resolve("target").toString());
     MavenProject project = new MavenProject(model);
     project.setFile(file.toFile());

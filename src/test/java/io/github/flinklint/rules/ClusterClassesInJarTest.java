@@ -27,7 +27,35 @@ class ClusterClassesInJarTest {
             SourceLocation.ofLine("app/pom.xml", 20),
             "app/target/app-1.jar holds flink-core (org.apache.flink.api.common), brought by"
                 + " acme:uber:2");
-    assertEquals("give it scope provided or exclude it, then build the jar again", finding.fix());
+    assertEquals(
+        "leave these classes out where the jar is packed, then build the jar again", finding.fix());
+  }
+
+  @Test
+  void flagsAPartOfTheClusterItself() {
+    for (String scope : List.of("compile", "provided")) {
+      Finding finding =
+          Found.of(
+                  RULE,
+                  Contents.of("org.apache.flink:flink-core:1.15.4:" + scope)
+                      .jar(
+                          JAR,
+                          "org.apache.flink:flink-core",
+                          "BOOT-INF/lib/flink-core-1.15.4.jar",
+                          "org.apache.flink:flink-core")
+                      .check())
+              .get(0);
+      assertEquals(SourceLocation.ofLine("app/pom.xml", 10), finding.location());
+      assertEquals(
+          "app/target/app-1.jar holds flink-core (BOOT-INF/lib/flink-core-1.15.4.jar), brought by"
+              + " org.apache.flink:flink-core:1.15.4",
+          finding.message());
+      assertEquals(
+          scope.equals("compile")
+              ? "give it scope provided or exclude it, then build the jar again"
+              : "leave it out where the jar is packed, whatever its scope, then build the jar again",
+          finding.fix());
+    }
   }
 
   @Test

@@ -44,7 +44,9 @@ class HadoopSiteBundledTest {
   @Test
   void cannotDecideWhereAPatternLeavesItOut() {
     // Whoever builds the jar without it may well put it elsewhere.
-    Packing packing = new Packing(List.of(), List.of("*-site.xml"));
+    Packing packing =
+        new Packing(
+            List.of(new Packing.Packer(List.of(), List.of(), List.of("*-site.xml"))), List.of());
     Found.nothing(Contents.of().resource("core-site.xml").packed(packing).check());
   }
 }

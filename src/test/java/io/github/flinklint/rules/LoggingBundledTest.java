@@ -97,18 +97,16 @@ class LoggingBundledTest {
             Severity.WARNING,
             SourceLocation.ofFile("app/src/main/resources/" + name),
             name
-                + " is packed into the jar and takes the place of the cluster's configuration of"
+                + " is packed into the jar, but the cluster brings its own configuration of"
                 + " logging");
     assertEquals("move it to src/test/resources, or exclude it from the jar", finding.fix());
   }
 
   @Test
   void allowsConfigurationsThatAreLeftOut() {
-    Packing jar = new Packing(List.of(), List.of("**/logback*.xml"));
     Packing shade =
         new Packing(
             List.of(new Packing.Packer(List.of(), List.of(), List.of("log*.xml"))), List.of());
-    Found.nothing(Contents.of().resource("logback.xml").packed(jar).check());
     Found.nothing(Contents.of().resource("logback.xml").packed(shade).check());
     Found.nothing(Contents.of().resource("logback.xml").withoutJob().check());
   }

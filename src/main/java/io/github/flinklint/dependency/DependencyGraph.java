@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +151,30 @@ public record DependencyGraph(Map<String, Node> nodes, Map<String, String> direc
         .filter(d -> key.equals(direct.getOrDefault(d.artifact().key(), d.artifact().key())))
         .reduce((first, second) -> second)
         .orElse(null);
+  }
+
+  /**
+   * The same without what a module of the build does not pass on, since its effective pom gives it
+   * another scope: Maven 4 reads modules that are left out of a build without their profiles.
+   *
+   * @param module key of the module
+   * @param declared what its effective pom declares
+   */
+  public DependencyGraph passing(String module, List<Dependency> declared) {
+    Node node = nodes.get(module);
+    if (node == null) {
+      return this;
+    }
+    Set<String> kept = new HashSet<>();
+    for (Dependency d : declared) {
+      if (Dependency.isKnown(d.scope()) && !Dependency.isPacked(d.scope())) {
+        kept.add(d.artifact().key());
+      }
+    }
+    List<String> passed = node.dependencies().stream().filter(k -> !kept.contains(k)).toList();
+    Map<String, Node> changed = new LinkedHashMap<>(nodes);
+    changed.put(module, new Node(node.artifact(), node.scope(), passed, node.under()));
+    return new DependencyGraph(changed, direct);
   }
 
   /** True where something that is packed is known without being declared. */

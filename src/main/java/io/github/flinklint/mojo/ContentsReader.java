@@ -84,18 +84,21 @@ final class ContentsReader {
     }
     List<MavenProject> upstream = UpstreamModules.of(project, session.getAllProjects());
     Packing packing = packing(project);
+    DependencyGraph graph = found.graph();
     Map<String, List<Dependency>> modules = new LinkedHashMap<>();
     for (MavenProject module : upstream) {
-      modules.put(key(module), DeclaredDependencies.of(module, new PomPlaces(module, root)));
+      List<Dependency> ofModule = DeclaredDependencies.of(module, new PomPlaces(module, root));
+      modules.put(key(module), ofModule);
+      graph = graph.passing(key(module), ofModule);
     }
     ModuleContents contents =
         new ModuleContents(
             SourceLocation.ofFile(places.pom()),
             declared,
-            found.graph(),
+            graph,
             modules,
             packing,
-            resources(project, upstream, found.graph(), packing, problems),
+            resources(project, upstream, graph, packing, problems),
             List.of());
     return new Reading(contents, problems);
   }

@@ -1,9 +1,11 @@
 package io.github.flinklint.mojo;
 
+import java.io.File;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,10 +87,17 @@ final class ModulePoms implements InvocationHandler {
     if (module == null || !module.getVersion().equals(artifact.getVersion())) {
       return null;
     }
-    if (method.getName().equals("findModel")) {
-      return method.getReturnType().isInstance(module.getModel()) ? module.getModel() : null;
+    Class<?> wanted = method.getReturnType();
+    if (wanted.isInstance(module.getModel())) {
+      return module.getModel();
     }
     boolean isPom = artifact.getExtension().equals("pom");
-    return method.getName().equals("findArtifact") && isPom ? module.getFile() : null;
+    if (!isPom || module.getFile() == null) {
+      return null;
+    }
+    if (wanted.equals(Path.class)) {
+      return module.getFile().toPath();
+    }
+    return wanted.equals(File.class) ? module.getFile() : null;
   }
 }

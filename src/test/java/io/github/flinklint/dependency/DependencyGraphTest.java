@@ -108,6 +108,15 @@ class DependencyGraphTest {
   }
 
   @Test
+  void leavesOutWhatAModuleKeepsForItself() {
+    DependencyGraph graph = graph(List.of("m"), "m:compile>x,y", "x:compile", "y:compile");
+    Dependency kept = new Dependency("acme", "x", "1", "provided", "jar", null, AT, null);
+    DependencyGraph passing = graph.passing(artifact("m").key(), List.of(kept));
+    assertEquals("m>y", chains(passing, "xy"));
+    assertEquals(graph, graph.passing("acme:other:jar", List.of(kept)));
+  }
+
+  @Test
   void endsWithCyclesAndMissingNodes() {
     DependencyGraph graph =
         graph(List.of("a", "gone"), "a:compile>b,lost", "b:compile>a,x", "x:runtime");

@@ -1,0 +1,3 @@
+package acme.common;
+
+public class Common {}

@@ -14,3 +14,10 @@ assert payments.contains('given at run time by argument interval, 30000 ms where
 assert payments.contains("checkpoint mode: EXACTLY_ONCE, Flink's default")
 assert payments.contains('retention on cancel: unset')
 assert payments.contains('Checkpoint Path in the console: acme-flink/checkpoints/${stage}')
+
+def page = new File(basedir, '../../../src/main/resources/io/github/flinklint/rules/checkpoint-not-retained.md').text
+def isPrinted = log.replace('\r\n', '\n').contains(page.trim())
+assert isPrinted
+def isRefused = log.contains("parameter rule is 'checkpoint-not-retaind', but it must be the id of a rule, perhaps checkpoint-not-retained")
+assert isRefused
+return true

@@ -77,6 +77,9 @@ abstract class AbstractLintMojo extends AbstractMojo {
       getLog().info("flink-lint is skipped (flinklint.skip)");
       return;
     }
+    if (isAnswered()) {
+      return;
+    }
     RuleOptions options = options().asOf(day());
     Wishes wishes = new Wishes(flinkVersion, jobs, jobDefinitions, includeJobs, excludeJobs);
     ProjectReader.Reading reading =
@@ -92,6 +95,11 @@ abstract class AbstractLintMojo extends AbstractMojo {
         contents == null ? null : new Siblings(project, session, execution, contents);
     AnalysisResult result = Analysis.run(reading, session, siblings);
     report(reading, result);
+  }
+
+  /** True where the question was not about the module, and is answered. */
+  boolean isAnswered() throws MojoExecutionException {
+    return false;
   }
 
   /** True for a module that makes a jar of others, as distributions do. */

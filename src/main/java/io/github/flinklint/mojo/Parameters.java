@@ -92,21 +92,31 @@ final class Parameters {
     }
     Map<String, Severity> severities = new TreeMap<>();
     for (Map.Entry<String, String> entry : all.entrySet()) {
-      RuleDoc rule = Rules.doc(entry.getKey());
-      if (rule == null && !entry.getKey().equals(Gate.NOTHING_ANALYSED)) {
-        List<String> ids = Rules.docs().stream().map(RuleDoc::id).toList();
-        String near = Spelling.suggest(entry.getKey(), ids);
-        throw wrong("severities", entry.getKey(), "the id of a rule" + near);
-      }
+      boolean isRule = !entry.getKey().equals(Gate.NOTHING_ANALYSED);
+      String id = isRule ? rule("severities", entry.getKey()).id() : entry.getKey();
       Severity level = severity(entry.getValue());
       if (level == null) {
         String name = entry.getKey();
         throw wrong(
             "severities", name + "=" + entry.getValue(), name + "=error, =warning or =info");
       }
-      severities.put(rule == null ? entry.getKey() : rule.id(), level);
+      severities.put(id, level);
     }
     return severities;
+  }
+
+  /**
+   * A rule by its id or an older one.
+   *
+   * @param parameter the parameter that names it
+   */
+  static RuleDoc rule(String parameter, String name) throws MojoExecutionException {
+    RuleDoc rule = Rules.doc(name);
+    if (rule == null) {
+      List<String> ids = Rules.docs().stream().map(RuleDoc::id).toList();
+      throw wrong(parameter, name, "the id of a rule" + Spelling.suggest(name, ids));
+    }
+    return rule;
   }
 
   /** The cloud that the jobs run on; null where none is given. */

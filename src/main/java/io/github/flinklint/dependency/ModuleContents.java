@@ -1,7 +1,6 @@
 package io.github.flinklint.dependency;
 
 import io.github.flinklint.diagnostic.SourceLocation;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +30,7 @@ public record ModuleContents(
   /** Copies the collections. */
   public ModuleContents {
     declared = List.copyOf(declared);
-    modules = Map.copyOf(new LinkedHashMap<>(modules));
+    modules = Map.copyOf(modules);
     resources = List.copyOf(resources);
     jars = List.copyOf(jars);
   }

@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -45,10 +44,7 @@ final class AssemblyDescriptor {
       return List.of(ALL);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      descriptor.read(factory.createXMLStreamReader(in));
+      descriptor.read(PomText.xml().createXMLStreamReader(in));
       return descriptor.makesJar ? descriptor.packers : List.of();
     } catch (IOException | XMLStreamException e) {
       return List.of(ALL);

@@ -110,10 +110,8 @@ final class ContentsReader {
       return own;
     }
     List<Packing.Packer> packers = new ArrayList<>();
-    for (MavenProject other : session.getAllProjects()) {
-      if (UpstreamModules.of(other, session.getAllProjects()).contains(project)) {
-        packers.addAll(PackingReader.read(other).packers());
-      }
+    for (MavenProject other : UpstreamModules.downstream(project, session.getAllProjects())) {
+      packers.addAll(PackingReader.read(other).packers());
     }
     return new Packing(packers, own.leftOutFiles());
   }

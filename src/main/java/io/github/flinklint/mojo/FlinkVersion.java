@@ -1,5 +1,7 @@
 package io.github.flinklint.mojo;
 
+import io.github.flinklint.platform.ClusterArtifacts;
+import io.github.flinklint.platform.ScalaSuffix;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.maven.model.Dependency;
@@ -9,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which version of Flink a module is built for. */
 final class FlinkVersion {
-
-  private static final String GROUP = "org.apache.flink";
 
   /**
    * Artifacts that carry the version of Flink itself, the most telling first. Connectors are not
@@ -38,7 +38,6 @@ final class FlinkVersion {
           "flink-statebackend-rocksdb",
           "flink-dist");
 
-  private static final Pattern SCALA_SUFFIX = Pattern.compile("_2\\.\\d+$");
   private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+.*");
 
   private FlinkVersion() {}
@@ -53,9 +52,9 @@ final class FlinkVersion {
   private static @Nullable String of(List<Dependency> dependencies) {
     for (String artifact : CORE) {
       for (Dependency dependency : dependencies) {
-        String name = SCALA_SUFFIX.matcher(dependency.getArtifactId()).replaceFirst("");
+        String name = ScalaSuffix.strip(dependency.getArtifactId());
         String version = dependency.getVersion();
-        if (GROUP.equals(dependency.getGroupId())
+        if (ClusterArtifacts.GROUP.equals(dependency.getGroupId())
             && name.equals(artifact)
             && version != null
             && VERSION.matcher(version).matches()) {

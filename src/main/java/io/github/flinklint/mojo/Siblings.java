@@ -89,14 +89,11 @@ final class Siblings {
   /** What this module's pom brings into the jars of jobs of other modules. */
   private List<Finding> packedElsewhere(AnalysisRequest request, String pom) {
     List<Finding> findings = new ArrayList<>();
-    for (MavenProject other : session.getAllProjects()) {
-      if (!other.equals(project)
-          && UpstreamModules.of(other, session.getAllProjects()).contains(project)) {
-        Examination examined = examination(other);
-        if (examined != null && !examined.jobs().isEmpty()) {
-          ModuleContents packed = contents.read(other).contents();
-          findings.addAll(Analyzer.judgeContents(request.options(), examined, packed));
-        }
+    for (MavenProject other : UpstreamModules.downstream(project, session.getAllProjects())) {
+      Examination examined = examination(other);
+      if (examined != null && !examined.jobs().isEmpty()) {
+        ModuleContents packed = contents.read(other).contents();
+        findings.addAll(Analyzer.judgeContents(request.options(), examined, packed));
       }
     }
     return findings.stream().filter(f -> f.location().file().equals(pom)).toList();

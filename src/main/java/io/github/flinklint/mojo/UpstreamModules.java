@@ -44,6 +44,13 @@ final class UpstreamModules {
     return new ArrayList<>(found);
   }
 
+  /** The modules that depend on a module, directly or not, in the order of the build. */
+  static List<MavenProject> downstream(MavenProject project, Collection<MavenProject> all) {
+    return all.stream()
+        .filter(other -> !other.equals(project) && of(other, all).contains(project))
+        .toList();
+  }
+
   private static boolean isMain(Dependency dependency) {
     return !"test".equals(dependency.getScope())
         && !"test-jar".equals(dependency.getType())

@@ -168,8 +168,8 @@ public final class ClusterArtifacts {
   }
 
   /**
-   * True for a connector that no cluster has, so that the job's jar has to bring it. The documents
-   * of DLI ask for a minimal jar of 1.15 to leave out those of CDC, which are told apart by nobody.
+   * True for a connector that no cluster has, so that the job's jar has to bring it. Those of CDC
+   * are not among them: a minimal jar of 1.15 is to leave them out (dli_01_0457).
    */
   public static boolean isConnectorToPack(String artifactId) {
     String artifact = ScalaSuffix.strip(artifactId);

@@ -35,9 +35,6 @@ final class ClusterClassesInJar implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    if (input.jobs().isEmpty()) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
     for (BuiltJar jar : input.contents().jars()) {
       Map<String, List<Copy>> byBringer = new LinkedHashMap<>();
@@ -73,9 +70,8 @@ final class ClusterClassesInJar implements ModuleRule {
       at = direct.declaredAt();
     }
     String brought = node == null ? "" : ", brought by " + node.artifact().describe();
-    return new Finding(
-        doc().id(),
-        input.severity(doc()),
+    return input.finding(
+        doc(),
         at,
         jar.path()
             + " holds "
@@ -84,10 +80,7 @@ final class ClusterClassesInJar implements ModuleRule {
             + places(copies)
             + ")"
             + (chain == null ? brought : ", brought by " + PackedDependencies.words(chain)),
-        fix(input, node),
-        null,
-        null,
-        List.of());
+        fix(input, node));
   }
 
   private static String fix(RuleInput input, @Nullable Node node) {

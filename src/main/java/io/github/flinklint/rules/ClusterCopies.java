@@ -29,12 +29,17 @@ final class ClusterCopies {
     return BundledArtifacts.family(artifact.groupId(), artifact.artifactId());
   }
 
+  /** The version of an artifact; null where it has none, or none that can be read. */
+  static @Nullable Version version(Artifact artifact) {
+    return artifact.version() == null ? null : Version.parse(artifact.version());
+  }
+
   /** By the version of the artifact, which is Flink's; else by that of the jobs. */
   private static boolean isFlink(Artifact artifact, RuleInput input) {
     if (!artifact.groupId().equals(ClusterArtifacts.GROUP)) {
       return false;
     }
-    Version own = artifact.version() == null ? null : Version.parse(artifact.version());
+    Version own = version(artifact);
     Version version = own == null ? input.flinkVersion() : own;
     return version == null
         ? ClusterArtifacts.bringsAlways(artifact.artifactId())

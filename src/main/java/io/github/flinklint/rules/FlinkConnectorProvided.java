@@ -22,8 +22,7 @@ final class FlinkConnectorProvided implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    if (input.jobs().isEmpty()
-        || input.definitions().stream().anyMatch(d -> d.definition().mayBringJars())) {
+    if (input.definitions().stream().anyMatch(d -> d.definition().mayBringJars())) {
       return List.of();
     }
     return input.dependencies().stream()
@@ -52,14 +51,10 @@ final class FlinkConnectorProvided implements ModuleRule {
   }
 
   private Finding finding(Dependency d, RuleInput input) {
-    return new Finding(
-        doc().id(),
-        input.severity(doc()),
+    return input.finding(
+        doc(),
         PackedDependencies.place(d),
         d.artifact().describe() + " has scope provided, but is not on the cluster",
-        "write <scope>compile</scope>, so that it is packed",
-        null,
-        null,
-        List.of());
+        "write <scope>compile</scope>, so that it is packed");
   }
 }

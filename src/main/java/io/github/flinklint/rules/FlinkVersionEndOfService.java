@@ -7,6 +7,7 @@ import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.Cloud;
+import io.github.flinklint.platform.ClusterArtifacts;
 import io.github.flinklint.platform.FlinkLifecycle;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of Flink that DLI no longer serves, or soon will not. */
 final class FlinkVersionEndOfService implements ModuleRule {
-
-  private static final String GROUP = "org.apache.flink";
 
   @Override
   public RuleDoc doc() {
@@ -87,8 +86,10 @@ final class FlinkVersionEndOfService implements ModuleRule {
   /** Where the version is given: by the first dependency that has it, connectors aside. */
   private static SourceLocation place(Version version, RuleInput input) {
     for (Dependency d : input.dependencies()) {
-      boolean isFlink = d.groupId().equals(GROUP) && !d.artifactId().startsWith("flink-connector-");
-      if (isFlink && d.version() != null && version.equals(Version.parse(d.version()))) {
+      boolean isFlink =
+          d.groupId().equals(ClusterArtifacts.GROUP)
+              && !d.artifactId().startsWith("flink-connector-");
+      if (isFlink && version.equals(ClusterCopies.version(d.artifact()))) {
         return d.declaredAt();
       }
     }

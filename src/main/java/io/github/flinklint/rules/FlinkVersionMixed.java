@@ -31,8 +31,8 @@ final class FlinkVersionMixed implements ModuleRule {
   @Override
   public List<Finding> check(RuleInput input) {
     Dependency reference = reference(input.dependencies());
-    Version expected = reference == null ? null : version(reference.artifact());
-    if (input.jobs().isEmpty() || reference == null || expected == null) {
+    Version expected = reference == null ? null : ClusterCopies.version(reference.artifact());
+    if (reference == null || expected == null) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -54,15 +54,11 @@ final class FlinkVersionMixed implements ModuleRule {
   }
 
   private Finding finding(RuleInput input, SourceLocation at, String what, Dependency reference) {
-    return new Finding(
-        doc().id(),
-        input.severity(doc()),
+    return input.finding(
+        doc(),
         at,
         what + " is of another version of Flink than " + reference.artifact().describe(),
-        "give all parts of Flink one version, best by one property",
-        null,
-        null,
-        List.of());
+        "give all parts of Flink one version, best by one property");
   }
 
   /** The first part of Flink of the version that most parts have. */
@@ -75,9 +71,11 @@ final class FlinkVersionMixed implements ModuleRule {
     Dependency reference = null;
     long most = 0;
     for (Dependency part : parts) {
-      Version version = version(part.artifact());
+      Version version = ClusterCopies.version(part.artifact());
       long same =
-          parts.stream().filter(p -> Objects.equals(version, version(p.artifact()))).count();
+          parts.stream()
+              .filter(p -> Objects.equals(version, ClusterCopies.version(p.artifact())))
+              .count();
       if (same > most) {
         most = same;
         reference = part;
@@ -87,7 +85,7 @@ final class FlinkVersionMixed implements ModuleRule {
   }
 
   private static boolean differs(Artifact artifact, Version expected) {
-    Version own = version(artifact);
+    Version own = ClusterCopies.version(artifact);
     boolean isConnector = ClusterArtifacts.isConnectorToPack(artifact.artifactId());
     // A connector of 1.16 or older may be the newest there is for a later Flink.
     return own != null
@@ -97,15 +95,11 @@ final class FlinkVersionMixed implements ModuleRule {
   }
 
   private static boolean isOfFlink(Artifact artifact) {
-    Version version = version(artifact);
+    Version version = ClusterCopies.version(artifact);
     return artifact.groupId().equals(ClusterArtifacts.GROUP)
         && artifact.isMainJar()
         && version != null
         && ClusterArtifacts.hasVersionOfFlink(
             artifact.artifactId(), version.major(), version.minor());
-  }
-
-  private static @Nullable Version version(Artifact artifact) {
-    return artifact.version() == null ? null : Version.parse(artifact.version());
   }
 }

@@ -32,9 +32,6 @@ final class PackedDependencies {
    * @param clash what it is in the way of, as the end of the message
    */
   static List<Finding> of(RuleDoc doc, RuleInput input, Family family, String clash) {
-    if (input.jobs().isEmpty()) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
     for (Chain chain : input.contents().graph().chains(a -> isCopy(a, input))) {
       if (ClusterCopies.family(chain.last().artifact(), input) == family) {
@@ -55,9 +52,8 @@ final class PackedDependencies {
     Dependency decisive = decisive(input.contents(), chain);
     Node last = chain.last();
     String why = input.options().artifacts().whyOnCluster(last.artifact());
-    return new Finding(
-        doc.id(),
-        input.severity(doc),
+    return input.finding(
+        doc,
         decisive == null ? entrance(input.contents(), chain) : place(decisive),
         words(chain)
             + " has scope "
@@ -65,10 +61,7 @@ final class PackedDependencies {
             + ", but "
             + clash
             + (why == null ? "" : " (" + why + ")"),
-        decisive == null ? broughtFix(chain, input) : fix(decisive),
-        null,
-        null,
-        List.of());
+        decisive == null ? broughtFix(chain, input) : fix(decisive));
   }
 
   /** {@code acme:common:1.0 -> org.apache.flink:flink-core:1.15.4}. */
@@ -140,7 +133,7 @@ final class PackedDependencies {
 
   /** Declared, it would bring another Flink into the module. */
   private static boolean isOfOtherFlink(Artifact artifact, RuleInput input) {
-    Version own = artifact.version() == null ? null : Version.parse(artifact.version());
+    Version own = ClusterCopies.version(artifact);
     String suffix = ScalaSuffix.of(artifact.artifactId());
     boolean hasOtherSuffix =
         suffix != null

@@ -17,23 +17,10 @@ final class ResourceFiles {
       Predicate<ResourceFile> isWrong,
       Function<ResourceFile, String> message,
       Function<ResourceFile, String> fix) {
-    if (input.jobs().isEmpty()) {
-      return List.of();
-    }
     return input.contents().resources().stream()
         .filter(isWrong)
         .filter(file -> input.contents().packing().packsFile(file.name()))
-        .map(
-            file ->
-                new Finding(
-                    doc.id(),
-                    input.severity(doc),
-                    file.at(),
-                    message.apply(file),
-                    fix.apply(file),
-                    null,
-                    null,
-                    List.of()))
+        .map(file -> input.finding(doc, file.at(), message.apply(file), fix.apply(file)))
         .toList();
   }
 }

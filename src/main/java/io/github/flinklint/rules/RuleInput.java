@@ -5,7 +5,9 @@ import io.github.flinklint.config.JobConfiguration;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.ModuleContents;
+import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +75,9 @@ public record RuleInput(
         .orElse(null);
   }
 
-  /** The severity of a rule, as the user wants it. */
-  Severity severity(RuleDoc doc) {
-    return options.severities().getOrDefault(doc.id(), doc.severity());
+  /** A finding that belongs to no job, of the severity that the user wants. */
+  Finding finding(RuleDoc doc, SourceLocation at, String message, String fix) {
+    Severity severity = options.severities().getOrDefault(doc.id(), doc.severity());
+    return new Finding(doc.id(), severity, at, message, fix, null, null, List.of());
   }
 }

@@ -124,8 +124,14 @@ public final class Rules {
     return all.stream().map(Rules::masked).distinct().sorted().toList();
   }
 
-  /** What is wrong with what a module depends on and what its jar holds, sorted. */
+  /**
+   * What is wrong with what a module depends on and what its jar holds, sorted; nothing where no
+   * job is packed with it.
+   */
   public static List<Finding> checkContents(RuleInput input) {
+    if (input.jobs().isEmpty()) {
+      return List.of();
+    }
     return CONTENTS_RULES.stream()
         .flatMap(rule -> rule.check(input).stream())
         .map(Rules::masked)

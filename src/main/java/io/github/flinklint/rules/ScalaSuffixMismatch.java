@@ -27,9 +27,6 @@ final class ScalaSuffixMismatch implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    if (input.jobs().isEmpty()) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
     String expected = expected(input.dependencies());
     for (Dependency d : input.dependencies()) {
@@ -37,8 +34,7 @@ final class ScalaSuffixMismatch implements ModuleRule {
         continue;
       }
       String suffix = ScalaSuffix.of(d.artifactId());
-      Version version = d.version() == null ? null : Version.parse(d.version());
-      if (isWrong(d.artifact(), version)) {
+      if (isWrong(d.artifact())) {
         findings.add(finding(input, d, wrong(d, suffix), "write " + right(d, expected)));
       } else if (expected != null && suffix != null && !suffix.equals(expected)) {
         findings.add(
@@ -68,17 +64,16 @@ final class ScalaSuffixMismatch implements ModuleRule {
    */
   private static @Nullable String expected(List<Dependency> dependencies) {
     return dependencies.stream()
-        .filter(d -> counts(d) && isFlink(d) && d.version() != null)
-        .filter(d -> isBefore(d.version(), 15))
+        .filter(d -> counts(d) && isFlink(d) && isBefore15(d.artifact()))
         .map(d -> ScalaSuffix.of(d.artifactId()))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
-  private static boolean isBefore(@Nullable String written, int minor) {
-    Version version = written == null ? null : Version.parse(written);
-    return version != null && version.major() == 1 && version.minor() < minor;
+  private static boolean isBefore15(Artifact artifact) {
+    Version version = ClusterCopies.version(artifact);
+    return version != null && !version.isAtLeast(1, 15);
   }
 
   private static boolean isFlink(Dependency d) {
@@ -86,7 +81,8 @@ final class ScalaSuffixMismatch implements ModuleRule {
         && ClusterArtifacts.bringsAlways(d.artifactId());
   }
 
-  private static boolean isWrong(Artifact artifact, @Nullable Version version) {
+  private static boolean isWrong(Artifact artifact) {
+    Version version = ClusterCopies.version(artifact);
     // A vendor may name its own builds as it likes.
     return artifact.groupId().equals(ClusterArtifacts.GROUP)
         && version != null
@@ -105,11 +101,10 @@ final class ScalaSuffixMismatch implements ModuleRule {
     boolean hasSuffix = ScalaSuffix.of(d.artifactId()) != null;
     return hasSuffix
         ? ScalaSuffix.strip(d.artifactId())
-        : d.artifactId() + "_" + (expected == null ? "2.11" : expected);
+        : d.artifactId() + "_" + (expected == null ? "2.11 or _2.12" : expected);
   }
 
   private Finding finding(RuleInput input, Dependency d, String message, String fix) {
-    return new Finding(
-        doc().id(), input.severity(doc()), d.declaredAt(), message, fix, null, null, List.of());
+    return input.finding(doc(), d.declaredAt(), message, fix);
   }
 }

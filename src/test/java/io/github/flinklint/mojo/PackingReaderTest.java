@@ -115,7 +115,7 @@ class PackingReaderTest {
     Files.writeString(
         folder.resolve("job.xml"),
         """
-        <assembly xmlns="http://maven.apache.org/ASSEMBLY/2.2.0"><id>job</id>
+        <assembly><id>job</id>
           <dependencySets>
             <dependencySet><scope>provided</scope></dependencySet>
             <dependencySet><excludes><exclude>org.apache.logging.log4j:*</exclude></excludes></dependencySet>

@@ -11,70 +11,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LoggingBundledTest {
+class LoggingBundledTest extends PackedFamilyRuleTest {
 
   private static final String RULE = "logging-bundled";
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ch.qos.logback:logback-classic",
-        "log4j:log4j",
-        "org.apache.logging.log4j:log4j-core",
-        "org.apache.logging.log4j:log4j-slf4j-impl",
-        "org.slf4j:slf4j-log4j12",
-        "org.slf4j:slf4j-simple",
-        "ch.qos.reload4j:reload4j"
-      })
-  void flags(String artifact) {
-    Found.one(
-        Contents.of("acme:a:1:compile", artifact + ":9.1:runtime").check(),
+  LoggingBundledTest() {
+    super(
         RULE,
         Severity.WARNING,
-        SourceLocation.ofLine("app/pom.xml", 20),
-        artifact + ":9.1 has scope runtime, but the cluster brings its own logging");
-  }
-
-  @Test
-  void flagsTheChain() {
-    Finding finding =
-        Found.one(
-            Contents.of("acme:a:1:compile")
-                .brings("acme:a", "ch.qos.logback:logback-classic:9.1:compile")
-                .check(),
-            RULE,
-            Severity.WARNING,
-            SourceLocation.ofLine("app/pom.xml", 10),
-            "acme:a:1 -> ch.qos.logback:logback-classic:9.1 has scope compile, but the cluster brings its own logging");
-    assertEquals(
-        "declare <dependency><groupId>ch.qos.logback</groupId><artifactId>logback-classic</artifactId>"
-            + "<version>9.1</version><scope>provided</scope></dependency>, or exclude it from a"
-            + " with <exclusion><groupId>ch.qos.logback</groupId><artifactId>logback-classic</artifactId></exclusion>",
-        finding.fix());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "org.slf4j:slf4j-api",
-        "org.apache.logging.log4j:log4j-api",
-        "org.slf4j:jcl-over-slf4j",
-        "com.acme:logback-classic"
-      })
-  void allowsOthers(String artifact) {
-    Found.nothing(Contents.of(artifact + ":9.1:compile").check());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"provided", "test"})
-  void allowsScopesThatAreNotPacked(String scope) {
-    Found.nothing(Contents.of("ch.qos.logback:logback-classic:9.1:" + scope).check());
-  }
-
-  @Test
-  void cannotDecideInScopeSystem() {
-    // The goal tells it as a problem: nothing shows whether the file is packed.
-    Found.nothing(Contents.of("ch.qos.logback:logback-classic:9.1:system").check());
+        "logging",
+        List.of(
+            "ch.qos.logback:logback-classic",
+            "log4j:log4j",
+            "org.apache.logging.log4j:log4j-core",
+            "org.apache.logging.log4j:log4j-slf4j-impl",
+            "org.slf4j:slf4j-log4j12",
+            "org.slf4j:slf4j-simple",
+            "ch.qos.reload4j:reload4j"),
+        List.of(
+            "org.slf4j:slf4j-api",
+            "org.apache.logging.log4j:log4j-api",
+            "org.slf4j:jcl-over-slf4j",
+            "com.acme:logback-classic"));
   }
 
   @ParameterizedTest

@@ -6,7 +6,8 @@ import java.util.List;
  * All that an analysis has to say, sorted, its texts free of secrets.
  *
  * @param jobs the jobs found, by file and main class
- * @param findings what the rules found, by place
+ * @param findings what the rules found and nobody has accepted, by place
+ * @param accepted what the rules found and somebody has accepted, by place
  * @param problems trouble on the way, by place
  * @param secretPlaces where the sources hold secrets: whoever shows a source line masks them; never
  *     printed
@@ -15,6 +16,7 @@ import java.util.List;
 public record AnalysisResult(
     List<JobReport> jobs,
     List<Finding> findings,
+    List<Accepted> accepted,
     List<Problem> problems,
     List<SourceLocation> secretPlaces,
     int filesRead) {
@@ -23,8 +25,29 @@ public record AnalysisResult(
   public AnalysisResult {
     jobs = List.copyOf(jobs);
     findings = List.copyOf(findings);
+    accepted = List.copyOf(accepted);
     problems = List.copyOf(problems);
     secretPlaces = List.copyOf(secretPlaces);
+  }
+
+  /** One in which nothing is accepted. */
+  public AnalysisResult(
+      List<JobReport> jobs,
+      List<Finding> findings,
+      List<Problem> problems,
+      List<SourceLocation> secretPlaces,
+      int filesRead) {
+    this(jobs, findings, List.of(), problems, secretPlaces, filesRead);
+  }
+
+  /** The same with other findings. */
+  public AnalysisResult withFindings(List<Finding> others) {
+    return new AnalysisResult(jobs, others, accepted, problems, secretPlaces, filesRead);
+  }
+
+  /** The same with other problems. */
+  public AnalysisResult withProblems(List<Problem> others) {
+    return new AnalysisResult(jobs, findings, accepted, others, secretPlaces, filesRead);
   }
 
   /** Number of findings of this severity. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenario the scenario that it holds in, for example {@code when argument checkpointing is
  *     not given}; null where it holds in all
  * @param trace the steps that decided the value, oldest first; may be empty
+ * @param edit a remedy that a tool can apply; null where there is none
  */
 public record Finding(
     String rule,
@@ -25,7 +26,8 @@ public record Finding(
     @Nullable String fix,
     @Nullable String job,
     @Nullable String scenario,
-    List<Step> trace)
+    List<Step> trace,
+    @Nullable Edit edit)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -38,6 +40,24 @@ public record Finding(
   /** Copies the trace. */
   public Finding {
     trace = List.copyOf(trace);
+  }
+
+  /** One without an edit. */
+  public Finding(
+      String rule,
+      Severity severity,
+      SourceLocation location,
+      String message,
+      @Nullable String fix,
+      @Nullable String job,
+      @Nullable String scenario,
+      List<Step> trace) {
+    this(rule, severity, location, message, fix, job, scenario, trace, null);
+  }
+
+  /** What it is known by when lines have moved. */
+  public FindingIdentity identity() {
+    return FindingIdentity.of(this);
   }
 
   @Override

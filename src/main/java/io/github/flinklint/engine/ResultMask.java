@@ -1,6 +1,8 @@
 package io.github.flinklint.engine;
 
+import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Edit;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.JobReport;
@@ -39,6 +41,7 @@ final class ResultMask {
     return new AnalysisResult(
         result.jobs().stream().map(this::job).toList(),
         result.findings().stream().map(this::finding).toList(),
+        result.accepted().stream().map(this::accepted).toList(),
         result.problems().stream().map(this::problem).toList(),
         result.secretPlaces(),
         result.filesRead());
@@ -69,7 +72,12 @@ final class ResultMask {
         orNull(f.fix()),
         f.job(),
         orNull(f.scenario()),
-        steps(f.trace()));
+        steps(f.trace()),
+        f.edit() == null ? null : new Edit(text(f.edit().from()), text(f.edit().to())));
+  }
+
+  private Accepted accepted(Accepted a) {
+    return new Accepted(finding(a.finding()), a.by(), orNull(a.reason()), a.until(), a.at());
   }
 
   private Problem problem(Problem p) {

@@ -42,8 +42,7 @@ final class Analysis {
     }
     problems.addAll(result.problems());
     problems.sort(null);
-    return new AnalysisResult(
-        result.jobs(), result.findings(), problems, result.secretPlaces(), result.filesRead());
+    return result.withProblems(problems);
   }
 
   private static AnalysisResult unjudged(AnalysisRequest request, Examination examined) {

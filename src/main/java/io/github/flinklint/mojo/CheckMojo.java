@@ -3,12 +3,18 @@ package io.github.flinklint.mojo;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.report.ConsoleReport;
-import io.github.flinklint.report.JsonReport;
+import io.github.flinklint.report.Format;
+import io.github.flinklint.report.ModuleReport;
+import io.github.flinklint.report.ReportInput;
+import io.github.flinklint.report.RuleHelp;
 import io.github.flinklint.rules.ArtifactChoices;
+import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.rules.Rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -139,14 +145,29 @@ public final class CheckMojo extends AbstractLintMojo {
     AnalysisResult result = gate.complete(analysed, reading);
     AnalysisRequest request = reading.request();
     Path file = Path.of(project.getBuild().getDirectory(), "flink-lint", "flink-lint.json");
-    String version = execution.getPlugin().getVersion();
-    ReportFile.write(
-        file,
-        JsonReport.render(
-            result, version, request.flinkVersion(), ClusterParts.reports(request.dependencies())));
+    ReportInput input =
+        new ReportInput(
+            result,
+            execution.getPlugin().getVersion(),
+            List.of(
+                new ModuleReport(
+                    request.module().path(),
+                    project.getArtifactId(),
+                    request.flinkVersion(),
+                    ClusterParts.reports(request.dependencies()))),
+            gate.failOn(),
+            CheckMojo::help,
+            new RepositoryLines(request));
+    ReportFile.write(file, Format.JSON.render(input));
     new ConsoleReport(new RepositoryLines(request), explainCommand())
         .entries(result)
         .forEach(this::log);
     gate.judge(result, RepositoryRoot.relative(request.repositoryRoot(), file), explainCommand());
+  }
+
+  private static RuleHelp help(String id) {
+    RuleDoc doc = Objects.requireNonNull(Rules.doc(id), id);
+    return new RuleHelp(
+        doc.id(), doc.severity(), doc.since(), doc.summary(), doc.why(), doc.page().text());
   }
 }

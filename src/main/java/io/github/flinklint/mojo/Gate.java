@@ -52,8 +52,7 @@ record Gate(@Nullable Severity failOn, boolean requireJobs) {
             null,
             List.of()));
     findings.sort(null);
-    return new AnalysisResult(
-        result.jobs(), findings, result.problems(), result.secretPlaces(), result.filesRead());
+    return result.withFindings(findings);
   }
 
   /**

@@ -62,12 +62,7 @@ final class Siblings {
     List<Finding> findings = new ArrayList<>(own.findings());
     findings.addAll(packedElsewhere(request, reading.pom()));
     findings.addAll(packedHere(request, problems));
-    return new AnalysisResult(
-        own.jobs(),
-        findings.stream().distinct().sorted().toList(),
-        own.problems(),
-        own.secretPlaces(),
-        own.filesRead());
+    return own.withFindings(findings.stream().distinct().sorted().toList());
   }
 
   /** What this module packs beside the jobs of a module that it depends on, as a distribution. */

@@ -1,5 +1,6 @@
 package io.github.flinklint.report;
 
+import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.DependencyReport;
 import io.github.flinklint.diagnostic.Fact;
@@ -28,11 +29,12 @@ public final class JsonReport {
   static final int SCHEMA_VERSION = 1;
 
   private final JsonWriter json = new JsonWriter();
+  private final Fingerprints fingerprints = new Fingerprints();
 
   private JsonReport() {}
 
   /**
-   * The report as a JSON document.
+   * The report on one module, of which only this is known.
    *
    * @param toolVersion version of flink-lint
    * @param flinkVersion version of Flink that the module was taken to use; null where it is not
@@ -40,35 +42,60 @@ public final class JsonReport {
    */
   public static String render(
       AnalysisResult result, String toolVersion, @Nullable String flinkVersion) {
-    return render(result, toolVersion, flinkVersion, List.of());
+    List<ModuleReport> modules = List.of(new ModuleReport(".", "module", flinkVersion, List.of()));
+    return new JsonReport().document(result, toolVersion, modules);
   }
 
-  /**
-   * As above.
-   *
-   * @param dependencies what the module depends on of Flink, and of what else the cluster brings
-   */
-  public static String render(
-      AnalysisResult result,
-      String toolVersion,
-      @Nullable String flinkVersion,
-      List<DependencyReport> dependencies) {
-    JsonReport report = new JsonReport();
-    report.json.beginObject();
-    report.json.name("schemaVersion").value(SCHEMA_VERSION);
-    report.json.name("tool").beginObject();
-    report.json.name("name").value("flink-lint").name("version").value(toolVersion).endObject();
-    report.json.member("flinkVersion", flinkVersion);
-    report.summary(result);
-    report.json.name("jobs").beginArray();
-    result.jobs().forEach(report::job);
-    report.json.endArray().name("findings").beginArray();
-    result.findings().forEach(report::finding);
-    report.json.endArray().name("problems").beginArray();
-    result.problems().forEach(report::problem);
-    report.json.endArray();
-    report.array("dependencies", dependencies, report::dependency);
-    return report.json.endObject().toString();
+  /** The report as a JSON document. */
+  static String render(ReportInput input) {
+    return new JsonReport().document(input.result(), input.toolVersion(), input.modules());
+  }
+
+  private String document(AnalysisResult result, String toolVersion, List<ModuleReport> modules) {
+    ModuleReport only = modules.size() == 1 ? modules.get(0) : null;
+    json.beginObject();
+    json.name("schemaVersion").value(SCHEMA_VERSION);
+    json.name("tool").beginObject();
+    json.name("name").value("flink-lint").name("version").value(toolVersion).endObject();
+    if (only == null) {
+      array("modules", modules, this::module);
+    } else {
+      json.member("flinkVersion", only.flinkVersion());
+    }
+    summary(result);
+    json.name("jobs").beginArray();
+    result.jobs().forEach(this::job);
+    json.endArray().name("findings").beginArray();
+    result.findings().forEach(this::finding);
+    json.endArray();
+    array("accepted", result.accepted(), this::accepted);
+    json.name("problems").beginArray();
+    result.problems().forEach(this::problem);
+    json.endArray();
+    if (only != null) {
+      array("dependencies", only.dependencies(), this::dependency);
+    }
+    return json.endObject().toString();
+  }
+
+  private void module(ModuleReport module) {
+    json.beginObject();
+    json.member("path", module.path());
+    json.member("name", module.name());
+    json.member("flinkVersion", module.flinkVersion());
+    array("dependencies", module.dependencies(), this::dependency);
+    json.endObject();
+  }
+
+  private void accepted(Accepted accepted) {
+    json.beginObject();
+    json.member("by", accepted.by().label());
+    masked("reason", accepted.reason());
+    json.member("until", accepted.until() == null ? null : accepted.until().toString());
+    place(accepted.at());
+    json.name("finding");
+    finding(accepted.finding());
+    json.endObject();
   }
 
   private void dependency(DependencyReport dependency) {
@@ -95,6 +122,7 @@ public final class JsonReport {
     json.name("errors").value(result.count(Severity.ERROR));
     json.name("warnings").value(result.count(Severity.WARNING));
     json.name("infos").value(result.count(Severity.INFO));
+    json.name("accepted").value(result.accepted().size());
     json.name("problems").value(result.problems().size());
     json.name("filesRead").value(result.filesRead()).endObject();
   }
@@ -218,6 +246,7 @@ public final class JsonReport {
     json.member("job", finding.job());
     masked("scenario", finding.scenario());
     trace(finding.trace());
+    json.member("fingerprint", fingerprints.next(finding));
     json.endObject();
   }
 

@@ -1,6 +1,7 @@
 package io.github.flinklint.rules;
 
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.diagnostic.Edit;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Step;
@@ -155,6 +156,9 @@ public final class Rules {
         f.scenario() == null ? null : Secrets.mask(f.scenario()),
         f.trace().stream()
             .map(step -> new Step(step.location(), Secrets.mask(step.note())))
-            .toList());
+            .toList(),
+        f.edit() == null
+            ? null
+            : new Edit(Secrets.mask(f.edit().from()), Secrets.mask(f.edit().to())));
   }
 }

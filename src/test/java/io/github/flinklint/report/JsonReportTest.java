@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.flinklint.Golden;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.DependencyReport;
 import io.github.flinklint.diagnostic.Finding;
@@ -16,7 +17,6 @@ import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class JsonReportTest {
 
   @Test
   void hasTheDocumentedForm() throws IOException {
-    assertEquals(expected("full.json"), JsonReport.render(Results.full(), "0.1.0", "1.15.4"));
+    Golden.assertSame("report/full.json", JsonReport.render(Results.input(Results.full())));
   }
 
   @Test
@@ -52,7 +52,11 @@ class JsonReportTest {
                 "tests",
                 SourceLocation.ofLine("app/pom.xml", 7),
                 SourceLocation.ofLine("pom.xml", 9)));
-    String report = JsonReport.render(Results.result(List.of()), "0.1.0", null, dependencies);
+    List<ModuleReport> modules = List.of(new ModuleReport("app", "app", null, dependencies));
+    String report =
+        JsonReport.render(
+            new ReportInput(
+                Results.result(List.of()), "0.1.0", modules, null, id -> null, SourceLines.NONE));
     assertEquals(List.of(), schema().validate(report, InputFormat.JSON));
     String list = report.substring(report.indexOf("\"dependencies\""));
     assertEquals(
@@ -103,6 +107,7 @@ class JsonReportTest {
             "errors": 0,
             "warnings": 0,
             "infos": 0,
+            "accepted": 0,
             "problems": 0,
             "filesRead": 1
           },
@@ -180,12 +185,6 @@ class JsonReportTest {
   private static Schema schema() throws IOException {
     try (InputStream in = JsonReport.class.getResourceAsStream("flink-lint.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
-    }
-  }
-
-  private static String expected(String name) throws IOException {
-    try (InputStream in = JsonReportTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinklint.report;
 
+import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.Finding;
@@ -10,6 +11,7 @@ import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +64,78 @@ final class Results {
             new SourceLocation("app/src/main/java/acme/Broken.java", 3, 7, 3, 8),
             "syntax error: the file is analysed as far as it can be read");
     return new AnalysisResult(
-        List.of(job()), List.of(scope, retention), List.of(broken), List.of(), 4);
+        List.of(job()),
+        List.of(scope, retention),
+        List.of(suppressed(), baselined()),
+        List.of(broken),
+        List.of(),
+        4);
+  }
+
+  /** A finding that a comment in the source accepts. */
+  private static Accepted suppressed() {
+    Finding form =
+        new Finding(
+            "checkpoint-path-form",
+            Severity.WARNING,
+            at(40, 34, 48),
+            "checkpoint path is in the endpoint form",
+            null,
+            "acme.OrdersJob",
+            null,
+            List.of());
+    return new Accepted(
+        form,
+        Accepted.By.COMMENT,
+        "the old cluster is in use until the move",
+        LocalDate.of(2027, 3, 31),
+        at(39, 5, 90));
+  }
+
+  /** A finding that the baseline accepts. */
+  private static Accepted baselined() {
+    Finding hadoop =
+        new Finding(
+            "hadoop-bundled",
+            Severity.ERROR,
+            SourceLocation.ofLine("app/pom.xml", 20),
+            "org.apache.hadoop:hadoop-common has scope compile",
+            null,
+            null,
+            null,
+            List.of());
+    return new Accepted(
+        hadoop,
+        Accepted.By.BASELINE,
+        null,
+        null,
+        SourceLocation.ofLine("flink-lint-baseline.json", 4));
+  }
+
+  /** Everything that a report on one module is made of. */
+  static ReportInput input(AnalysisResult result) {
+    return input(result, SourceLines.NONE);
+  }
+
+  /** As above, with lines to show. */
+  static ReportInput input(AnalysisResult result, SourceLines source) {
+    return new ReportInput(
+        result,
+        "0.1.0",
+        List.of(new ModuleReport("app", "orders", "1.15.4", List.of())),
+        Severity.ERROR,
+        Results::help,
+        source);
+  }
+
+  private static RuleHelp help(String id) {
+    return new RuleHelp(
+        id,
+        Severity.ERROR,
+        "0.1.0",
+        "What " + id + " finds.",
+        "Why it matters.",
+        "# " + id + "\n\nWhat " + id + " finds.\n\n```java wrong\nclass A {}\n```\n");
   }
 
   static JobReport job() {

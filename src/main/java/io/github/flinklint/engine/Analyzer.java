@@ -24,6 +24,7 @@ import io.github.flinklint.rules.Rules;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceRoot;
 import io.github.flinklint.source.SourceTree;
+import io.github.flinklint.suppression.Suppression;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
@@ -100,6 +101,8 @@ public final class Analyzer {
     List<JobConfiguration> jobs = new ArrayList<>(finder.jobs());
     jobs.sort(
         Comparator.comparing(JobConfiguration::file).thenComparing(JobConfiguration::mainClass));
+    // Reads files, so it comes before the question what could not be read.
+    List<Suppression> suppressions = tree.suppressions();
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(finder.problems());
     problems.addAll(definitions.problems());
@@ -109,6 +112,11 @@ public final class Analyzer {
         jobs,
         definitions.all(version),
         blinds(tree, finder),
+        suppressions,
+        tree.files().stream()
+            .filter(file -> file.root().own() && file.mayHoldSuppressions())
+            .map(SourceFile::relative)
+            .collect(Collectors.toSet()),
         problems,
         secrets.all(),
         secrets.keys(),

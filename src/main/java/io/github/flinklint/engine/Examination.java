@@ -7,6 +7,7 @@ import io.github.flinklint.rules.Blind;
 import io.github.flinklint.rules.JobPath;
 import io.github.flinklint.rules.JobPaths;
 import io.github.flinklint.rules.RuleInput.Defined;
+import io.github.flinklint.suppression.Suppression;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ import java.util.Set;
  * @param jobs its jobs, by file and main class
  * @param definitions what the platform is told of them
  * @param blinds what could not be seen
+ * @param suppressions what the Java sources that were searched suppress, those of the modules that
+ *     it depends on among them
+ * @param ownSources the files of the module itself, of those that hold suppressions
  * @param problems trouble on the way
  * @param secretPlaces where the sources hold keys
  * @param secretKeys the keys themselves; not to be shown
@@ -28,6 +32,8 @@ public record Examination(
     List<JobConfiguration> jobs,
     List<Defined> definitions,
     List<Blind> blinds,
+    List<Suppression> suppressions,
+    Set<String> ownSources,
     List<Problem> problems,
     List<SourceLocation> secretPlaces,
     Set<String> secretKeys,
@@ -38,6 +44,8 @@ public record Examination(
     jobs = List.copyOf(jobs);
     definitions = List.copyOf(definitions);
     blinds = List.copyOf(blinds);
+    suppressions = List.copyOf(suppressions);
+    ownSources = Set.copyOf(ownSources);
     problems = List.copyOf(problems);
     secretPlaces = List.copyOf(secretPlaces);
     secretKeys = Set.copyOf(secretKeys);

@@ -85,9 +85,26 @@ public final class Rules {
     return List.copyOf(all);
   }
 
-  /** The documents of all rules, in the order in which they are listed to readers. */
+  /**
+   * The documents of all rules, in the order in which they are listed to readers; at the end those
+   * about the check itself.
+   */
   public static List<RuleDoc> docs() {
-    return all().stream().map(Rule::doc).toList();
+    List<RuleDoc> docs = new ArrayList<>();
+    all().forEach(rule -> docs.add(rule.doc()));
+    docs.addAll(Hygiene.DOCS);
+    return List.copyOf(docs);
+  }
+
+  /** True for a rule about what a module depends on and what its jar holds. */
+  public static boolean isAboutContents(String id) {
+    return CONTENTS_RULES.stream().anyMatch(rule -> rule.doc().id().equals(id));
+  }
+
+  /** True for a rule about what the platform is told of jobs. */
+  public static boolean isAboutDefinitions(String id) {
+    return all().stream()
+        .anyMatch(rule -> rule instanceof DefinitionRule && rule.doc().id().equals(id));
   }
 
   /**

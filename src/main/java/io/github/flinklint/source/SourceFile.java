@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param stem its name without {@code .java}: the name of its primary type
  * @param hasMain true where the text has the word {@code main}
  * @param mentionsEnvironment true where the text names an environment
+ * @param mayHoldSuppressions true where the text has what suppressions begin with
  */
 public record SourceFile(
     Path path,
@@ -20,7 +21,8 @@ public record SourceFile(
     String packageName,
     String stem,
     boolean hasMain,
-    boolean mentionsEnvironment) {
+    boolean mentionsEnvironment,
+    boolean mayHoldSuppressions) {
 
   /** Qualified name of the primary type. */
   public String primaryType() {

@@ -3,6 +3,8 @@ package io.github.flinklint.source;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.suppression.Directive;
+import io.github.flinklint.suppression.Suppression;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -129,7 +131,8 @@ public final class SourceTree {
       text = Files.readString(path, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       report(path, "cannot be read; check its permissions");
-      unreadable.add(new SourceFile(path, relative(path), root, "", stem(path), false, false));
+      unreadable.add(
+          new SourceFile(path, relative(path), root, "", stem(path), false, false, false));
       return;
     }
     Matcher declared = PACKAGE.matcher(text);
@@ -141,7 +144,8 @@ public final class SourceTree {
             declared.find() ? declared.group(1) : "",
             stem(path),
             text.contains("main"),
-            environmentNames.stream().anyMatch(text::contains));
+            environmentNames.stream().anyMatch(text::contains),
+            text.contains(Directive.MARK));
     files.add(file);
     byPackage.computeIfAbsent(file.packageName(), p -> new ArrayList<>()).add(file);
     byPrimaryType.putIfAbsent(file.primaryType(), file);
@@ -208,6 +212,18 @@ public final class SourceTree {
       units.put(file.path(), known);
     }
     return known.orElse(null);
+  }
+
+  /** The suppressions in all files, sorted. */
+  public List<Suppression> suppressions() {
+    List<Suppression> found = new ArrayList<>();
+    for (SourceFile file : files) {
+      SourceUnit unit = file.mayHoldSuppressions() ? parse(file) : null;
+      if (unit != null) {
+        found.addAll(JavaSuppressions.of(unit));
+      }
+    }
+    return found.stream().sorted().toList();
   }
 
   /**

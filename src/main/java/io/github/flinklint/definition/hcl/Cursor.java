@@ -1,6 +1,9 @@
 package io.github.flinklint.definition.hcl;
 
 import io.github.flinklint.diagnostic.SourceLocation;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text that is being read, and what is read the same way everywhere. */
@@ -15,6 +18,7 @@ final class Cursor {
 
   final SourceText source;
   private final String text;
+  private final NavigableMap<Integer, Integer> comments = new TreeMap<>();
   private int at;
   private int depth;
 
@@ -136,7 +140,7 @@ final class Cursor {
   private boolean skipComment() throws SyntaxException {
     if (peek() == '#' || looksAt("//")) {
       int end = text.indexOf('\n', at);
-      at = end < 0 ? text.length() : end;
+      endComment(end < 0 ? text.length() : end);
       return true;
     }
     if (!looksAt("/*")) {
@@ -146,8 +150,18 @@ final class Cursor {
     if (end < 0) {
       throw error("a comment is not closed, expected */");
     }
-    at = end + 2;
+    endComment(end + 2);
     return true;
+  }
+
+  private void endComment(int end) {
+    comments.put(at, end);
+    at = end;
+  }
+
+  /** Where the comments begin that were skipped until now, and where they end. */
+  NavigableMap<Integer, Integer> comments() {
+    return Collections.unmodifiableNavigableMap(comments);
   }
 
   /** A name, if one is next: letters, digits, underscores and dashes. */

@@ -10,6 +10,9 @@ import java.util.Set;
 public final class HclFile {
   private final Cursor cursor;
 
+  /** Begin and end of each attribute and block. */
+  private final List<int[]> items = new ArrayList<>();
+
   private HclFile(Cursor cursor) {
     this.cursor = cursor;
   }
@@ -23,6 +26,52 @@ public final class HclFile {
    */
   public static Body parse(String file, String text) throws SyntaxException {
     return new HclFile(new Cursor(SourceText.ofFile(file, text))).whole();
+  }
+
+  /**
+   * Reads what is not read for its meaning: comments, and how far attributes and blocks reach.
+   *
+   * @param file path relative to the repository root, with forward slashes
+   * @param text its content, without byte order mark
+   * @throws SyntaxException at the first place that is not of the language
+   */
+  public static Outline outline(String file, String text) throws SyntaxException {
+    HclFile read = new HclFile(new Cursor(SourceText.ofFile(file, text)));
+    read.whole();
+    SourceText source = read.cursor.source;
+    List<Outline.Comment> comments = new ArrayList<>();
+    read.cursor
+        .comments()
+        .forEach(
+            (from, to) -> {
+              String comment = text.substring(from, to);
+              int lineStart = text.lastIndexOf('\n', from - 1) + 1;
+              comments.add(
+                  new Outline.Comment(
+                      comment,
+                      source.at(from, to),
+                      text.substring(lineStart, from).isBlank(),
+                      source.at(read.nextCode(to), to).line()));
+            });
+    return new Outline(
+        comments, read.items.stream().map(item -> source.at(item[0], item[1])).toList());
+  }
+
+  /** Index of the first character from here on that is neither a blank nor in a comment. */
+  private int nextCode(int from) {
+    String text = cursor.source.text();
+    int at = from;
+    while (at < text.length()) {
+      Integer end = cursor.comments().get(at);
+      if (end != null) {
+        at = end;
+      } else if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
   }
 
   /**
@@ -75,6 +124,7 @@ public final class HclFile {
       } else {
         blocks.add(block(name, from));
       }
+      items.add(new int[] {from, cursor.at()});
       endOfItem();
     }
     cursor.leave();

@@ -1,0 +1,24 @@
+package io.github.flinklint.baseline;
+
+import io.github.flinklint.diagnostic.FindingIdentity;
+import java.util.Comparator;
+
+/**
+ * Findings of a module that are alike and accepted.
+ *
+ * @param module path of the module, relative to the folder of the baseline
+ * @param identity what the findings are known by, its file relative to the folder of the baseline
+ * @param count number of them, from 1 up
+ * @param line line of the entry in the file; 0 for one that was not read from a file
+ */
+public record BaselineEntry(String module, FindingIdentity identity, int count, int line)
+    implements Comparable<BaselineEntry> {
+
+  private static final Comparator<BaselineEntry> ORDER =
+      Comparator.comparing(BaselineEntry::module).thenComparing(BaselineEntry::identity);
+
+  @Override
+  public int compareTo(BaselineEntry other) {
+    return ORDER.compare(this, other);
+  }
+}

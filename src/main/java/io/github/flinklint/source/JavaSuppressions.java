@@ -1,0 +1,226 @@
+package io.github.flinklint.source;
+
+import com.github.javaparser.JavaToken;
+import com.github.javaparser.Position;
+import com.github.javaparser.Range;
+import com.github.javaparser.TokenRange;
+import com.github.javaparser.ast.Modifier;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import io.github.flinklint.diagnostic.Accepted;
+import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.suppression.CommentLines;
+import io.github.flinklint.suppression.Directive;
+import io.github.flinklint.suppression.Suppression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The suppressions in a Java file. A comment behind code covers its line; one on a line of its own
+ * covers the next line of code, and the whole of the declaration or of the simple statement that
+ * begins there. An annotation covers what it stands before.
+ */
+final class JavaSuppressions {
+
+  private static final String PREFIX = Directive.MARK;
+
+  private final SourceUnit unit;
+  private final List<Suppression> found = new ArrayList<>();
+
+  /** Comments by where they begin. */
+  private final NavigableMap<Position, JavaToken> comments = new TreeMap<>();
+
+  /** What is neither a blank nor a comment, by where it begins. */
+  private final NavigableMap<Position, JavaToken> code = new TreeMap<>();
+
+  private JavaSuppressions(SourceUnit unit) {
+    this.unit = unit;
+  }
+
+  /** Reads a file that was parsed; sorted. */
+  static List<Suppression> of(SourceUnit unit) {
+    JavaSuppressions reader = new JavaSuppressions(unit);
+    reader.collectTokens();
+    reader.comments.values().forEach(reader::comment);
+    for (Node node : unit.tree().findAll(Node.class, NodeWithAnnotations.class::isInstance)) {
+      ((NodeWithAnnotations<?>) node)
+          .getAnnotations()
+          .forEach(annotation -> reader.annotation(annotation, node));
+    }
+    return reader.found.stream().sorted().toList();
+  }
+
+  private void collectTokens() {
+    TokenRange all = unit.tree().getTokenRange().orElse(null);
+    if (all == null) {
+      return;
+    }
+    // What stands before the first declaration is not part of the tree.
+    JavaToken token = all.getBegin();
+    while (token.getPreviousToken().isPresent()) {
+      token = token.getPreviousToken().get();
+    }
+    for (JavaToken next = token; next != null; next = next.getNextToken().orElse(null)) {
+      Range range = next.getRange().orElse(null);
+      if (range != null && next.getCategory().isComment()) {
+        comments.put(range.begin, next);
+      } else if (range != null && !next.getCategory().isWhitespace() && !next.getText().isEmpty()) {
+        code.put(range.begin, next);
+      }
+    }
+  }
+
+  private void comment(JavaToken token) {
+    Range range = token.getRange().orElseThrow();
+    for (CommentLines.Line line : CommentLines.read(text(token), locate(range))) {
+      int first = range.begin.line;
+      int last = range.end.line;
+      if (startsLine(range.begin)) {
+        JavaToken next = next(range.end);
+        first = next == null ? 1 : line(next);
+        last = next == null ? 0 : endOf(next);
+      }
+      add(line.directive(), Accepted.By.COMMENT, line.at(), first, last);
+    }
+  }
+
+  /** What a comment says, without its signs. */
+  private static String text(JavaToken comment) {
+    return comment.getText().strip().replaceFirst("^(?://+|/\\*+)", "").replaceFirst("\\*/$", "");
+  }
+
+  private void annotation(AnnotationExpr annotation, Node annotated) {
+    if (!annotation.getName().getIdentifier().equals("SuppressWarnings")) {
+      return;
+    }
+    List<String> rules = new ArrayList<>();
+    for (StringLiteralExpr literal : annotation.findAll(StringLiteralExpr.class)) {
+      String value = literal.asString();
+      if (value.startsWith(PREFIX)) {
+        rules.add(value.substring(PREFIX.length()).strip());
+      }
+    }
+    Range range = annotation.getRange().orElse(null);
+    Range covered = annotated.getRange().orElse(null);
+    if (!rules.isEmpty() && range != null && covered != null) {
+      Directive directive = Directive.beside(rules, beside(range));
+      int last = lastLine(annotated, covered);
+      add(directive, Accepted.By.ANNOTATION, locate(range), covered.begin.line, last);
+    }
+  }
+
+  /** A local variable is covered with its whole statement. */
+  private static int lastLine(Node annotated, Range covered) {
+    int statement =
+        annotated
+            .getParentNode()
+            .filter(ExpressionStmt.class::isInstance)
+            .flatMap(Node::getRange)
+            .map(range -> range.end.line)
+            .orElse(0);
+    return Math.max(covered.end.line, statement);
+  }
+
+  /** The ordinary comment on an annotation's lines, on the one behind them or the one before. */
+  private @Nullable String beside(Range annotation) {
+    List<Integer> lines = new ArrayList<>();
+    for (int line = annotation.begin.line; line <= annotation.end.line; line++) {
+      lines.add(line);
+    }
+    lines.add(annotation.begin.line - 1);
+    lines.add(annotation.end.line + 1);
+    for (int line : lines) {
+      for (JavaToken comment : comments.values()) {
+        Range range = comment.getRange().orElseThrow();
+        boolean isThere = range.begin.line == line || range.end.line == line;
+        boolean isOwnLine = startsLine(range.begin);
+        boolean isOnAnnotation = annotation.begin.line <= line && line <= annotation.end.line;
+        if (isThere
+            && (isOwnLine || isOnAnnotation)
+            && !comment.getText().startsWith("/**")
+            && !Directive.isIn(text(comment))) {
+          return text(comment).replaceAll("\\s*\\R\\s*\\*?\\s*", " ").strip();
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean startsLine(Position begin) {
+    var before = code.lowerEntry(begin);
+    return before == null || before.getValue().getRange().orElseThrow().end.line < begin.line;
+  }
+
+  private @Nullable JavaToken next(Position end) {
+    var next = code.higherEntry(end);
+    return next == null ? null : next.getValue();
+  }
+
+  private static int line(JavaToken token) {
+    return token.getRange().orElseThrow().begin.line;
+  }
+
+  /**
+   * The last line of what begins with a token, or has it before its name: the declaration that
+   * begins latest, or the simple statement; else the token's own line.
+   */
+  private int endOf(JavaToken token) {
+    Position at = token.getRange().orElseThrow().begin;
+    return unit.tree().findAll(Node.class, node -> isCoveredFrom(node, at)).stream()
+        .map(node -> node.getRange().orElseThrow())
+        .max(Comparator.comparing((Range range) -> range.begin))
+        .map(range -> range.end.line)
+        .orElse(at.line);
+  }
+
+  private boolean isCoveredFrom(Node node, Position at) {
+    Range range = node.getRange().orElse(null);
+    if (range == null) {
+      return false;
+    }
+    if (node instanceof BodyDeclaration<?> declaration) {
+      return !range.begin.isAfter(at) && !at.isAfter(headEnd(declaration, range));
+    }
+    boolean isSimple =
+        node instanceof ExpressionStmt
+            || node instanceof ReturnStmt
+            || node instanceof ThrowStmt
+            || node instanceof ExplicitConstructorInvocationStmt;
+    return isSimple && range.begin.equals(at);
+  }
+
+  /** Where what a declaration declares begins, behind its annotations and modifiers. */
+  private static Position headEnd(BodyDeclaration<?> declaration, Range range) {
+    return declaration.getChildNodes().stream()
+        .filter(child -> !(child instanceof AnnotationExpr) && !(child instanceof Modifier))
+        .flatMap(child -> child.getRange().stream())
+        .map(of -> of.begin)
+        .min(Comparator.naturalOrder())
+        .orElse(range.begin);
+  }
+
+  private void add(Directive directive, Accepted.By by, SourceLocation at, int first, int last) {
+    found.add(new Suppression(directive, by, at, first, last));
+  }
+
+  private SourceLocation locate(Range range) {
+    // Comments to the end of the line have the line's end among their characters.
+    return new SourceLocation(
+        unit.file().relative(),
+        range.begin.line,
+        range.begin.column,
+        range.end.line,
+        range.end.column + 1);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.flinklint.suppression;
+
+import io.github.flinklint.diagnostic.Accepted;
+import io.github.flinklint.diagnostic.SourceLocation;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The suppressions in a file of XML: a comment behind something on its line covers that line, one
+ * on a line of its own covers the element that follows, with all that is in it.
+ */
+public final class XmlSuppressions {
+
+  private final String file;
+  private final List<Suppression> found = new ArrayList<>();
+
+  /** Comments that wait for what follows them. */
+  private final List<CommentLines.Line> pending = new ArrayList<>();
+
+  /** For each element that is open, what began before it and ends with it. */
+  private final List<List<CommentLines.Line>> open = new ArrayList<>();
+
+  private final List<Integer> openedAt = new ArrayList<>();
+
+  /** Line on which the last element began or ended. */
+  private int lastLine;
+
+  private XmlSuppressions(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file path relative to the repository root
+   * @param bytes its content, in the encoding that it names itself
+   * @return sorted; what stands before the first mistake, where it is not well-formed
+   */
+  public static List<Suppression> of(String file, byte[] bytes) {
+    XmlSuppressions reader = new XmlSuppressions(file);
+    try {
+      reader.read(bytes);
+    } catch (XMLStreamException e) {
+      // Maven, or whoever else reads the file, says what is wrong with it.
+    }
+    reader.pending.forEach(line -> reader.add(line, 1, 0));
+    return reader.found.stream().sorted().toList();
+  }
+
+  private void read(byte[] bytes) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    // The place of an event is where it ends; the one before it ended where this one begins.
+    int begin = 1;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      int end = line(xml.getLocation());
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        open.add(List.copyOf(pending));
+        openedAt.add(begin);
+        pending.clear();
+        lastLine = end;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        pending.forEach(line -> add(line, 1, 0));
+        pending.clear();
+        int first = openedAt.remove(openedAt.size() - 1);
+        open.remove(open.size() - 1).forEach(line -> add(line, first, end));
+        lastLine = end;
+      } else if (event == XMLStreamConstants.COMMENT) {
+        comment(xml.getText(), begin, end);
+      }
+      begin = end;
+    }
+    xml.close();
+  }
+
+  private void comment(String text, int begin, int end) {
+    for (CommentLines.Line line : CommentLines.read(text, SourceLocation.ofLine(file, begin))) {
+      if (begin == lastLine) {
+        add(line, begin, end);
+      } else {
+        pending.add(line);
+      }
+    }
+  }
+
+  private void add(CommentLines.Line line, int first, int last) {
+    found.add(new Suppression(line.directive(), Accepted.By.COMMENT, line.at(), first, last));
+  }
+
+  private static int line(Location location) {
+    return Math.max(location.getLineNumber(), 1);
+  }
+}

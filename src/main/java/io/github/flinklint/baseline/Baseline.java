@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The accepted findings of all modules of a build.
@@ -45,12 +46,17 @@ public record Baseline(List<BaselineEntry> entries) {
    * What is left of a module's entries when those are taken out that are no longer found.
    *
    * @param findings what is found now
+   * @param isKept entries that stay, since it cannot be told whether they are found
    */
-  public List<BaselineEntry> shrunk(String module, List<FindingIdentity> findings) {
+  public List<BaselineEntry> shrunk(
+      String module, List<FindingIdentity> findings, Predicate<BaselineEntry> isKept) {
     Map<FindingIdentity, Integer> found = counts(findings);
     List<BaselineEntry> left = new ArrayList<>();
     for (BaselineEntry entry : of(module)) {
-      int count = Math.min(entry.count(), found.getOrDefault(entry.identity(), 0));
+      int count =
+          isKept.test(entry)
+              ? entry.count()
+              : Math.min(entry.count(), found.getOrDefault(entry.identity(), 0));
       if (count > 0) {
         left.add(new BaselineEntry(module, entry.identity(), count, 0));
       }
@@ -59,7 +65,7 @@ public record Baseline(List<BaselineEntry> entries) {
   }
 
   /** How often each occurs, sorted. */
-  public static Map<FindingIdentity, Integer> counts(List<FindingIdentity> findings) {
+  private static Map<FindingIdentity, Integer> counts(List<FindingIdentity> findings) {
     Map<FindingIdentity, Integer> counts = new TreeMap<>();
     findings.forEach(finding -> counts.merge(finding, 1, Integer::sum));
     return counts;

@@ -1,5 +1,6 @@
 package io.github.flinklint.diagnostic;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ public record AnalysisResult(
     List<SourceLocation> secretPlaces,
     int filesRead) {
 
+  private static final Comparator<JobReport> BY_FILE =
+      Comparator.comparing(JobReport::file)
+          .thenComparing(JobReport::mainClass)
+          .thenComparing(JobReport::module);
+
   /** Copies the lists. */
   public AnalysisResult {
     jobs = List.copyOf(jobs);
@@ -38,6 +44,17 @@ public record AnalysisResult(
       List<SourceLocation> secretPlaces,
       int filesRead) {
     this(jobs, findings, List.of(), problems, secretPlaces, filesRead);
+  }
+
+  /** What several modules come to together; what two of them say is said once. */
+  public static AnalysisResult merged(List<AnalysisResult> results) {
+    return new AnalysisResult(
+        results.stream().flatMap(r -> r.jobs().stream()).distinct().sorted(BY_FILE).toList(),
+        results.stream().flatMap(r -> r.findings().stream()).distinct().sorted().toList(),
+        results.stream().flatMap(r -> r.accepted().stream()).distinct().sorted().toList(),
+        results.stream().flatMap(r -> r.problems().stream()).distinct().sorted().toList(),
+        results.stream().flatMap(r -> r.secretPlaces().stream()).distinct().sorted().toList(),
+        results.stream().mapToInt(AnalysisResult::filesRead).sum());
   }
 
   /** The same with other findings. */

@@ -2,6 +2,7 @@ package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.engine.SuppressionFiles;
 import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;
@@ -75,8 +76,10 @@ abstract class AbstractLintMojo extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("flink-lint is skipped (flinklint.skip)");
+      nothingDone();
       return;
     }
+    new KnownParameters(project, session, execution).check().forEach(getLog()::warn);
     if (isAnswered()) {
       return;
     }
@@ -86,16 +89,22 @@ abstract class AbstractLintMojo extends AbstractMojo {
         new ProjectReader(project, session, execution).read(wishes, options);
     if ("pom".equals(project.getPackaging())
         && reading.request().module().sourceRoots().isEmpty()
-        && !packsOthers()) {
+        && !packsOthers()
+        && SuppressionFiles.read(reading.request().repositoryRoot(), reading.ownFiles())
+            .isEmpty()) {
       getLog().info("no Java sources in this module, nothing to check");
+      nothingDone();
       return;
     }
     ContentsReader contents = contents(reading.request().repositoryRoot());
     Siblings siblings =
         contents == null ? null : new Siblings(project, session, execution, contents);
     AnalysisResult result = Analysis.run(reading, session, siblings);
-    report(reading, result);
+    report(reading, result, siblings);
   }
+
+  /** Told where there is nothing to report about the module. */
+  void nothingDone() throws MojoExecutionException {}
 
   /** True where the question was not about the module, and is answered. */
   boolean isAnswered() throws MojoExecutionException {
@@ -122,8 +131,13 @@ abstract class AbstractLintMojo extends AbstractMojo {
    */
   abstract @Nullable ContentsReader contents(Path root);
 
-  /** Says what was found, and judges. */
-  abstract void report(ProjectReader.Reading reading, AnalysisResult result)
+  /**
+   * Says what was found, and judges.
+   *
+   * @param siblings the other modules; null where {@link #contents} is
+   */
+  abstract void report(
+      ProjectReader.Reading reading, AnalysisResult result, @Nullable Siblings siblings)
       throws MojoExecutionException, MojoFailureException;
 
   /** What to type to see the effective configuration of the jobs of this module. */

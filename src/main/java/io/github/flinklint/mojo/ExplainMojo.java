@@ -52,7 +52,7 @@ public final class ExplainMojo extends AbstractLintMojo {
   }
 
   @Override
-  void report(ProjectReader.Reading reading, AnalysisResult result) {
+  void report(ProjectReader.Reading reading, AnalysisResult result, @Nullable Siblings siblings) {
     if (result.jobs().isEmpty()) {
       getLog().info("no Flink job found");
     }

@@ -7,6 +7,7 @@ import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.report.Counts;
+import io.github.flinklint.rules.Hygiene;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Gate(@Nullable Severity failOn, boolean requireJobs) {
 
-  /** Id of the finding for a module in which a job is demanded and none found. */
-  static final String NOTHING_ANALYSED = "nothing-analysed";
-
   /**
    * The result with the finding that no rule can make, since it is about there being nothing to
    * judge.
@@ -33,26 +31,30 @@ record Gate(@Nullable Severity failOn, boolean requireJobs) {
       return result;
     }
     AnalysisRequest request = reading.request();
-    Severity severity =
-        request.options().severities().getOrDefault(NOTHING_ANALYSED, Severity.ERROR);
     boolean filtered = !request.includeJobs().isEmpty() || !request.excludeJobs().isEmpty();
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.add(
-        new Finding(
-            NOTHING_ANALYSED,
-            severity,
+        Hygiene.finding(
+            Hygiene.NOTHING_ANALYSED,
+            request.options(),
             SourceLocation.ofFile(reading.pom()),
             filtered
                 ? "no Flink job is left in this module by includeJobs and excludeJobs, so nothing was checked"
                 : "no Flink job was found in this module, so nothing was checked",
             filtered
                 ? "mend the globs, or set requireJobs in modules with a job only"
-                : "set requireJobs in modules with a job only",
-            null,
-            null,
-            List.of()));
+                : "set requireJobs in modules with a job only"));
     findings.sort(null);
     return result.withFindings(findings);
+  }
+
+  /** True where the result stops the build. */
+  boolean fails(AnalysisResult result) {
+    return failOn != null && (isBroken(result) || result.hasAtLeast(failOn));
+  }
+
+  private static boolean isBroken(AnalysisResult result) {
+    return result.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.INTERNAL);
   }
 
   /**
@@ -66,7 +68,7 @@ record Gate(@Nullable Severity failOn, boolean requireJobs) {
     if (failOn == null) {
       return;
     }
-    if (result.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.INTERNAL)) {
+    if (isBroken(result)) {
       throw new MojoExecutionException(
           "flink-lint itself broke, so its verdict is not complete: see the problems marked [internal]"
               + " above; please report them, and let the build go on with -Dflinklint.failOn=never");

@@ -5,13 +5,16 @@ import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.Spelling;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.platform.Cloud;
+import io.github.flinklint.report.Format;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.rules.Rules;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +38,37 @@ final class Parameters {
   /** Severity from which on findings fail; null for never. */
   static @Nullable Severity failOn(String given) throws MojoExecutionException {
     return "never".equals(given.trim()) ? null : threshold("failOn", given, "never");
+  }
+
+  /**
+   * The forms that findings are reported in.
+   *
+   * @param environment where Maven keeps the variables of the environment, as {@code env.NAME}
+   */
+  static Set<Format> formats(List<String> given, Properties environment)
+      throws MojoExecutionException {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : given) {
+      if (!name.isBlank()) {
+        formats.add(constant("formats", name, Format.values(), ""));
+      }
+    }
+    if (formats.isEmpty()) {
+      formats.addAll(List.of(Format.CONSOLE, Format.JSON));
+    }
+    if ("true".equals(environment.getProperty("env.GITHUB_ACTIONS"))) {
+      formats.add(Format.GITHUB);
+    }
+    return formats;
+  }
+
+  /** True for {@code json}, false for {@code text}. */
+  static boolean isJson(String given) throws MojoExecutionException {
+    Set<String> words = Set.of("json", "text");
+    if (!words.contains(given.trim())) {
+      throw wrong("format", given, "json or text" + Spelling.suggest(given.trim(), words));
+    }
+    return given.trim().equals("json");
   }
 
   /** A version of Flink; null where none is given. */
@@ -92,8 +126,7 @@ final class Parameters {
     }
     Map<String, Severity> severities = new TreeMap<>();
     for (Map.Entry<String, String> entry : all.entrySet()) {
-      boolean isRule = !entry.getKey().equals(Gate.NOTHING_ANALYSED);
-      String id = isRule ? rule("severities", entry.getKey()).id() : entry.getKey();
+      String id = rule("severities", entry.getKey()).id();
       Severity level = severity(entry.getValue());
       if (level == null) {
         String name = entry.getKey();

@@ -10,7 +10,6 @@ import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Reactor;
 import io.github.flinklint.engine.SourceModule;
 import io.github.flinklint.rules.RuleOptions;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +30,12 @@ final class ProjectReader {
    *
    * @param request what to analyse
    * @param pom the module's pom, relative to the repository root
+   * @param ownFiles the module's pom, and the files of Terraform that it speaks for, relative to
+   *     the repository root
    * @param problems what the poms name and is not there, and job definitions that cannot be read
    */
-  record Reading(AnalysisRequest request, String pom, List<Problem> problems) {}
+  record Reading(
+      AnalysisRequest request, String pom, List<String> ownFiles, List<Problem> problems) {}
 
   private final MavenProject project;
   private final MavenSession session;
@@ -74,7 +76,13 @@ final class ProjectReader {
             wishes.includeJobs(),
             wishes.excludeJobs(),
             options);
-    return new Reading(request, places.pom(), List.copyOf(problems));
+    List<String> ownFiles = new ArrayList<>(List.of(places.pom()));
+    for (Path file : files(wishes.jobDefinitions()).terraform()) {
+      if (isOwn(file, reactor.speaks())) {
+        ownFiles.add(RepositoryRoot.relative(root, file));
+      }
+    }
+    return new Reading(request, places.pom(), List.copyOf(ownFiles), List.copyOf(problems));
   }
 
   /** Definitions of other modules are among them: who deploys a job need not be who builds it. */
@@ -86,15 +94,16 @@ final class ProjectReader {
     List<Problem> problems = new ArrayList<>();
     for (Found found : fromFiles(root, wishes.jobDefinitions())) {
       definitions.addAll(found.definitions());
-      found.problems().stream().filter(p -> isOwn(p, root, speaks)).forEach(problems::add);
+      found.problems().stream()
+          .filter(p -> isOwn(root.resolve(p.location().file()), speaks))
+          .forEach(problems::add);
     }
     return new Found(definitions, problems);
   }
 
   /** What each kind of file says, read once per build. */
   private List<Found> fromFiles(Path root, List<String> globs) throws MojoExecutionException {
-    DefinitionFiles files =
-        DefinitionFiles.find(buildRoot(), globs, session.getRepositorySession());
+    DefinitionFiles files = files(globs);
     OncePerBuild<DefinitionFiles, Found> known = OncePerBuild.of(session, Found.class);
     return List.of(
         known.get(
@@ -105,24 +114,21 @@ final class ProjectReader {
             f -> RestDefinitions.read(root, f.rest())));
   }
 
+  private DefinitionFiles files(List<String> globs) throws MojoExecutionException {
+    return DefinitionFiles.find(
+        RepositoryRoot.ofBuild(session), globs, session.getRepositorySession());
+  }
+
   /**
    * Each module reads all definitions, but one that lies in a module is that module's own problem,
    * and one that lies in none is said once.
    */
-  private boolean isOwn(Problem problem, Path root, boolean speaks) {
-    Path file = root.resolve(problem.location().file());
+  private boolean isOwn(Path file, boolean speaks) {
     return session.getAllProjects().stream()
         .filter(p -> !"pom".equals(p.getPackaging()) && file.startsWith(base(p)))
         .max(Comparator.comparingInt(p -> base(p).getNameCount()))
         .map(project::equals)
         .orElse(speaks);
-  }
-
-  /** The folder of the whole build, which is the same whichever module is being built. */
-  private Path buildRoot() {
-    File whole = session.getRequest().getMultiModuleProjectDirectory();
-    File folder = whole == null ? new File(session.getExecutionRootDirectory()) : whole;
-    return folder.toPath().toAbsolutePath().normalize();
   }
 
   private static Path base(MavenProject module) {

@@ -2,11 +2,15 @@ package io.github.flinklint.mojo;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** Writes reports to disk. */
+/** Writes reports to disk: wholly, or not at all, so that one from before survives. */
 final class ReportFile {
 
   private ReportFile() {}
@@ -14,11 +18,28 @@ final class ReportFile {
   /** Writes the text as UTF-8; folders are made as they are needed. */
   static void write(Path file, String text) throws MojoExecutionException {
     try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      Files.createDirectories(folder);
+      // Not a temporary file of Java's, which only its owner may read.
+      Path written = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+      try {
+        Files.write(written, text.getBytes(StandardCharsets.UTF_8));
+        replace(written, file);
+      } finally {
+        Files.deleteIfExists(written);
+      }
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "cannot write the report " + file + "; check that its folder can be written to", e);
+          "cannot write " + file + "; check that its folder can be written to", e);
+    }
+  }
+
+  private static void replace(Path written, Path file) throws IOException {
+    try {
+      Files.move(
+          written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

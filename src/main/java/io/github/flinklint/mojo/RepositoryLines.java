@@ -33,6 +33,17 @@ final class RepositoryLines implements SourceLines {
     }
   }
 
+  /** True for a file of the module, or of one that it depends on. */
+  boolean isOwn(String file) {
+    try {
+      Path path = request.repositoryRoot().resolve(file);
+      return contains(request.module(), path)
+          || request.upstream().stream().anyMatch(module -> contains(module, path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** Sources are in the encoding of their module, poms in that of XML. */
   private Charset encoding(Path path) {
     if (contains(request.module(), path)) {

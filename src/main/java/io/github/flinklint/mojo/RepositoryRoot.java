@@ -44,6 +44,12 @@ final class RepositoryRoot {
     return module;
   }
 
+  /** The folder of the whole build, which is the same whichever module is being built. */
+  static Path ofBuild(MavenSession session) {
+    File whole = session.getRequest().getMultiModuleProjectDirectory();
+    return normal(whole == null ? new File(session.getExecutionRootDirectory()) : whole);
+  }
+
   /**
    * The nearest folder with a {@code .git}, which is a file in work trees and submodules; null
    * where there is none.

@@ -30,6 +30,7 @@ final class Siblings {
   private final MavenSession session;
   private final MojoExecution execution;
   private final ContentsReader contents;
+  private boolean hasJars;
 
   Siblings(
       MavenProject project,
@@ -54,6 +55,7 @@ final class Siblings {
     if (!examined.jobs().isEmpty()) {
       ContentsReader.Reading found = contents.readWithJars(project);
       problems.addAll(found.problems());
+      hasJars = !found.contents().jars().isEmpty();
       return Analyzer.judge(request, examined, found.contents(), elsewhere);
     }
     // Nothing is looked up for a module whose dependencies end up in no job's jar.
@@ -75,6 +77,7 @@ final class Siblings {
       if (examined != null && !examined.jobs().isEmpty()) {
         ContentsReader.Reading found = contents.readWithJars(project);
         problems.addAll(found.problems());
+        hasJars = !found.contents().jars().isEmpty();
         return Analyzer.judgeContents(request.options(), examined, found.contents());
       }
     }
@@ -92,6 +95,59 @@ final class Siblings {
       }
     }
     return findings.stream().filter(f -> f.location().file().equals(pom)).toList();
+  }
+
+  /** True where a jar that the module made was there to be judged. */
+  boolean hasJars() {
+    return hasJars;
+  }
+
+  /** What was found out about the module. */
+  Examination examine(AnalysisRequest request) {
+    return examine(request, session);
+  }
+
+  /**
+   * What all other modules of the build find, what their jars hold aside.
+   *
+   * @return null where one of them cannot be told
+   */
+  @Nullable List<Finding> findingsElsewhere(RuleOptions options) {
+    List<Finding> findings = new ArrayList<>();
+    for (MavenProject other : session.getAllProjects()) {
+      if (other.equals(project)) {
+        continue;
+      }
+      AnalysisRequest request = request(other, options);
+      Examination examined = request == null ? null : examination(other);
+      if (request == null || examined == null || !examined.blinds().isEmpty()) {
+        return null;
+      }
+      if (!examined.jobs().isEmpty()) {
+        ContentsReader.Reading found = contents.read(other);
+        List<JobPath> paths = paths(other);
+        if (!found.problems().isEmpty() || paths == null) {
+          return null;
+        }
+        findings.addAll(Analyzer.judge(request, examined, found.contents(), paths).findings());
+      }
+    }
+    return findings;
+  }
+
+  /** The checkpoint paths of all modules but one; null where one of them cannot be analysed. */
+  private @Nullable List<JobPath> paths(MavenProject but) {
+    List<JobPath> paths = new ArrayList<>();
+    for (MavenProject module : session.getAllProjects()) {
+      Examination examined = examination(module);
+      if (examined == null) {
+        return null;
+      }
+      if (!module.equals(but)) {
+        paths.addAll(examined.paths());
+      }
+    }
+    return paths;
   }
 
   /** What was found out about a module, at most once in a build. */
@@ -133,10 +189,18 @@ final class Siblings {
    * What was found out about another module; null where it cannot be analysed, as it says itself.
    */
   private @Nullable Examination examination(MavenProject other) {
+    AnalysisRequest request = request(other, RuleOptions.DEFAULT);
+    try {
+      return request == null ? null : examine(request, session);
+    } catch (RuntimeException | StackOverflowError e) {
+      return null;
+    }
+  }
+
+  private @Nullable AnalysisRequest request(MavenProject other, RuleOptions options) {
     try {
       ProjectReader reader = new ProjectReader(other, session, execution);
-      Wishes wishes = Wishes.of(other, execution, session);
-      return examine(reader.read(wishes, RuleOptions.DEFAULT).request(), session);
+      return reader.read(Wishes.of(other, execution, session), options).request();
     } catch (MojoExecutionException | RuntimeException | StackOverflowError e) {
       return null;
     }

@@ -143,7 +143,12 @@ public final class ConsoleReport {
             ? "no Flink job found"
             : Counts.of(result.jobs().size(), "job") + " checked";
     String counts = Counts.describe(result);
-    String line = jobs + ", " + (counts.isEmpty() ? "no findings" : counts);
+    int accepted = result.accepted().size();
+    String line =
+        jobs
+            + ", "
+            + (counts.isEmpty() ? "no findings" : counts)
+            + (accepted == 0 ? "" : ", " + accepted + " accepted");
     return result.jobs().isEmpty()
         ? line
         : line + "; for the whole picture of each job: " + explainCommand;

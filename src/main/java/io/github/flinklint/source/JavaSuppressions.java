@@ -88,8 +88,9 @@ final class JavaSuppressions {
       int last = range.end.line;
       if (startsLine(range.begin)) {
         JavaToken next = next(range.end);
-        first = next == null ? 1 : line(next);
-        last = next == null ? 0 : endOf(next);
+        Range covered = next == null ? null : coveredFrom(next);
+        first = covered == null ? 1 : covered.begin.line;
+        last = covered == null ? 0 : covered.end.line;
       }
       add(line.directive(), Accepted.By.COMMENT, line.at(), first, last);
     }
@@ -167,21 +168,16 @@ final class JavaSuppressions {
     return next == null ? null : next.getValue();
   }
 
-  private static int line(JavaToken token) {
-    return token.getRange().orElseThrow().begin.line;
-  }
-
   /**
-   * The last line of what begins with a token, or has it before its name: the declaration that
-   * begins latest, or the simple statement; else the token's own line.
+   * What begins with a token, or has it before its name: the declaration that begins latest, or the
+   * simple statement; else the token itself.
    */
-  private int endOf(JavaToken token) {
-    Position at = token.getRange().orElseThrow().begin;
-    return unit.tree().findAll(Node.class, node -> isCoveredFrom(node, at)).stream()
+  private Range coveredFrom(JavaToken token) {
+    Range own = token.getRange().orElseThrow();
+    return unit.tree().findAll(Node.class, node -> isCoveredFrom(node, own.begin)).stream()
         .map(node -> node.getRange().orElseThrow())
         .max(Comparator.comparing((Range range) -> range.begin))
-        .map(range -> range.end.line)
-        .orElse(at.line);
+        .orElse(own);
   }
 
   private boolean isCoveredFrom(Node node, Position at) {

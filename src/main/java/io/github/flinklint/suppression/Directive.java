@@ -73,7 +73,7 @@ public record Directive(
       return new Directive(rules, null, null, null);
     }
     String text = comment.strip();
-    if (!text.startsWith("until")) {
+    if (!UNTIL.matcher(text).lookingAt()) {
       String reason = text.replaceFirst("^(?:--+|[-\u2013\u2014])\\s+", "").strip();
       return new Directive(rules, null, reason.isEmpty() ? null : reason, null);
     }

@@ -75,14 +75,15 @@ public final class XmlSuppressions {
         open.remove(open.size() - 1).forEach(line -> add(line, first, end));
         lastLine = end;
       } else if (event == XMLStreamConstants.COMMENT) {
-        comment(xml.getText(), begin, end);
+        comment(xml.getText(), end);
       }
       begin = end;
     }
     xml.close();
   }
 
-  private void comment(String text, int begin, int end) {
+  private void comment(String text, int end) {
+    int begin = end - (int) text.chars().filter(c -> c == '\n').count();
     for (CommentLines.Line line : CommentLines.read(text, SourceLocation.ofLine(file, begin))) {
       if (begin == lastLine) {
         add(line, begin, end);

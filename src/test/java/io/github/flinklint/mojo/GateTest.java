@@ -114,6 +114,6 @@ class GateTest {
             List.of(),
             List.of(),
             new RuleOptions(1000, null, null, severities));
-    return new ProjectReader.Reading(request, "app/pom.xml", List.of());
+    return new ProjectReader.Reading(request, "app/pom.xml", List.of(), List.of());
   }
 }

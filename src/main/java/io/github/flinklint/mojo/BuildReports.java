@@ -1,0 +1,297 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.report.Format;
+import io.github.flinklint.report.ModuleReport;
+import io.github.flinklint.report.ReportInput;
+import io.github.flinklint.report.RuleHelp;
+import io.github.flinklint.report.SourceLines;
+import io.github.flinklint.rules.RuleDoc;
+import io.github.flinklint.rules.Rules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports of a build, those of each module and those of all. The latter are written anew by
+ * each module as it ends: so they are whole whatever the order, with threads, and after a failure.
+ */
+final class BuildReports {
+
+  private static final Comparator<ModuleReport> BY_PATH = Comparator.comparing(ModuleReport::path);
+
+  /**
+   * What one module came to.
+   *
+   * @param project the module
+   * @param fails true where the module fails the build
+   * @param failOn severity from which on findings fail it; null for never
+   */
+  record Outcome(
+      MavenProject project,
+      ModuleReport module,
+      AnalysisResult result,
+      boolean fails,
+      RepositoryLines lines,
+      @Nullable Severity failOn) {
+
+    static Outcome of(
+        MavenProject project,
+        AnalysisRequest request,
+        AnalysisResult result,
+        boolean fails,
+        @Nullable Severity failOn) {
+      ModuleReport module =
+          new ModuleReport(
+              request.module().path(),
+              project.getArtifactId(),
+              request.flinkVersion(),
+              ClusterParts.reports(request.dependencies()));
+      return new Outcome(project, module, result, fails, new RepositoryLines(request), failOn);
+    }
+  }
+
+  /** What the modules of a build share. */
+  private static final class Shared {
+    private final Map<String, Outcome> outcomes = new TreeMap<>();
+    private final Set<String> finished = new TreeSet<>();
+    private List<String> reports = List.of();
+    private boolean isTold;
+  }
+
+  private final MavenSession session;
+  private final MojoExecution execution;
+  private final Function<MavenProject, Path> folder;
+  private final Shared shared;
+
+  private BuildReports(
+      MavenSession session,
+      MojoExecution execution,
+      Function<MavenProject, Path> folder,
+      Shared shared) {
+    this.session = session;
+    this.folder = folder;
+    this.execution = execution;
+    this.shared = shared;
+  }
+
+  /**
+   * Those of the build.
+   *
+   * @param folder where the reports of a module go
+   */
+  static BuildReports of(
+      MavenSession session, MojoExecution execution, Function<MavenProject, Path> folder) {
+    OncePerBuild<String, Shared> known = OncePerBuild.of(session, Shared.class);
+    return new BuildReports(
+        session, execution, folder, known.get(execution.getGoal(), goal -> new Shared()));
+  }
+
+  /** What is told of a rule. */
+  static RuleHelp help(String id) {
+    RuleDoc doc = Objects.requireNonNull(Rules.doc(id), id);
+    return new RuleHelp(
+        doc.id(), doc.severity(), doc.since(), doc.summary(), doc.why(), doc.page().text());
+  }
+
+  /** Takes up what a module came to. */
+  void add(Outcome outcome) {
+    synchronized (shared) {
+      shared.outcomes.put(key(outcome.project()), outcome);
+      shared.finished.add(key(outcome.project()));
+    }
+  }
+
+  /** Takes up that a module has ended and leaves the reports alone. */
+  void finish(MavenProject module) {
+    synchronized (shared) {
+      shared.finished.add(key(module));
+    }
+  }
+
+  /**
+   * Takes up that a module had nothing to check. Where it is the root, what cleans its folder may
+   * have taken the reports of all, so they are written again.
+   */
+  void finish(MavenProject module, Set<Format> formats) throws MojoExecutionException {
+    synchronized (shared) {
+      finish(module);
+      if (isReactor() && module.equals(root())) {
+        writeAll(formats);
+      }
+    }
+  }
+
+  /** Two executions in one module are two outcomes. */
+  private String key(MavenProject module) {
+    return module.getId() + " " + execution.getExecutionId();
+  }
+
+  /**
+   * Writes the reports of a module, and those of all.
+   *
+   * @return where the findings of the module can be read
+   */
+  String write(MavenProject module, Set<Format> formats) throws MojoExecutionException {
+    synchronized (shared) {
+      List<String> written = isReactor() ? writeAll(formats) : List.of();
+      // The root has one folder for both, and as a rule nothing of its own.
+      if (!isReactor() || !module.equals(root())) {
+        Outcome outcome = Objects.requireNonNull(shared.outcomes.get(key(module)));
+        written =
+            write(
+                outcome.result(),
+                List.of(outcome.module()),
+                outcome.failOn(),
+                outcome.lines(),
+                module,
+                formats);
+      }
+      return written.isEmpty() ? "the log" : written.get(0);
+    }
+  }
+
+  private List<String> writeAll(Set<Format> formats) throws MojoExecutionException {
+    Collection<Outcome> outcomes = shared.outcomes.values();
+    Severity strictest =
+        outcomes.stream()
+            .map(Outcome::failOn)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    shared.reports =
+        write(
+            AnalysisResult.merged(outcomes.stream().map(Outcome::result).toList()),
+            outcomes.stream().map(Outcome::module).distinct().sorted(BY_PATH).toList(),
+            strictest,
+            lines(outcomes),
+            root(),
+            formats);
+    return shared.reports;
+  }
+
+  private List<String> write(
+      AnalysisResult result,
+      List<ModuleReport> modules,
+      @Nullable Severity failOn,
+      SourceLines source,
+      MavenProject owner,
+      Set<Format> formats)
+      throws MojoExecutionException {
+    ReportInput input =
+        new ReportInput(
+            result,
+            execution.getPlugin().getVersion(),
+            modules,
+            failOn,
+            BuildReports::help,
+            source);
+    List<String> written = new ArrayList<>();
+    for (Format format : formats) {
+      String name = format.fileName();
+      if (name != null) {
+        Path file = folder.apply(owner).resolve(name);
+        ReportFile.write(file, format.render(input));
+        written.add(RepositoryRoot.relative(RepositoryRoot.of(owner, session), file));
+      }
+    }
+    return written;
+  }
+
+  /** The lines of a file as the module reads it that it belongs to. */
+  private static SourceLines lines(Collection<Outcome> outcomes) {
+    List<RepositoryLines> all = outcomes.stream().map(Outcome::lines).toList();
+    return file ->
+        all.stream().filter(lines -> lines.isOwn(file)).findFirst().orElse(all.get(0)).read(file);
+  }
+
+  private boolean isReactor() {
+    return session.getAllProjects().size() > 1;
+  }
+
+  private MavenProject root() {
+    return session.getAllProjects().stream()
+        .filter(MavenProject::isExecutionRoot)
+        .findFirst()
+        .orElse(session.getTopLevelProject());
+  }
+
+  /**
+   * The end of the build in a few lines, once: after the last module that has something to check,
+   * or after the one that ends the build by failing.
+   *
+   * @param fails true where this module fails
+   */
+  Optional<String> summary(boolean fails) {
+    synchronized (shared) {
+      boolean isOver = isReactor() && (isLast() || (fails && endsBuild()));
+      if (!isOver || shared.isTold || shared.outcomes.isEmpty()) {
+        return Optional.empty();
+      }
+      shared.isTold = true;
+      return Optional.of(
+          BuildSummary.of(
+              List.copyOf(shared.outcomes.values()),
+              shared.reports,
+              module -> Commands.explain(module, session, execution.getPlugin())));
+    }
+  }
+
+  private boolean endsBuild() {
+    return MavenExecutionRequest.REACTOR_FAIL_FAST.equals(session.getReactorFailureBehavior());
+  }
+
+  /** True where no module is left that will check anything. */
+  private boolean isLast() {
+    for (MavenProject module : session.getProjects()) {
+      for (String id : executions(module)) {
+        if (!shared.finished.contains(module.getId() + " " + id) && !isBlocked(module)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** True for a module that is not built, since one that it needs has failed. */
+  private boolean isBlocked(MavenProject module) {
+    List<MavenProject> needed = UpstreamModules.of(module, session.getAllProjects());
+    return shared.outcomes.values().stream()
+        .anyMatch(outcome -> outcome.fails() && needed.contains(outcome.project()));
+  }
+
+  /** The executions of this goal that a module has. */
+  private Set<String> executions(MavenProject module) {
+    if (execution.getSource() == MojoExecution.Source.CLI) {
+      return Set.of(execution.getExecutionId());
+    }
+    Plugin plugin = module.getPlugin(execution.getPlugin().getKey());
+    Set<String> ids = new TreeSet<>();
+    for (PluginExecution each :
+        plugin == null ? List.<PluginExecution>of() : plugin.getExecutions()) {
+      if (each.getGoals().contains(execution.getGoal()) && !"none".equals(each.getPhase())) {
+        ids.add(each.getId());
+      }
+    }
+    return ids;
+  }
+}

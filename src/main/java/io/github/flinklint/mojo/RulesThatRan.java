@@ -1,0 +1,66 @@
+package io.github.flinklint.mojo;
+
+import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.engine.Examination;
+import io.github.flinklint.rules.Rules;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which rules had all they needed to find what there is: where one had not, that it finds something
+ * no longer says nothing.
+ */
+final class RulesThatRan {
+
+  private static final String NEEDS_JAR = "cluster-classes-in-jar";
+  private static final String ABOUT_UNKNOWN = "checkpoint-config-unknown";
+
+  private final boolean all;
+  private final boolean contents;
+  private final boolean definitions;
+  private final boolean jars;
+  private final boolean unknown;
+  private final Set<String> brokenFiles;
+
+  /**
+   * For one module.
+   *
+   * @param hasJars true where the module's jar was there to be read
+   */
+  RulesThatRan(
+      AnalysisResult result, AnalysisRequest request, Examination examined, boolean hasJars) {
+    this.all =
+        request.includeJobs().isEmpty()
+            && request.excludeJobs().isEmpty()
+            && examined.blinds().isEmpty();
+    this.contents = !has(result, Problem.Kind.PROJECT);
+    this.definitions = !has(result, Problem.Kind.DEFINITION);
+    this.jars = hasJars;
+    this.unknown = request.options().unknown() != null;
+    this.brokenFiles =
+        result.problems().stream()
+            .filter(problem -> problem.kind() == Problem.Kind.SOURCE)
+            .map(problem -> problem.location().file())
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean has(AnalysisResult result, Problem.Kind kind) {
+    return result.problems().stream().anyMatch(problem -> problem.kind() == kind);
+  }
+
+  /** True where the rule found all there is. */
+  boolean has(String rule) {
+    return all
+        && (contents || !Rules.isAboutContents(rule))
+        && (definitions || !Rules.isAboutDefinitions(rule))
+        && (jars || !rule.equals(NEEDS_JAR))
+        && (unknown || !rule.equals(ABOUT_UNKNOWN));
+  }
+
+  /** True where the rule found all there is in a file. */
+  boolean has(String rule, String file) {
+    return has(rule) && !brokenFiles.contains(file);
+  }
+}

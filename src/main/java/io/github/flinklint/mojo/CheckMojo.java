@@ -9,6 +9,7 @@ import io.github.flinklint.report.GitHubAnnotations;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -55,7 +56,7 @@ public final class CheckMojo extends JudgingMojo {
   RuleOptions options() throws MojoExecutionException {
     // Parameters that are wrong are told before anything is analysed.
     Parameters.failOn(failOn);
-    formats();
+    Parameters.formats(formats, new Properties());
     return super.options();
   }
 

@@ -37,7 +37,8 @@ class BaselineFileTest {
   @Test
   void hasOneEntryOnEachLine() {
     assertEquals(TEXT, BaselineFile.write(baseline()));
-    assertEquals("{\n  \"version\": 1,\n  \"entries\": []\n}\n", BaselineFile.write(Baseline.EMPTY));
+    assertEquals(
+        "{\n  \"version\": 1,\n  \"entries\": []\n}\n", BaselineFile.write(Baseline.EMPTY));
   }
 
   @Test
@@ -46,8 +47,7 @@ class BaselineFileTest {
     assertEquals(TEXT, BaselineFile.write(read));
     assertEquals(List.of(4, 5), read.entries().stream().map(BaselineEntry::line).toList());
     assertEquals(read, BaselineFile.read("b.json", "\uFEFF" + TEXT.replace("\n", "\r\n")));
-    assertEquals(
-        Baseline.EMPTY, BaselineFile.read("b.json", BaselineFile.write(Baseline.EMPTY)));
+    assertEquals(Baseline.EMPTY, BaselineFile.read("b.json", BaselineFile.write(Baseline.EMPTY)));
   }
 
   @Test
@@ -117,8 +117,7 @@ class BaselineFileTest {
     Baseline before = baseline();
     List<FindingIdentity> now = List.of(SECOND, new FindingIdentity("new", "f", "", "", "m"));
     assertEquals(
-        List.of(new BaselineEntry("app", SECOND, 1, 0)),
-        before.shrunk("app", now, entry -> false));
+        List.of(new BaselineEntry("app", SECOND, 1, 0)), before.shrunk("app", now, entry -> false));
     assertEquals(
         List.of(new BaselineEntry("app", FIRST, 1, 0), new BaselineEntry("app", SECOND, 1, 0)),
         before.shrunk("app", now, entry -> entry.identity().equals(FIRST)));

@@ -154,25 +154,22 @@ class RulePagesTest {
     SourceModule module = new SourceModule(".", List.of(root), List.of(), StandardCharsets.UTF_8);
     ReactorModule jar = new ReactorModule(".", "orders-job", "orders-job-1.0", List.of(root), null);
     AnalysisRequest request =
-            new AnalysisRequest(
-                folder,
-                module,
-                List.of(),
-                needs.getOrDefault("flink", "1.15.4"),
-                isPom ? dependencies(example) : List.of(),
-                isDefinition ? definitions(example) : List.of(),
-                new Reactor(List.of(jar), true),
-                List.of(),
-                List.of(),
-                options(needs));
+        new AnalysisRequest(
+            folder,
+            module,
+            List.of(),
+            needs.getOrDefault("flink", "1.15.4"),
+            isPom ? dependencies(example) : List.of(),
+            isDefinition ? definitions(example) : List.of(),
+            new Reactor(List.of(jar), true),
+            List.of(),
+            List.of(),
+            options(needs));
     Examination examined = Analyzer.examine(request);
     AnalysisResult result =
         Acceptance.apply(
             Analyzer.judge(
-                request,
-                examined,
-                ModuleContents.ofDeclared(request.dependencies()),
-                List.of()),
+                request, examined, ModuleContents.ofDeclared(request.dependencies()), List.of()),
             examined,
             request.options(),
             new Acceptance.Known(

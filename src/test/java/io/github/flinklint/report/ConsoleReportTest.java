@@ -42,7 +42,7 @@ class ConsoleReportTest {
            = fix: RETAIN_ON_CANCELLATION, so that DLI can restore the job from its last checkpoint
         app/src/main/java/acme/Broken.java:3:7: problem: syntax error: the file is analysed as far as it \
         can be read [source]
-        1 job checked, 1 error, 1 warning, 1 problem; for the whole picture of each job: \
+        1 job checked, 1 error, 1 warning, 1 problem, 2 accepted; for the whole picture of each job: \
         mvn flink-lint:explain
         """,
         report(onLine(31, RETENTION)).text(Results.full()));

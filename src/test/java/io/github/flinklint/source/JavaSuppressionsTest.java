@@ -282,6 +282,8 @@ class JavaSuppressionsTest {
 
   @Test
   void areReadInAFileWithASyntaxError() throws IOException {
-    assertEquals(1, read("class A {\n  void a() {\n    b(;\n    // " + IGNORE + "\n    c();\n  }\n}\n").size());
+    assertEquals(
+        1,
+        read("class A {\n  void a() {\n    b(;\n    // " + IGNORE + "\n    c();\n  }\n}\n").size());
   }
 }

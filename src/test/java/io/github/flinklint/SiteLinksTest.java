@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class SiteLinksTest {
 
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+  private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\"></a>");
   private static final Pattern MENU = Pattern.compile("href=\"([^\"]+)\\.html\"");
   private static final Path RESOURCES = Path.of("src/main/resources/io/github/flinklint");
 
@@ -96,20 +94,15 @@ class SiteLinksTest {
     return isSchema ? RESOURCES.resolve("report/flink-lint.schema.json") : target;
   }
 
-  /** The anchors of the headings of a page, made as code hosts make them. */
+  /**
+   * The anchors that a page sets. Those of headings do not count: the site makes others than code
+   * hosts do.
+   */
   private static Set<String> anchors(Path page) throws IOException {
-    Map<String, Integer> seen = new HashMap<>();
     Set<String> anchors = new TreeSet<>();
-    for (String line : Guides.prose(page).lines().toList()) {
-      if (line.matches("#+ .*")) {
-        String slug =
-            line.replaceFirst("^#+ ", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\d _-]", "")
-                .replace(' ', '-');
-        int before = seen.merge(slug, 1, Integer::sum) - 1;
-        anchors.add(before == 0 ? slug : slug + "-" + before);
-      }
+    Matcher matcher = ANCHOR.matcher(Guides.prose(page));
+    while (matcher.find()) {
+      assertTrue(anchors.add(matcher.group(1)), () -> page + ": twice " + matcher.group(1));
     }
     return anchors;
   }

@@ -115,10 +115,10 @@ class LimitsTest {
   @Test
   void thePageHasTheSameLimits() throws IOException {
     List<String> headings =
-        Pattern.compile("^### (\\d+\\. .+)$", Pattern.MULTILINE)
+        Pattern.compile("<a id=\"limit-(\\d+)\"></a>\n\n### (\\1\\. .+)\n")
             .matcher(Files.readString(PAGE).replace("\r\n", "\n"))
             .results()
-            .map(match -> match.group(1))
+            .map(match -> match.group(2))
             .toList();
     List<String> tests =
         Stream.of(LimitsTest.class.getDeclaredMethods())

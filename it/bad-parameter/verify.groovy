@@ -3,6 +3,13 @@ def log = new File(basedir, 'build.log').text
 def logged = { log.contains(it) }
 
 assert logged("parameter failOn is 'fatal', but it must be error, warning or never")
+assert logged('-Dflinklint.failon is no parameter of flink-lint, perhaps -Dflinklint.failOn')
+assert logged('<requireJob> is no parameter of flink-lint, perhaps <requireJobs>')
+assert logged('property flinklint.minInterva1 is no parameter of flink-lint, perhaps flinklint.minInterval')
+assert logged("parameter formats is 'sarf', but it must be ")
+assert logged('perhaps sarif')
+assert logged('-Dflinklint.version is no parameter of flink-lint and has no effect on it')
 // A broken configuration is no verdict.
 assert !logged('flink-lint found')
-assert !new File(basedir, 'target/flink-lint').exists()
+// Only the last run has a report.
+assert new File(basedir, 'target/flink-lint/flink-lint.json').exists()

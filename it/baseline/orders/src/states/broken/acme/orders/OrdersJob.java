@@ -1,0 +1,19 @@
+package acme.orders;
+
+import org.apache.flink.streaming.api.environment.CheckpointConfig.ExternalizedCheckpointCleanup;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The orders, some lines further down.
+ */
+public final class OrdersJob {
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.enableCheckpointing(300_000);
+    env.getCheckpointConfig()
+        .setExternalizedCheckpointCleanup(ExternalizedCheckpointCleanup.DELETE_ON_CANCELLATION);
+    env.getCheckpointConfig().setCheckpointStorage("hdfs:///flink/orders");
+    env.socketTextStream("orders.acme.example", 9000).print();
+    env.execute("orders");
+  }
+}

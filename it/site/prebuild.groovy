@@ -1,0 +1,2 @@
+new File(basedir, '.git').text = 'gitdir: elsewhere'
+return true

@@ -38,10 +38,8 @@ final class SarifPlaces {
     if (at.column() > 0) {
       json.name("startColumn").value(at.column());
     }
-    if (at.endLine() > 0) {
-      json.name("endLine").value(at.endLine());
-    }
-    if (at.column() > 0 && at.endColumn() > 0) {
+    json.name("endLine").value(at.endLine());
+    if (at.column() > 0) {
       json.name("endColumn").value(at.endColumn());
     }
     json.endObject();

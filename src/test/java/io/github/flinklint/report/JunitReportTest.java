@@ -125,7 +125,7 @@ class JunitReportTest {
   @Test
   void givesEachModuleItsOwn() {
     JobReport sub = job("app/sub", "app/sub/src/Twin.java");
-    JobReport twin = job("other", "other/src/Twin.java");
+    JobReport twin = job("other", "generated/Twin.java");
     List<Finding> findings =
         Stream.of(
                 of("acme.Twin", "other/src/Twin.java"),
@@ -139,7 +139,11 @@ class JunitReportTest {
     ReportInput input =
         input(
             new AnalysisResult(
-                List.of(Results.job(), sub, twin), findings, List.of(), List.of(), 1),
+                List.of(Results.job(), Results.job(), sub, twin),
+                findings,
+                List.of(),
+                List.of(),
+                1),
             Severity.ERROR,
             "first",
             "app/sub",
@@ -161,6 +165,17 @@ class JunitReportTest {
             "flink-lint other: other/src/Twin.java",
             "flink-lint other: other/x.tf"),
         found);
+  }
+
+  @Test
+  void prefersAnyModuleToTheRoot() {
+    AnalysisResult result = Results.result(List.of(), of(null, "a/pom.xml"), of(null, "b/pom.xml"));
+    List<String> suites =
+        XmlReading.all(root(input(result, Severity.ERROR, ".", "a")), "failure").stream()
+            .map(f -> (Element) f.getParentNode().getParentNode())
+            .map(s -> s.getAttribute("name"))
+            .toList();
+    assertEquals(List.of("flink-lint .", "flink-lint a"), suites);
   }
 
   @Test

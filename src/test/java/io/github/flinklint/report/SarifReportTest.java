@@ -177,6 +177,34 @@ class SarifReportTest {
   }
 
   @Test
+  void handsOnAnEditWithASecretElsewhere() {
+    List<SourceLocation> secrets =
+        List.of(new SourceLocation("other/OrdersJob.java", 3, 20, 3, 22), at(2, 1, 9), at(4, 1, 9));
+    Finding finding = edit(at(3, 17, 30), "AT_LEAST_ONCE", "EXACTLY_ONCE");
+    ReportInput input =
+        Results.input(Results.result(secrets, finding), file -> List.of("", "", LINE, ""));
+    assertEquals(1, run(input).at("/results/0/fixes").size());
+  }
+
+  @Test
+  void masksTheDescriptionOfAnEdit() {
+    Finding finding =
+        new Finding(
+            "r",
+            Severity.ERROR,
+            MODE,
+            "m",
+            "not obs://MYACCESSKEY:mysecretkey@ep/b",
+            null,
+            null,
+            List.of(),
+            new Edit("AT_LEAST_ONCE", "EXACTLY_ONCE"));
+    ReportInput input = Results.input(Results.result(List.of(), finding), file -> List.of(LINE));
+    assertEquals(
+        "not obs://***@ep/b", run(input).at("/results/0/fixes/0/description/text").asString());
+  }
+
+  @Test
   void countsColumnsInUtf16() {
     String line = "\uD83D\uDE00 x";
     assertEquals(1, run(edited(at(1, 4, 5), "x", "y", line)).at("/results/0/fixes").size());
@@ -241,6 +269,15 @@ class SarifReportTest {
         .forEach(r -> actual.add(r.at("/partialFingerprints/flinkLint~1v1").asString()));
     assertEquals(4, expected.stream().distinct().count());
     assertEquals(expected, actual);
+  }
+
+  @Test
+  void tellsEqualFindingsApart() {
+    Finding finding = finding(at(1, 2, 3));
+    JsonNode results =
+        run(Results.input(Results.result(List.of(), finding, finding))).at("/results");
+    assertNotEquals(
+        results.get(0).at("/partialFingerprints"), results.get(1).at("/partialFingerprints"));
   }
 
   @Test

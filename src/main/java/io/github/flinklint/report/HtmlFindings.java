@@ -3,7 +3,6 @@ package io.github.flinklint.report;
 import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.Edit;
 import io.github.flinklint.diagnostic.Finding;
-import io.github.flinklint.diagnostic.Severity;
 import java.util.List;
 
 /** Findings on the page, each with its source, and what somebody has accepted. */
@@ -23,21 +22,24 @@ final class HtmlFindings {
     return "rule-" + rule.replaceAll("[^A-Za-z0-9_.-]", "-");
   }
 
+  /** The fragment that a finding stands at, by how many are written before it. */
+  static String anchor(int before) {
+    return "finding-" + (before + 1);
+  }
+
   /**
    * Writes findings.
    *
    * @param level of the heading above them
    */
   void write(List<Finding> findings, int level) {
-    for (Severity severity : Severity.values()) {
-      findings.stream().filter(f -> f.severity() == severity).forEach(f -> write(f, level + 1));
-    }
+    findings.forEach(finding -> write(finding, level + 1));
   }
 
   private void write(Finding finding, int level) {
-    written++;
     String severity = finding.severity().label();
-    html.open("article", "class", "finding " + severity, "id", "finding-" + written).line();
+    html.open("article", "class", "finding " + severity, "id", anchor(written)).line();
+    written++;
     html.open("h" + level);
     HtmlParts.badge(html, finding.severity());
     html.text(" ").element("span", finding.message(), "class", "message").close().line();
@@ -76,7 +78,8 @@ final class HtmlFindings {
 
   /** What does not count any more, and why. */
   void accepted(List<Accepted> accepted) {
-    HtmlParts.openTable(html, "accepted findings", "finding", "accepted by", "reason", "until");
+    HtmlParts.openTable(
+        html, "wide accepted", "accepted findings", "finding", "reason", "until", "accepted by");
     for (Accepted one : accepted) {
       Finding finding = one.finding();
       html.open("tr").open("td");
@@ -86,11 +89,12 @@ final class HtmlFindings {
         html.text(", " + finding.scenario());
       }
       where(finding);
-      html.close().open("td").text(one.by().label() + " ");
-      HtmlParts.place(html, one.at());
       html.close();
       html.element("td", one.reason() == null ? "none given" : one.reason());
       html.element("td", one.until() == null ? "no end" : one.until().toString());
+      html.open("td").text(one.by().label() + " ");
+      HtmlParts.place(html, one.at());
+      html.close();
       html.close().line();
     }
     HtmlParts.closeTable(html);

@@ -84,7 +84,7 @@ final class HtmlJob {
 
   private void facts() {
     heading("Checkpoints");
-    HtmlParts.openTable(html, "checkpoint configuration", "setting", "value", "certainty");
+    HtmlParts.openTable(html, "facts", "checkpoint configuration", "setting", "value", "certainty");
     for (Map.Entry<String, String> name : FactWords.FACTS) {
       Fact fact = job.facts().get(name.getKey());
       if (fact != null) {
@@ -139,9 +139,10 @@ final class HtmlJob {
     heading("Scenarios");
     html.open("p", "class", "note");
     html.text(
-        "What is given from outside decides; shaded rows differ from one scenario to another.");
+        "What is given from outside decides. Rows marked \u2260 differ from one scenario to another.");
     html.close().line();
-    html.open("div", "class", "scroll", "role", "region", "aria-label", "scenarios");
+    html.open(
+        "div", "class", "scroll", "role", "region", "aria-label", "scenarios", "tabindex", "0");
     html.open("table", "class", "matrix").open("thead").open("tr");
     html.element("th", "setting", "scope", "col");
     for (ScenarioReport scenario : all) {
@@ -214,7 +215,7 @@ final class HtmlJob {
       html.open("li", "class", state).element("span", state, "class", "mark").text(" ");
       html.open("span").element("strong", item.label()).text(": " + item.value());
       if (isWrong) {
-        html.text(" ").element("em", ExplainReport.notSo(item));
+        html.text(" ").element("em", "(" + ExplainReport.notSo(item) + ")");
       }
       html.close().close().line();
     }
@@ -228,6 +229,7 @@ final class HtmlJob {
     heading("Definitions");
     HtmlParts.openTable(
         html,
+        "wide",
         "definitions",
         "definition",
         "Checkpoint Path",

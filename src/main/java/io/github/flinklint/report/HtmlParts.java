@@ -41,10 +41,14 @@ final class HtmlParts {
     html.close().close();
   }
 
-  /** Opens a table that scrolls by itself where it is wider than the page. */
-  static void openTable(Html html, String name, String... columns) {
+  /**
+   * Opens a table that scrolls by itself where it is wider than the page.
+   *
+   * @param kind what its columns need of the page
+   */
+  static void openTable(Html html, String kind, String name, String... columns) {
     html.open("div", "class", "scroll", "role", "region", "aria-label", name, "tabindex", "0");
-    html.open("table").open("thead").open("tr");
+    html.open("table", "class", kind).open("thead").open("tr");
     for (String column : columns) {
       html.element("th", column, "scope", "col");
     }

@@ -7,6 +7,7 @@ import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
  * Equal results give equal bytes.
  */
 final class HtmlReport {
+
+  /** More than these are only counted: they all follow below. */
+  private static final int MAX_FAILING = 12;
 
   private final ReportInput input;
   private final AnalysisResult result;
@@ -33,10 +37,17 @@ final class HtmlReport {
       int job = jobOf(finding);
       (job < 0 ? others : byJob.get(job)).add(finding);
     }
+    byJob.forEach(HtmlReport::sort);
+    sort(others);
   }
 
   static String render(ReportInput input) {
     return new HtmlReport(input).page();
+  }
+
+  /** The worst come first, by place among themselves. */
+  private static void sort(List<Finding> findings) {
+    findings.sort(Comparator.comparing(Finding::severity));
   }
 
   /** The job of that name, the one in the module of the finding where there are several. */
@@ -55,13 +66,14 @@ final class HtmlReport {
   }
 
   private String page() {
-    HtmlShell.open(html);
-    HtmlSummary summary = new HtmlSummary(html, input);
-    summary.write();
+    boolean isFailing = result.findings().stream().anyMatch(input::isFailing);
+    HtmlShell.open(html, HtmlSummary.verdict(isFailing));
+    new HtmlSummary(html, input).write();
     html.open("div", "class", "columns").line();
     navigation();
     html.open("main", "id", "content").line();
-    jobs();
+    section(isFailing, "failing", "What fails the build", this::failing);
+    section(true, "jobs", "Jobs", this::jobs);
     section(!others.isEmpty(), "findings", "Findings outside of jobs", this::others);
     section(!result.accepted().isEmpty(), "accepted", "Accepted findings", this::accepted);
     section(!result.problems().isEmpty(), "problems", "Problems", this::problems);
@@ -84,8 +96,7 @@ final class HtmlReport {
   private void navigation() {
     html.open("nav", "aria-label", "contents").open("ul").line();
     for (int i = 0; i < result.jobs().size(); i++) {
-      String name = result.jobs().get(i).mainClass();
-      link("job-" + (i + 1), name.substring(name.lastIndexOf('.') + 1), byJob.get(i));
+      link("job-" + (i + 1), simpleName(result.jobs().get(i).mainClass()), byJob.get(i));
     }
     if (!others.isEmpty()) {
       link("findings", "Outside of jobs", others);
@@ -114,19 +125,49 @@ final class HtmlReport {
     }
   }
 
+  /** Links to the findings that have to go, in the order in which they follow. */
+  private void failing() {
+    html.open("ol", "class", "card failing").line();
+    int before = 0;
+    int shown = 0;
+    int failing = 0;
+    List<List<Finding>> all = new ArrayList<>(byJob);
+    all.add(others);
+    for (List<Finding> some : all) {
+      for (Finding finding : some) {
+        boolean isFailing = input.isFailing(finding);
+        failing += isFailing ? 1 : 0;
+        if (isFailing && shown < MAX_FAILING) {
+          shown++;
+          failing(finding, HtmlFindings.anchor(before));
+        }
+        before++;
+      }
+    }
+    if (failing > shown) {
+      html.element("li", "and " + (failing - shown) + " more", "class", "detail").line();
+    }
+    html.close().line();
+  }
+
+  private void failing(Finding finding, String anchor) {
+    html.open("li").element("a", finding.message(), "href", "#" + anchor).text(" ");
+    String job = finding.job();
+    String where = job == null ? finding.location().brief() : simpleName(job);
+    html.element("span", where, "class", "detail").close().line();
+  }
+
+  private static String simpleName(String mainClass) {
+    return mainClass.substring(mainClass.lastIndexOf('.') + 1);
+  }
+
   private void jobs() {
-    section(
-        true,
-        "jobs",
-        "Jobs",
-        () -> {
-          for (int i = 0; i < result.jobs().size(); i++) {
-            HtmlJob.write(html, result.jobs().get(i), "job-" + (i + 1), byJob.get(i), findings);
-          }
-          if (result.jobs().isEmpty()) {
-            noJob();
-          }
-        });
+    for (int i = 0; i < result.jobs().size(); i++) {
+      HtmlJob.write(html, result.jobs().get(i), "job-" + (i + 1), byJob.get(i), findings);
+    }
+    if (result.jobs().isEmpty()) {
+      noJob();
+    }
   }
 
   private void noJob() {
@@ -190,7 +231,13 @@ final class HtmlReport {
         html.element(
             "summary", module.name() + ": " + count + " of Flink and of what else the cluster has");
         HtmlParts.openTable(
-            html, "dependencies of " + module.name(), "artifact", "version", "scope", "declared");
+            html,
+            "wide",
+            "dependencies of " + module.name(),
+            "artifact",
+            "version",
+            "scope",
+            "declared");
         module.dependencies().forEach(this::dependency);
         HtmlParts.closeTable(html);
         html.close().line();

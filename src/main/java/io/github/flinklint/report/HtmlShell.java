@@ -16,7 +16,7 @@ final class HtmlShell {
 
   private HtmlShell() {}
 
-  static void open(Html html) {
+  static void open(Html html, String title) {
     html.doctype().open("html", "lang", "en").line();
     html.open("head").line();
     html.empty("meta", "charset", "utf-8").line();
@@ -29,7 +29,7 @@ final class HtmlShell {
     html.line().empty("meta", "name", "color-scheme", "content", "light dark").line();
     html.empty("meta", "name", "referrer", "content", "no-referrer").line();
     html.empty("link", "rel", "icon", "href", "data:,").line();
-    html.element("title", "flink-lint report").line();
+    html.element("title", title + " - flink-lint").line();
     html.code("style", resource("flink-lint.css")).close().line();
     html.open("body").line();
     html.element("a", "Skip to the content", "class", "skip", "href", "#content").line();

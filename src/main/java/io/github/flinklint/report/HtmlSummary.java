@@ -17,6 +17,11 @@ final class HtmlSummary {
     this.result = input.result();
   }
 
+  /** The verdict in three words. */
+  static String verdict(boolean isFailing) {
+    return isFailing ? "The check fails" : "The check passes";
+  }
+
   void write() {
     long failing = result.findings().stream().filter(input::isFailing).count();
     html.open("header", "class", failing > 0 ? "top fail" : "top pass").open("div").line();
@@ -24,7 +29,7 @@ final class HtmlSummary {
     html.element("span", input.toolVersion()).close().line();
     html.open("h1");
     html.element("span", failing > 0 ? "\u2717" : "\u2713", "class", "sign", "aria-hidden", "true");
-    html.text(failing > 0 ? " The check fails" : " The check passes").close().line();
+    html.text(" " + verdict(failing > 0)).close().line();
     html.element("p", reason(failing), "class", "lead").line();
     numbers();
     modules();
@@ -32,13 +37,29 @@ final class HtmlSummary {
   }
 
   private String reason(long failing) {
+    if (result.findings().isEmpty()) {
+      return nothing();
+    }
     if (input.failOn() == null) {
       return "Findings never fail this build.";
     }
     String bar = input.failOn() == Severity.ERROR ? "severity error" : "severity warning or above";
     return failing > 0
-        ? Counts.of(failing, "finding") + " of " + bar + ", which fail the build."
+        ? Counts.of(failing, "finding")
+            + " of "
+            + bar
+            + (failing == 1 ? " fails the build." : " fail the build.")
         : "No finding of " + bar + ", which would fail the build.";
+  }
+
+  private String nothing() {
+    String nothing =
+        result.jobs().isEmpty()
+            ? "Nothing found, and no Flink job either."
+            : "No findings in " + Counts.of(result.jobs().size(), "job") + ".";
+    return result.problems().isEmpty()
+        ? nothing
+        : nothing + " The problems below may hide something.";
   }
 
   private void numbers() {

@@ -15,6 +15,11 @@ public final class Counts {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
+  /** {@code 2 errors}, {@code 2 info}. */
+  static String of(long number, Severity severity) {
+    return severity == Severity.INFO ? number + " info" : of(number, severity.label());
+  }
+
   /**
    * {@code 2 errors, 1 warning, 1 problem}, what there is none of left out; empty where there is
    * nothing.
@@ -24,7 +29,7 @@ public final class Counts {
     for (Severity severity : Severity.values()) {
       long count = result.count(severity);
       if (count > 0) {
-        parts.add(severity == Severity.INFO ? count + " info" : of(count, severity.label()));
+        parts.add(of(count, severity));
       }
     }
     if (!result.problems().isEmpty()) {

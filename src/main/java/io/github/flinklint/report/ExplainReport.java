@@ -18,16 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExplainReport {
 
-  private static final String STORAGE = "checkpointStorage";
+  static final String BATCH = "batch mode: takes no checkpoints";
 
-  /** The facts in the order in which a reader wants them, with the words for them. */
-  private static final List<Map.Entry<String, String>> FACTS =
-      List.of(
-          Map.entry("interval", "checkpoint interval"),
-          Map.entry("mode", "checkpoint mode"),
-          Map.entry("retention", "retention on cancel"),
-          Map.entry("stateBackend", "state backend"),
-          Map.entry(STORAGE, "checkpoint storage"));
+  static final String CHECKLIST = "to see to in the DLI console";
+
+  static final String NO_VERSION = "not known";
 
   private ExplainReport() {}
 
@@ -39,14 +34,14 @@ public final class ExplainReport {
   private static String text(JobReport job) {
     List<String> lines = new ArrayList<>();
     lines.add(job.mainClass() + " (" + job.file() + ")");
-    lines.add(
-        "  Flink version: " + (job.flinkVersion() == null ? "not known" : job.flinkVersion()));
+    lines.add("  Flink version: " + (job.flinkVersion() == null ? NO_VERSION : job.flinkVersion()));
     if (job.batch()) {
-      lines.add("  batch mode: takes no checkpoints");
+      lines.add("  " + BATCH);
       return String.join("\n", lines);
     }
     facts(job.facts(), "  ", lines);
-    lines.add("  " + consolePath(job, job.consoleCheckpointPath(), job.facts().get(STORAGE)));
+    lines.add(
+        "  " + consolePath(job, job.consoleCheckpointPath(), job.facts().get(FactWords.STORAGE)));
     if (job.scenarios().size() > 1) {
       job.scenarios().forEach(scenario -> scenario(job, scenario, lines));
     }
@@ -55,103 +50,57 @@ public final class ExplainReport {
   }
 
   private static void checklist(JobReport job, List<String> lines) {
-    lines.add("  to see to in the DLI console:");
+    lines.add("  " + CHECKLIST + ":");
     for (Checklist.Item item : Checklist.of(job)) {
       String box = item.isDone() ? "[x] " : "[ ] ";
-      String wrong =
-          item.wrong().isEmpty() ? "" : " (not so in " + String.join(", ", item.wrong()) + ")";
+      String wrong = item.wrong().isEmpty() ? "" : " (" + notSo(item) + ")";
       lines.add("    " + box + item.label() + ": " + item.value() + wrong);
     }
   }
 
+  /** Which definitions say something else. */
+  static String notSo(Checklist.Item item) {
+    return "not so in " + String.join(", ", item.wrong());
+  }
+
   private static void facts(Map<String, Fact> facts, String indent, List<String> lines) {
-    for (Map.Entry<String, String> name : FACTS) {
+    for (Map.Entry<String, String> name : FactWords.FACTS) {
       Fact fact = facts.get(name.getKey());
       if (fact != null) {
-        lines.add(indent + name.getValue() + ": " + describe(name.getKey(), fact));
+        lines.add(indent + name.getValue() + ": " + FactWords.of(name.getKey(), fact).phrase());
         fact.trace().forEach(step -> lines.add(indent + "    " + step(step)));
       }
     }
   }
 
   private static String step(Step step) {
-    SourceLocation at = step.location();
-    return (at.line() == 0 ? at.file() : at.file() + ":" + at.line()) + ": " + step.note();
+    return place(step.location()) + ": " + step.note();
+  }
+
+  /** {@code path/Job.java:12}, as traces print it. */
+  static String place(SourceLocation at) {
+    return at.line() == 0 ? at.file() : at.file() + ":" + at.line();
   }
 
   /** A scenario by its facts alone; their traces are those shown above. */
   private static void scenario(JobReport job, ScenarioReport scenario, List<String> lines) {
     lines.add(
         "  scenario " + scenario.name() + (scenario.onCluster() ? "" : " (not on the cluster)"));
-    for (Map.Entry<String, String> name : FACTS) {
+    for (Map.Entry<String, String> name : FactWords.FACTS) {
       Fact fact = scenario.facts().get(name.getKey());
       if (fact != null) {
-        lines.add("    " + name.getValue() + ": " + describe(name.getKey(), fact));
+        lines.add("    " + name.getValue() + ": " + FactWords.of(name.getKey(), fact).phrase());
       }
     }
     lines.add(
-        "    " + consolePath(job, scenario.consoleCheckpointPath(), scenario.facts().get(STORAGE)));
-  }
-
-  private static String describe(String name, Fact fact) {
-    String unit = name.equals("interval") ? " ms" : "";
-    List<String> words = new ArrayList<>();
-    switch (fact.status()) {
-      case SET -> words.add(fact.value() + unit + ", set");
-      case DEFAULT -> words.add(fact.value() + unit + ", Flink's default");
-      case UNSET -> words.add("unset");
-      case EITHER -> words.add(either(fact, unit) + ", decided by " + fact.on());
-      case RUNTIME -> runtime(fact, unit, words);
-      case UNKNOWN -> words.add("unknown, because of " + fact.why());
-    }
-    return String.join(", ", words);
-  }
-
-  private static String either(Fact fact, String unit) {
-    return String.join(
-        " or ", fact.values().stream().map(v -> v.equals("unset") ? v : v + unit).toList());
-  }
-
-  private static void runtime(Fact fact, String unit, List<String> words) {
-    if (fact.value() != null) {
-      words.add(fact.value());
-    }
-    words.add("given at run time by " + fact.from());
-    if (fact.defaultValue() != null) {
-      words.add(
-          fact.defaultValue().equals("unset")
-              ? "unset where that is absent"
-              : fact.defaultValue() + unit + " where that is absent");
-    } else if (fact.orUnset()) {
-      words.add("or unset");
-    }
-    if (!fact.values().isEmpty()) {
-      words.add("or " + either(fact, unit));
-    }
+        "    "
+            + consolePath(
+                job, scenario.consoleCheckpointPath(), scenario.facts().get(FactWords.STORAGE)));
   }
 
   /** The text for the console, or why there is none. */
   private static String consolePath(JobReport job, @Nullable String path, @Nullable Fact storage) {
-    String label = "Checkpoint Path in the console: ";
-    if (Checklist.isByPlatform(job)) {
-      return label + "none, since the definition enables checkpoints";
-    }
-    return path != null ? label + path : label + "none, since " + whyNone(storage);
-  }
-
-  private static String whyNone(@Nullable Fact storage) {
-    if (storage == null) {
-      return "the checkpoint storage is not known";
-    }
-    return switch (storage.status()) {
-      case UNSET -> "no checkpoint storage is set";
-      case UNKNOWN -> "the checkpoint storage cannot be told";
-      case EITHER -> "it differs with " + storage.on();
-      case RUNTIME -> "it comes from " + storage.from();
-      case SET, DEFAULT ->
-          "jobmanager".equals(storage.value())
-              ? "the checkpoints stay in the memory of the JobManager"
-              : storage.value() + " is no OBS path that the console could name";
-    };
+    String why = FactWords.whyNoPath(job, path, storage);
+    return "Checkpoint Path in the console: " + (why == null ? path : "none, since " + why);
   }
 }

@@ -69,8 +69,11 @@ final class HtmlReport {
     boolean isFailing = result.findings().stream().anyMatch(input::isFailing);
     HtmlShell.open(html, HtmlSummary.verdict(isFailing));
     new HtmlSummary(html, input).write();
-    html.open("div", "class", "columns").line();
-    navigation();
+    boolean isEmpty = result.jobs().isEmpty() && rules().isEmpty() && !hasMore();
+    html.open("div", "class", isEmpty ? "columns single" : "columns").line();
+    if (!isEmpty) {
+      navigation();
+    }
     html.open("main", "id", "content").line();
     section(isFailing, "failing", "What fails the build", this::failing);
     section(true, "jobs", "Jobs", this::jobs);
@@ -221,6 +224,11 @@ final class HtmlReport {
 
   private boolean hasDependencies() {
     return input.modules().stream().anyMatch(m -> !m.dependencies().isEmpty());
+  }
+
+  /** True where something follows that is neither a job nor a finding. */
+  private boolean hasMore() {
+    return !result.problems().isEmpty() || hasDependencies();
   }
 
   private void dependencies() {

@@ -245,6 +245,7 @@ class HtmlReportTest {
     assertEquals("Nothing found, and no Flink job either.", page.texts(".lead").get(0));
     assertTrue(page.byId("jobs").contains("No Flink job found"));
     assertEquals("", page.byId("rules"));
+    assertEquals(List.of(), page.all("nav"));
     assertEquals("No findings in 1 job.", page(jobs(Results.job())).texts(".lead").get(0));
   }
 

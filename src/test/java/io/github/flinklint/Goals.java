@@ -23,17 +23,6 @@ import java.util.stream.Stream;
 /** The goals of the plugin with their parameters, as the sources of the goals declare them. */
 final class Goals {
 
-  /**
-   * What the guides tell of and the sources do not have yet, goal to parameters. An entry goes as
-   * soon as the goal has them.
-   */
-  private static final Map<String, Set<String>> PLANNED =
-      Map.of(
-          "check", Set.of("formats", "baseline"),
-          "rules", Set.of("format", "output"),
-          "baseline", Set.of("acceptNew", "baseline"),
-          "report", Set.of());
-
   private static final Path MOJOS = Path.of("src/main/java/io/github/flinklint/mojo");
 
   /**
@@ -72,11 +61,6 @@ final class Goals {
         goals.put(goal, parameters);
       }
     }
-    PLANNED.forEach(
-        (goal, names) -> {
-          Map<String, Parameter> there = goals.computeIfAbsent(goal, g -> new LinkedHashMap<>());
-          names.forEach(name -> there.putIfAbsent(name, new Parameter(name, name, true, "")));
-        });
     return goals;
   }
 

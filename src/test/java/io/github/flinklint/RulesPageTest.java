@@ -31,6 +31,9 @@ class RulesPageTest {
         "Checkpoints of a job",
         List.of("checkpoint", "state-backend-", "rocksdb-", "execute-", "flink-api-"));
     sections.put("Job definition", List.of("job-"));
+    sections.put(
+        "Suppressions, baseline and nothing to check",
+        List.of("suppression-", "baseline-", "nothing-"));
     sections.put("Dependencies and the jar", List.of(""));
     return sections;
   }

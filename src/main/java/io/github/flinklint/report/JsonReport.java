@@ -57,11 +57,12 @@ public final class JsonReport {
     json.name("schemaVersion").value(SCHEMA_VERSION);
     json.name("tool").beginObject();
     json.name("name").value("flink-lint").name("version").value(toolVersion).endObject();
-    if (only == null) {
-      array("modules", modules, this::module);
-    } else {
+    if (only != null) {
       json.member("flinkVersion", only.flinkVersion());
     }
+    json.name("modules").beginArray();
+    modules.forEach(module -> module(module, only == null));
+    json.endArray();
     summary(result);
     json.name("jobs").beginArray();
     result.jobs().forEach(this::job);
@@ -78,12 +79,14 @@ public final class JsonReport {
     return json.endObject().toString();
   }
 
-  private void module(ModuleReport module) {
+  private void module(ModuleReport module, boolean withDependencies) {
     json.beginObject();
     json.member("path", module.path());
     json.member("name", module.name());
     json.member("flinkVersion", module.flinkVersion());
-    array("dependencies", module.dependencies(), this::dependency);
+    if (withDependencies) {
+      array("dependencies", module.dependencies(), this::dependency);
+    }
     json.endObject();
   }
 

@@ -102,6 +102,12 @@ class JsonReportTest {
             "name": "flink-lint",
             "version": "0.1.0"
           },
+          "modules": [
+            {
+              "path": ".",
+              "name": "module"
+            }
+          ],
           "summary": {
             "jobs": 0,
             "errors": 0,

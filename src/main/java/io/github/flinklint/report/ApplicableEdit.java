@@ -26,7 +26,7 @@ final class ApplicableEdit {
       return null;
     }
     String there = text(at, source);
-    return there != null && there.equals(edit.from()) ? edit : null;
+    return edit.from().equals(there) ? edit : null;
   }
 
   private static boolean isSecret(Edit edit) {
@@ -52,6 +52,11 @@ final class ApplicableEdit {
     String line = lines.get(at.line() - 1);
     int begin = at.column() - 1;
     int end = at.endColumn() - 1;
+    // A constant that is imported by its own name: the other one would not be.
+    boolean isUnqualified = begin > 0 && begin < line.length() && line.charAt(begin - 1) != '.';
+    if (at.file().endsWith(".java") && isUnqualified) {
+      return null;
+    }
     return begin <= end && end <= line.length() ? line.substring(begin, end) : null;
   }
 }

@@ -30,13 +30,15 @@ final class CheckpointModeNotExactlyOnce implements FactRule {
       return List.of();
     }
     return List.of(
-        situation.violation(
-            fact(),
-            outcome,
-            Severity.ERROR,
-            "checkpoint mode is AT_LEAST_ONCE, so that a restart counts records twice",
-            situation.isByPlatform()
-                ? "set the mode to 1, exactly once, or remove it, since that is the default"
-                : "set EXACTLY_ONCE, or remove the mode, since that is Flink's default"));
+        situation
+            .violation(
+                fact(),
+                outcome,
+                Severity.ERROR,
+                "checkpoint mode is AT_LEAST_ONCE, so that a restart counts records twice",
+                situation.isByPlatform()
+                    ? "set the mode to 1, exactly once, or remove it, since that is the default"
+                    : "set EXACTLY_ONCE, or remove the mode, since that is Flink's default")
+            .mendedBy("AT_LEAST_ONCE", "EXACTLY_ONCE"));
   }
 }

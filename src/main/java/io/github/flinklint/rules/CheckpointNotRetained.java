@@ -57,7 +57,10 @@ final class CheckpointNotRetained implements FactRule {
 
   private List<Violation> found(
       Situation situation, AbstractValue outcome, String message, String fix) {
-    return List.of(situation.violation(fact(), outcome, Severity.ERROR, message, fix));
+    return List.of(
+        situation
+            .violation(fact(), outcome, Severity.ERROR, message, fix)
+            .mendedBy(Words.of(outcome), RETAIN));
   }
 
   /** The call that sets the retention in the job's version of Flink. */

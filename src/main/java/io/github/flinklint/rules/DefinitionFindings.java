@@ -61,7 +61,8 @@ final class DefinitionFindings {
         violation.fix(),
         named,
         variants,
-        violation.trace());
+        violation.trace(),
+        violation.edit());
   }
 
   /** What tells the definitions that are wrong from others; null where nothing needs to. */

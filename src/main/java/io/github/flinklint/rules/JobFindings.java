@@ -117,6 +117,7 @@ final class JobFindings {
         violation.fix(),
         job.mainClass(),
         scenario,
-        violation.trace());
+        violation.trace(),
+        violation.edit());
   }
 }

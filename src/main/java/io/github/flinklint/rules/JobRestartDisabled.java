@@ -26,11 +26,12 @@ final class JobRestartDisabled implements DefinitionRule {
     String how = job.get(Field.RESTART) == null ? "is not switched on" : "is switched off";
     return List.of(
         job.violation(
-            Field.RESTART,
-            Severity.ERROR,
-            "Auto Restart upon Exception "
-                + how
-                + ", so that DLI leaves the job down after a failure",
-            "set " + job.write(Field.RESTART, "true")));
+                Field.RESTART,
+                Severity.ERROR,
+                "Auto Restart upon Exception "
+                    + how
+                    + ", so that DLI leaves the job down after a failure",
+                "set " + job.write(Field.RESTART, "true"))
+            .mendedBy("false", "true"));
   }
 }

@@ -26,9 +26,12 @@ final class JobRestoreDisabled implements DefinitionRule {
     String how = job.get(Field.RESTORE) == null ? "is not switched on" : "is switched off";
     return List.of(
         job.violation(
-            Field.RESTORE,
-            Severity.ERROR,
-            "Restore Job from Checkpoint " + how + ", so that a restart begins with empty state",
-            "set " + job.write(Field.RESTORE, "true")));
+                Field.RESTORE,
+                Severity.ERROR,
+                "Restore Job from Checkpoint "
+                    + how
+                    + ", so that a restart begins with empty state",
+                "set " + job.write(Field.RESTORE, "true"))
+            .mendedBy("false", "true"));
   }
 }

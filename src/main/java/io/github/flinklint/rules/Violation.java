@@ -1,5 +1,6 @@
 package io.github.flinklint.rules;
 
+import io.github.flinklint.diagnostic.Edit;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Step;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param trace the steps that decided the value, oldest first
  * @param condition what must hold besides the scenario, {@code when argument n is not given}; null
  *     for nothing
+ * @param edit a remedy that a tool can apply; null where there is none
  */
 record Violation(
     SourceLocation location,
@@ -23,14 +25,31 @@ record Violation(
     String message,
     String fix,
     List<Step> trace,
-    @Nullable String condition) {
+    @Nullable String condition,
+    @Nullable Edit edit) {
 
   /** Copies the trace. */
   Violation {
     trace = List.copyOf(trace);
   }
 
+  /** One without an edit. */
+  Violation(
+      SourceLocation location,
+      Severity severity,
+      String message,
+      String fix,
+      List<Step> trace,
+      @Nullable String condition) {
+    this(location, severity, message, fix, trace, condition, null);
+  }
+
   Violation onlyIf(String holds) {
-    return new Violation(location, severity, message, fix, trace, holds);
+    return new Violation(location, severity, message, fix, trace, holds, edit);
+  }
+
+  /** The same with a remedy that a tool can apply, where these characters stand at its place. */
+  Violation mendedBy(String from, String to) {
+    return new Violation(location, severity, message, fix, trace, condition, new Edit(from, to));
   }
 }

@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SarifReportTest {
 
-  private static final String LINE = "    env.setMode(AT_LEAST_ONCE);";
-  private static final SourceLocation MODE = at(1, 17, 30);
+  private static final String LINE = "    env.set(MODES.AT_LEAST_ONCE);";
+  private static final SourceLocation MODE = at(1, 19, 32);
 
   @Test
   void hasTheDocumentedForm() throws IOException {
@@ -145,7 +145,7 @@ class SarifReportTest {
     JsonNode change = fix.at("/0/artifactChanges/0");
     assertEquals(Results.FILE, change.at("/artifactLocation/uri").asString());
     assertEquals(
-        "{\"deletedRegion\":{\"startLine\":1,\"startColumn\":17,\"endLine\":1,\"endColumn\":30},"
+        "{\"deletedRegion\":{\"startLine\":1,\"startColumn\":19,\"endLine\":1,\"endColumn\":32},"
             + "\"insertedContent\":{\"text\":\"EXACTLY_ONCE\"}}",
         change.at("/replacements/0").toString());
     assertEquals("do so", fix.at("/0/description/text").asString());
@@ -154,14 +154,16 @@ class SarifReportTest {
   @Test
   void handsOnNoEditThatDoesNotFit() {
     String to = "EXACTLY_ONCE";
-    assertNoFix(edited(at(1, 16, 29), "AT_LEAST_ONCE", to, LINE));
+    assertNoFix(edited(at(1, 18, 31), "AT_LEAST_ONCE", to, LINE));
     assertNoFix(edited(MODE, "at_least_once", to, LINE));
-    assertNoFix(edited(at(2, 17, 30), "AT_LEAST_ONCE", to, LINE));
-    assertNoFix(edited(at(1, 17, 60), "AT_LEAST_ONCE", to, LINE));
-    assertNoFix(edited(at(1, 17, 3), "AT_LEAST_ONCE", to, LINE));
+    // The other constant would not be imported.
+    assertNoFix(edited(MODE, "AT_LEAST_ONCE", to, LINE.replace('.', ' ')));
+    assertNoFix(edited(at(2, 19, 32), "AT_LEAST_ONCE", to, LINE));
+    assertNoFix(edited(at(1, 19, 60), "AT_LEAST_ONCE", to, LINE));
+    assertNoFix(edited(at(1, 19, 3), "AT_LEAST_ONCE", to, LINE));
     assertNoFix(edited(SourceLocation.ofLine(Results.FILE, 1), "", to, LINE));
     assertNoFix(edited(SourceLocation.ofFile(Results.FILE), "", to, LINE));
-    assertNoFix(edited(new SourceLocation(Results.FILE, 1, 17, 2, 30), "AT_LEAST_ONCE", to, LINE));
+    assertNoFix(edited(new SourceLocation(Results.FILE, 1, 19, 2, 32), "AT_LEAST_ONCE", to, LINE));
     Finding finding = edit(MODE, "AT_LEAST_ONCE", to);
     assertNoFix(Results.input(Results.result(List.of(), finding)));
   }
@@ -180,7 +182,7 @@ class SarifReportTest {
   void handsOnAnEditWithASecretElsewhere() {
     List<SourceLocation> secrets =
         List.of(new SourceLocation("other/OrdersJob.java", 3, 20, 3, 22), at(2, 1, 9), at(4, 1, 9));
-    Finding finding = edit(at(3, 17, 30), "AT_LEAST_ONCE", "EXACTLY_ONCE");
+    Finding finding = edit(at(3, 19, 32), "AT_LEAST_ONCE", "EXACTLY_ONCE");
     ReportInput input =
         Results.input(Results.result(secrets, finding), file -> List.of("", "", LINE, ""));
     assertEquals(1, run(input).at("/results/0/fixes").size());
@@ -206,7 +208,7 @@ class SarifReportTest {
 
   @Test
   void countsColumnsInUtf16() {
-    String line = "\uD83D\uDE00 x";
+    String line = "\uD83D\uDE00.x";
     assertEquals(1, run(edited(at(1, 4, 5), "x", "y", line)).at("/results/0/fixes").size());
   }
 

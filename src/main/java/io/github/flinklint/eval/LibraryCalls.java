@@ -362,6 +362,10 @@ final class LibraryCalls {
       return interpreter.unknown("library call " + simple(type) + "." + name, at);
     }
     interpreter.escapes.maybeInvokeTouching(arguments, at);
+    if (name.equals("getClass") && arguments.isEmpty()) {
+      // Nothing of Flink's: what comes of it may call any method by reflection.
+      return interpreter.unknown("library call Object.getClass", at);
+    }
     return interpreter.unknown(INERT + simple(type) + "." + name, at);
   }
 

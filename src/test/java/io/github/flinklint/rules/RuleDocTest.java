@@ -79,10 +79,30 @@ class RuleDocTest {
     assertEquals(registered, classes);
   }
 
+  /** What says something about the check itself has a page as well. */
+  @Test
+  void hygieneHasPages() {
+    assertEquals(5, Hygiene.DOCS.size());
+    for (RuleDoc doc : Hygiene.DOCS) {
+      String flat = doc.page().text().replaceAll("\\s+", " ");
+      assertTrue(flat.startsWith("# " + doc.id() + " " + doc.summary()), doc.id());
+      assertTrue(flat.contains("Default severity: " + doc.severity().label()), doc.id());
+      assertTrue(flat.contains("## Why it matters on DLI " + doc.why()), doc.id());
+    }
+  }
+
   @Test
   void findsARuleByItsName() {
     assertEquals(Rules.docs().get(0), Rules.doc("checkpointing-not-enabled"));
     assertNull(Rules.doc("no-such-rule"));
+  }
+
+  /** GitHub refuses longer descriptions. */
+  @Test
+  void textsFitIntoReports() {
+    for (RuleDoc doc : Rules.docs()) {
+      assertTrue(doc.summary().length() <= 1024 && doc.why().length() <= 1024, doc.id());
+    }
   }
 
   @ParameterizedTest

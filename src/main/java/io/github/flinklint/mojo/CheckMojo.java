@@ -66,6 +66,9 @@ public final class CheckMojo extends JudgingMojo {
 
   @Override
   void nothingDone() throws MojoExecutionException {
+    if (session.getAllProjects().size() < 2) {
+      return;
+    }
     if (skip) {
       reports().finish(project);
     } else {

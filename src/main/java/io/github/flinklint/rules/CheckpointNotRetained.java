@@ -10,6 +10,8 @@ import java.util.List;
 final class CheckpointNotRetained implements FactRule {
 
   private static final String RETAIN = "RETAIN_ON_CANCELLATION";
+  private static final String DELETE = "DELETE_ON_CANCELLATION";
+  private static final String NONE = "NO_EXTERNALIZED_CHECKPOINTS";
 
   @Override
   public RuleDoc doc() {
@@ -41,14 +43,19 @@ final class CheckpointNotRetained implements FactRule {
               "call " + setter(situation) + "(" + RETAIN + ")" + goal));
     }
     String retention = Words.of(outcome);
-    if ("DELETE_ON_CANCELLATION".equals(retention)) {
-      return found(
-          situation, outcome, "checkpoints are deleted when the job is cancelled", RETAIN + goal);
-    }
-    if ("NO_EXTERNALIZED_CHECKPOINTS".equals(retention)) {
+    if (DELETE.equals(retention)) {
       return found(
           situation,
           outcome,
+          DELETE,
+          "checkpoints are deleted when the job is cancelled",
+          RETAIN + goal);
+    }
+    if (NONE.equals(retention)) {
+      return found(
+          situation,
+          outcome,
+          NONE,
           "checkpoints are deleted when the job ends, after a failure too",
           RETAIN + goal);
     }
@@ -56,11 +63,11 @@ final class CheckpointNotRetained implements FactRule {
   }
 
   private List<Violation> found(
-      Situation situation, AbstractValue outcome, String message, String fix) {
+      Situation situation, AbstractValue outcome, String constant, String message, String fix) {
     return List.of(
         situation
             .violation(fact(), outcome, Severity.ERROR, message, fix)
-            .mendedBy(Words.of(outcome), RETAIN));
+            .mendedBy(constant, RETAIN));
   }
 
   /** The call that sets the retention in the job's version of Flink. */

@@ -31,6 +31,8 @@ public final class BaselineFile {
   private static final Set<String> KEYS =
       Set.of("module", "rule", "file", "job", "scenario", "message", "count");
 
+  private static final List<String> NEEDED = List.of("module", "rule", "file", "message");
+
   private final String file;
   private final JsonParser json;
   private final Map<BaselineEntry, BaselineEntry> entries = new TreeMap<>();
@@ -133,11 +135,13 @@ public final class BaselineFile {
             "count is no number from 1 up");
         count = json.getIntValue();
       } else {
-        expect(value == JsonToken.VALUE_STRING, name + " is no text");
-        texts.put(name, json.getText());
+        // Who writes by hand may say that there is none.
+        boolean isNone = value == JsonToken.VALUE_NULL && !NEEDED.contains(name);
+        expect(isNone || value == JsonToken.VALUE_STRING, name + " is no text");
+        texts.put(name, isNone ? "" : json.getText());
       }
     }
-    for (String name : List.of("module", "rule", "file", "message")) {
+    for (String name : NEEDED) {
       expect(texts.containsKey(name), "an entry lacks " + name);
     }
     return new BaselineEntry(

@@ -41,7 +41,8 @@ public final class HclSuppressions {
       for (CommentLines.Line line : CommentLines.read(text, comment.at())) {
         int first = comment.startsLine() ? comment.nextLine() : comment.at().line();
         int last = comment.startsLine() ? outline.endOfItemAt(first) : comment.at().endLine();
-        found.add(new Suppression(line.directive(), Accepted.By.COMMENT, line.at(), first, last));
+        found.add(
+            Suppression.ofLines(line.directive(), Accepted.By.COMMENT, line.at(), first, last));
       }
     }
     return found.stream().sorted().toList();

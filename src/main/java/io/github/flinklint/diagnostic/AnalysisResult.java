@@ -1,5 +1,6 @@
 package io.github.flinklint.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -49,12 +50,23 @@ public record AnalysisResult(
   /** What several modules come to together; what two of them say is said once. */
   public static AnalysisResult merged(List<AnalysisResult> results) {
     return new AnalysisResult(
-        results.stream().flatMap(r -> r.jobs().stream()).distinct().sorted(BY_FILE).toList(),
+        jobs(results),
         results.stream().flatMap(r -> r.findings().stream()).distinct().sorted().toList(),
         results.stream().flatMap(r -> r.accepted().stream()).distinct().sorted().toList(),
         results.stream().flatMap(r -> r.problems().stream()).distinct().sorted().toList(),
         results.stream().flatMap(r -> r.secretPlaces().stream()).distinct().sorted().toList(),
         results.stream().mapToInt(AnalysisResult::filesRead).sum());
+  }
+
+  /** One class may hold two jobs that look the same; what is in another result as well is one. */
+  private static List<JobReport> jobs(List<AnalysisResult> results) {
+    List<JobReport> all = new ArrayList<>();
+    for (AnalysisResult result : results) {
+      List<JobReport> before = List.copyOf(all);
+      result.jobs().stream().filter(job -> !before.contains(job)).forEach(all::add);
+    }
+    all.sort(BY_FILE);
+    return all;
   }
 
   /** The same with other findings. */

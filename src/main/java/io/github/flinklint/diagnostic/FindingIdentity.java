@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
  * @param file path relative to the repository root, or to where the identity is kept
  * @param job main class of the job; empty for none
  * @param scenario the scenario; empty for all
- * @param message the message, its line numbers taken out
+ * @param message the message, its line numbers and chains of dependencies taken out
  */
 public record FindingIdentity(String rule, String file, String job, String scenario, String message)
     implements Comparable<FindingIdentity> {
 
   /** {@code Job.java:12}, {@code deploy/main.tf:3:7} and {@code line 12}. */
   private static final Pattern LINE =
-      Pattern.compile("(?<=\\.[A-Za-z]{1,10})(?::\\d+)+\\b|(?<=\\bline )\\d+\\b");
+      Pattern.compile(
+          "(?<=\\.(?:java|xml|tf|tfvars|json|properties|ya?ml))(?::\\d+)+\\b|(?<=\\bline )\\d+\\b");
+
+  /** What leads to an artifact: {@code a:b:1 -> }. Maven may follow another chain another day. */
+  private static final Pattern CHAIN = Pattern.compile("(?:\\S+ -> )+");
 
   private static final Comparator<FindingIdentity> ORDER =
       Comparator.comparing(FindingIdentity::file)
@@ -33,7 +37,7 @@ public record FindingIdentity(String rule, String file, String job, String scena
         finding.location().file(),
         finding.job() == null ? "" : finding.job(),
         finding.scenario() == null ? "" : LINE.matcher(finding.scenario()).replaceAll(""),
-        LINE.matcher(finding.message()).replaceAll(""));
+        CHAIN.matcher(LINE.matcher(finding.message()).replaceAll("")).replaceAll(""));
   }
 
   @Override

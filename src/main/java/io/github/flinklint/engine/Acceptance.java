@@ -164,7 +164,7 @@ public final class Acceptance {
               + String.join(", ", words.rules())
               + " ended on "
               + words.until()
-              + ", so what it suppressed is reported again",
+              + ", so it no longer counts",
           "mend what it suppressed and remove it, or give it another day");
     }
   }

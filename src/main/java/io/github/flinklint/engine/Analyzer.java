@@ -24,6 +24,7 @@ import io.github.flinklint.rules.Rules;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceRoot;
 import io.github.flinklint.source.SourceTree;
+import io.github.flinklint.source.SourceUnit;
 import io.github.flinklint.suppression.Suppression;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
@@ -206,9 +207,14 @@ public final class Analyzer {
     List<Blind> blinds = new ArrayList<>(finder.blinds());
     for (SourceFile file : tree.files()) {
       boolean mayHoldJob = file.root().own() && file.mentionsEnvironment();
-      if (mayHoldJob && tree.parse(file) == null) {
+      SourceUnit unit = mayHoldJob ? tree.parse(file) : null;
+      if (mayHoldJob && unit == null) {
         blinds.add(
             new Blind(SourceLocation.ofFile(file.relative()), "the file cannot be parsed", null));
+      } else if (unit != null && !unit.broken().isEmpty() && mayHideJob(file, finder)) {
+        // What the parser gives up may be the class itself.
+        blinds.add(
+            new Blind(SourceLocation.ofFile(file.relative()), "the file has a syntax error", null));
       }
     }
     for (SourceFile file : tree.unreadable()) {
@@ -218,6 +224,14 @@ public final class Analyzer {
       }
     }
     return blinds;
+  }
+
+  /** True for a file with a main that nothing has been said about. */
+  private static boolean mayHideJob(SourceFile file, JobFinder finder) {
+    String name = file.relative();
+    return file.hasMain()
+        && finder.jobs().stream().noneMatch(job -> job.file().equals(name))
+        && finder.blinds().stream().noneMatch(blind -> blind.location().file().equals(name));
   }
 
   private static JobReport report(

@@ -6,17 +6,19 @@ import io.github.flinklint.baseline.BaselineFile;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.FindingIdentity;
 import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.report.Counts;
 import io.github.flinklint.rules.Hygiene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.aether.SessionData;
 
 /**
  * Writes the findings of today into the baseline, which <code>check</code> accepts from then on.
@@ -31,17 +33,6 @@ public final class BaselineMojo extends JudgingMojo {
   @Parameter(property = "flinklint.acceptNew", defaultValue = "false")
   boolean acceptNew;
 
-  /** The baseline while a build writes it, module by module. */
-  private static final class Writing {
-    private final @Nullable Baseline before;
-    private Baseline now;
-
-    Writing(@Nullable Baseline before) {
-      this.before = before;
-      this.now = before == null ? Baseline.EMPTY : before;
-    }
-  }
-
   @Override
   void judge(ProjectReader.Reading reading, AnalysisResult result, RulesThatRan ran)
       throws MojoExecutionException {
@@ -51,43 +42,94 @@ public final class BaselineMojo extends JudgingMojo {
               + " is; please report the problems that flink-lint:check shows as [internal]");
     }
     BaselinedFindings baselined = BaselinedFindings.of(baseline, project, session, reading);
-    Writing writing = writing(baselined);
+    ConsoleReport.problems(result).forEach(this::log);
+    if (result.problems().stream().anyMatch(p -> p.kind() != Problem.Kind.LANGUAGE)) {
+      getLog()
+          .warn(
+              "not everything was analysed, so what comes to light when that is mended will not be"
+                  + " in the baseline");
+    }
     List<FindingIdentity> found =
         result.findings().stream()
             .filter(finding -> !Hygiene.isOne(finding.rule()))
             .map(baselined::identity)
             .toList();
     String module = baselined.module();
-    Baseline before = writing.before;
     List<BaselineEntry> accepted = Baseline.accepting(module, found);
-    List<BaselineEntry> entries =
-        before == null || acceptNew
-            ? accepted
-            : before.shrunk(module, found, entry -> !ran.has(entry.identity().rule()));
-    synchronized (writing) {
-      Baseline now = writing.now.with(module, entries);
-      writing.now =
-          new Baseline(now.entries().stream().filter(e -> !baselined.isOrphan(e)).toList());
-      write(baselined.file(), BaselineFile.write(writing.now));
+    synchronized (lock(baselined.file())) {
+      Baseline now = baselined.read();
+      boolean isNew = isNew(baselined.file(), now == null);
+      Baseline before = now == null ? Baseline.EMPTY : now;
+      List<BaselineEntry> entries =
+          isNew || acceptNew
+              ? withUnjudged(accepted, before.of(module), baselined, ran)
+              : before.shrunk(module, found, entry -> !isJudged(entry, baselined, ran));
+      Baseline after =
+          new Baseline(
+              before.with(module, entries).entries().stream()
+                  .filter(entry -> !baselined.isOrphan(entry))
+                  .toList());
+      write(baselined.file(), BaselineFile.write(after));
+      tell(baselined.file(), count(before.of(module)), entries, accepted);
     }
+  }
+
+  /** What cannot be told stays, whatever else comes in. */
+  private static List<BaselineEntry> withUnjudged(
+      List<BaselineEntry> accepted,
+      List<BaselineEntry> before,
+      BaselinedFindings baselined,
+      RulesThatRan ran) {
+    List<BaselineEntry> all = new ArrayList<>(accepted);
+    before.stream()
+        .filter(entry -> !isJudged(entry, baselined, ran))
+        .filter(entry -> accepted.stream().noneMatch(a -> a.compareTo(entry) == 0))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static boolean isJudged(
+      BaselineEntry entry, BaselinedFindings baselined, RulesThatRan ran) {
+    FindingIdentity identity = entry.identity();
+    return ran.has(identity.rule(), baselined.repositoryPath(identity.file()));
+  }
+
+  private void tell(
+      Path file, int before, List<BaselineEntry> entries, List<BaselineEntry> accepted) {
+    int left = count(entries);
     int unaccepted = count(accepted) - common(accepted, entries);
+    String root = RepositoryRoot.relative(RepositoryRoot.of(project, session), file);
     getLog()
         .info(
-            Counts.of(count(entries), "finding")
-                + " in the baseline for this module"
+            root
+                + " accepts "
+                + Counts.of(left, "finding")
+                + " of this module"
+                + (before > left ? ", " + (before - left) + " fewer than before" : "")
                 + (unaccepted == 0
                     ? ""
-                    : ", "
+                    : "; "
                         + unaccepted
                         + " new left out, which -Dflinklint.acceptNew=true takes in"));
   }
 
-  /** What the modules of a build write together; the state before is that of the first one. */
-  private Writing writing(BaselinedFindings baselined) throws MojoExecutionException {
-    // Read by each module, since what reading throws cannot pass what is shared.
-    Baseline before = baselined.read();
-    OncePerBuild<Path, Writing> known = OncePerBuild.of(session, Writing.class);
-    return known.get(baselined.file(), file -> new Writing(before));
+  /** One for all modules of the build, those that another class loader serves among them. */
+  private Object lock(Path file) {
+    return shared("lock " + file, new Object());
+  }
+
+  /** True where there was no baseline when the build began. */
+  private boolean isNew(Path file, boolean isMissing) {
+    return Boolean.TRUE.equals(shared("new " + file, isMissing));
+  }
+
+  /** What the first module says of something, for all of them; only classes of the JDK. */
+  private Object shared(String key, Object first) {
+    SessionData data = session.getRepositorySession().getData();
+    String name = BaselineMojo.class.getName() + " " + key;
+    data.set(name, null, first);
+    Object kept = data.get(name);
+    return kept == null ? first : kept;
   }
 
   private static int count(List<BaselineEntry> entries) {

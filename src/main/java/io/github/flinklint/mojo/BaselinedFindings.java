@@ -8,6 +8,7 @@ import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.FindingIdentity;
+import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.rules.Hygiene;
@@ -35,12 +36,15 @@ final class BaselinedFindings {
 
   private final Path file;
   private final AnalysisRequest request;
-  private final boolean speaks;
+  private final MavenProject project;
+  private final List<MavenProject> all;
 
-  private BaselinedFindings(Path file, AnalysisRequest request) {
+  private BaselinedFindings(
+      Path file, AnalysisRequest request, MavenProject project, MavenSession session) {
     this.file = file;
     this.request = request;
-    this.speaks = request.reactor().speaks();
+    this.project = project;
+    this.all = session.getAllProjects();
   }
 
   /**
@@ -58,14 +62,15 @@ final class BaselinedFindings {
     AnalysisRequest request = reading.request();
     if (given == null || given.isBlank()) {
       Path module = project.getBasedir().toPath().toAbsolutePath().normalize();
-      return new BaselinedFindings(nearest(module, request.repositoryRoot(), root), request);
+      Path nearest = nearest(module, request.repositoryRoot(), root);
+      return new BaselinedFindings(nearest, request, project, session);
     }
     try {
       Path file = root.resolve(given.trim()).normalize();
       if (Files.isDirectory(file)) {
         throw Parameters.wrong("baseline", given, "a file, and this is a folder");
       }
-      return new BaselinedFindings(file, request);
+      return new BaselinedFindings(file, request, project, session);
     } catch (InvalidPathException e) {
       throw Parameters.wrong("baseline", given, "the path of a file");
     }
@@ -138,7 +143,8 @@ final class BaselinedFindings {
     for (Finding finding : result.findings()) {
       FindingIdentity identity = identity(finding);
       BaselineEntry entry = entries.get(identity);
-      if (entry == null || left.merge(identity, -1, Integer::sum) < 0) {
+      boolean isAbout = Hygiene.isOne(finding.rule());
+      if (isAbout || entry == null || left.merge(identity, -1, Integer::sum) < 0) {
         findings.add(finding);
       } else {
         accepted.add(new Accepted(finding, Accepted.By.BASELINE, null, null, place(entry)));
@@ -163,17 +169,21 @@ final class BaselinedFindings {
 
   /** Entries of modules that are gone, which one module of the build tells. */
   private void orphans(Baseline baseline, List<Finding> findings) {
-    if (speaks) {
+    if (request.reactor().speaks()) {
       baseline.entries().stream()
           .filter(this::isOrphan)
           .forEach(entry -> findings.add(stale(entry, entry.count())));
     }
   }
 
-  /** True for an entry of a module that is no longer there. */
+  /** True for an entry of a module that is no longer there, be it left out of this build or not. */
   boolean isOrphan(BaselineEntry entry) {
+    if (all.stream().anyMatch(module -> module(module).equals(entry.module()))) {
+      return false;
+    }
     try {
-      return !Files.exists(folder().resolve(entry.module()).resolve("pom.xml"));
+      Path module = folder().resolve(entry.module().replaceFirst("#.*", "")).normalize();
+      return !Files.exists(module.resolve("pom.xml"));
     } catch (InvalidPathException e) {
       return true;
     }
@@ -192,9 +202,9 @@ final class BaselinedFindings {
             + " "
             + (unused == 1 ? "finding" : "findings")
             + " of "
-            + identity.rule()
+            + Secrets.mask(identity.rule())
             + " in "
-            + identity.file()
+            + Secrets.mask(identity.file())
             + " that "
             + (unused == 1 ? "is" : "are")
             + " no longer there",
@@ -206,9 +216,18 @@ final class BaselinedFindings {
         RepositoryRoot.relative(request.repositoryRoot(), file), Math.max(entry.line(), 1));
   }
 
-  /** Path of the module as the baseline writes it. */
+  /** What the baseline calls the module. */
   String module() {
-    return written(request.module().path());
+    return module(project);
+  }
+
+  /** The path of a module; with its name behind it where the folder has several. */
+  private String module(MavenProject module) {
+    boolean isAlone =
+        all.stream().filter(m -> m.getBasedir().equals(module.getBasedir())).count() < 2;
+    Path base = module.getBasedir().toPath().toAbsolutePath().normalize();
+    String path = written(RepositoryRoot.relative(request.repositoryRoot(), base));
+    return isAlone ? path : path + "#" + module.getArtifactId();
   }
 
   /** What the baseline knows a finding by. */
@@ -244,7 +263,7 @@ final class BaselinedFindings {
   }
 
   /** A path of the baseline, relative to the root of the repository. */
-  private String repositoryPath(String path) {
+  String repositoryPath(String path) {
     try {
       return RepositoryRoot.relative(request.repositoryRoot(), folder().resolve(path));
     } catch (InvalidPathException e) {

@@ -10,6 +10,7 @@ import io.github.flinklint.report.RuleHelp;
 import io.github.flinklint.report.SourceLines;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.Rules;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -156,55 +158,38 @@ final class BuildReports {
       List<String> written = isReactor() ? writeAll(formats) : List.of();
       // The root has one folder for both, and as a rule nothing of its own.
       if (!isReactor() || !module.equals(root())) {
-        Outcome outcome = Objects.requireNonNull(shared.outcomes.get(key(module)));
-        written =
-            write(
-                outcome.result(),
-                List.of(outcome.module()),
-                outcome.failOn(),
-                outcome.lines(),
-                module,
-                formats);
+        // Several executions in one module have one report.
+        List<Outcome> own =
+            shared.outcomes.values().stream()
+                .filter(outcome -> outcome.project().equals(module))
+                .toList();
+        written = write(own, module, formats);
       }
       return written.isEmpty() ? "the log" : written.get(0);
     }
   }
 
   private List<String> writeAll(Set<Format> formats) throws MojoExecutionException {
-    Collection<Outcome> outcomes = shared.outcomes.values();
+    shared.reports = write(shared.outcomes.values(), root(), formats);
+    return shared.reports;
+  }
+
+  private List<String> write(Collection<Outcome> outcomes, MavenProject owner, Set<Format> formats)
+      throws MojoExecutionException {
     Severity strictest =
         outcomes.stream()
             .map(Outcome::failOn)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    shared.reports =
-        write(
-            AnalysisResult.merged(outcomes.stream().map(Outcome::result).toList()),
-            outcomes.stream().map(Outcome::module).distinct().sorted(BY_PATH).toList(),
-            strictest,
-            lines(outcomes),
-            root(),
-            formats);
-    return shared.reports;
-  }
-
-  private List<String> write(
-      AnalysisResult result,
-      List<ModuleReport> modules,
-      @Nullable Severity failOn,
-      SourceLines source,
-      MavenProject owner,
-      Set<Format> formats)
-      throws MojoExecutionException {
     ReportInput input =
         new ReportInput(
-            result,
+            AnalysisResult.merged(outcomes.stream().map(Outcome::result).toList()),
             execution.getPlugin().getVersion(),
-            modules,
-            failOn,
+            outcomes.stream().map(Outcome::module).distinct().sorted(BY_PATH).toList(),
+            strictest,
             BuildReports::help,
-            source);
+            lines(outcomes));
     List<String> written = new ArrayList<>();
     for (Format format : formats) {
       String name = format.fileName();
@@ -251,9 +236,14 @@ final class BuildReports {
       return Optional.of(
           BuildSummary.of(
               List.copyOf(shared.outcomes.values()),
-              shared.reports,
+              shared.reports.stream().filter(this::isThere).toList(),
               module -> Commands.explain(module, session, execution.getPlugin())));
     }
+  }
+
+  /** What cleans the root late may have taken it. */
+  private boolean isThere(String report) {
+    return Files.exists(RepositoryRoot.of(root(), session).resolve(report));
   }
 
   private boolean endsBuild() {
@@ -264,7 +254,11 @@ final class BuildReports {
   private boolean isLast() {
     for (MavenProject module : session.getProjects()) {
       for (String id : executions(module)) {
-        if (!shared.finished.contains(module.getId() + " " + id) && !isBlocked(module)) {
+        boolean isOver =
+            shared.finished.contains(module.getId() + " " + id)
+                || session.getResult().getBuildSummary(module) != null
+                || isBlocked(module);
+        if (!isOver) {
           return false;
         }
       }
@@ -275,8 +269,13 @@ final class BuildReports {
   /** True for a module that is not built, since one that it needs has failed. */
   private boolean isBlocked(MavenProject module) {
     List<MavenProject> needed = UpstreamModules.of(module, session.getAllProjects());
-    return shared.outcomes.values().stream()
-        .anyMatch(outcome -> outcome.fails() && needed.contains(outcome.project()));
+    return needed.stream().anyMatch(this::hasFailed);
+  }
+
+  private boolean hasFailed(MavenProject module) {
+    return session.getResult().getBuildSummary(module) instanceof BuildFailure
+        || shared.outcomes.values().stream()
+            .anyMatch(outcome -> outcome.fails() && outcome.project().equals(module));
   }
 
   /** The executions of this goal that a module has. */

@@ -28,11 +28,13 @@ final class BuildSummary {
     List<String> lines = new ArrayList<>();
     lines.add(
         "flink-lint checked "
-            + Counts.of(outcomes.size(), "module")
+            + Counts.of(
+                outcomes.stream().map(BuildReports.Outcome::project).distinct().count(), "module")
             + " with "
             + Counts.of(all.jobs().size(), "job")
             + ": "
-            + counts(all));
+            + counts(all)
+            + shared(outcomes, all));
     for (BuildReports.Outcome outcome : outcomes) {
       boolean isEmpty =
           outcome.result().findings().isEmpty() && outcome.result().problems().isEmpty();
@@ -46,10 +48,16 @@ final class BuildSummary {
       }
     }
     if (!reports.isEmpty()) {
-      lines.add("  reports on all modules: " + String.join(", ", reports));
+      lines.add("  reports on all of it: " + String.join(", ", reports));
     }
     next(outcomes, explain, lines);
     return String.join("\n", lines);
+  }
+
+  /** Why the modules come to more than all of them: a parent's pom is told by each child. */
+  private static String shared(List<BuildReports.Outcome> outcomes, AnalysisResult all) {
+    int sum = outcomes.stream().mapToInt(outcome -> outcome.result().findings().size()).sum();
+    return sum > all.findings().size() ? "; what several modules report counts once" : "";
   }
 
   private static String counts(AnalysisResult result) {

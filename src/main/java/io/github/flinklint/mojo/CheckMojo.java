@@ -90,6 +90,10 @@ public final class CheckMojo extends JudgingMojo {
     AnalysisResult result = gate.complete(baselined.apply(found, baseline, ran), reading);
     AnalysisRequest request = reading.request();
     RepositoryLines lines = new RepositoryLines(request);
+    boolean isFiltered = !request.includeJobs().isEmpty() || !request.excludeJobs().isEmpty();
+    if (isFiltered && result.jobs().isEmpty()) {
+      getLog().warn("includeJobs and excludeJobs leave no Flink job of this module to check");
+    }
     Set<Format> wanted = formats();
     if (wanted.contains(Format.CONSOLE)) {
       new ConsoleReport(lines, explainCommand()).entries(result).forEach(this::log);

@@ -16,6 +16,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,17 @@ import org.jspecify.annotations.Nullable;
  * matter.
  */
 final class Siblings {
+
+  /** The parameters that decide what is a finding. */
+  private static final List<String> JUDGEMENT =
+      List.of(
+          "minInterval",
+          "maxInterval",
+          "pathForm",
+          "cloud",
+          "unknown",
+          "clusterArtifacts",
+          "allowedArtifacts");
 
   private final MavenProject project;
   private final MavenSession session;
@@ -124,6 +136,9 @@ final class Siblings {
         return null;
       }
       if (!examined.jobs().isEmpty()) {
+        if (!judgement(other).equals(judgement(project))) {
+          return null; // it may find more, or less, than this module would in its place
+        }
         ContentsReader.Reading found = contents.read(other);
         List<JobPath> paths = paths(other);
         if (!found.problems().isEmpty() || paths == null) {
@@ -133,6 +148,21 @@ final class Siblings {
       }
     }
     return findings;
+  }
+
+  /** What a module's configuration says of how findings are judged, as text. */
+  private String judgement(MavenProject module) {
+    Xpp3Dom configuration =
+        module.getGoalConfiguration(
+            execution.getGroupId(),
+            execution.getArtifactId(),
+            execution.getExecutionId(),
+            execution.getGoal());
+    StringBuilder text = new StringBuilder();
+    for (String name : JUDGEMENT) {
+      text.append(configuration == null ? null : configuration.getChild(name)).append('\n');
+    }
+    return text.toString();
   }
 
   /** The checkpoint paths of all modules but one; null where one of them cannot be analysed. */

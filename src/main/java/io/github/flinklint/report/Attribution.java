@@ -39,6 +39,11 @@ final class Attribution {
     return ofFile(job.file());
   }
 
+  /** True for a file of no module: the pom of a parent that has no jobs, for example. */
+  static boolean isOutside(String file, List<ModuleReport> modules) {
+    return modules.stream().noneMatch(m -> m.path().equals(".") || file.startsWith(m.path() + "/"));
+  }
+
   /** The innermost module that has the file, else the first. */
   int ofFile(String file) {
     int best = 0;

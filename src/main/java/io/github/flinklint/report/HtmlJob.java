@@ -27,10 +27,15 @@ final class HtmlJob {
   }
 
   static void write(
-      Html html, JobReport job, String id, List<Finding> findings, HtmlFindings writer) {
+      Html html,
+      JobReport job,
+      String id,
+      List<Finding> findings,
+      long accepted,
+      HtmlFindings writer) {
     HtmlJob card = new HtmlJob(html, job);
     html.open("article", "class", "card job", "id", id).line();
-    card.head(findings);
+    card.head(findings, accepted);
     if (job.batch()) {
       html.element("p", "Batch mode: takes no checkpoints.", "class", "note").line();
     } else {
@@ -51,7 +56,7 @@ final class HtmlJob {
     html.element("h" + LEVEL, text).line();
   }
 
-  private void head(List<Finding> findings) {
+  private void head(List<Finding> findings, long accepted) {
     html.open("header").line();
     int name = job.mainClass().lastIndexOf('.') + 1;
     html.open("h3");
@@ -65,7 +70,9 @@ final class HtmlJob {
         HtmlParts.badge(html, severity.label(), words);
       }
     }
-    if (findings.isEmpty()) {
+    if (accepted > 0) {
+      HtmlParts.badge(html, "info", accepted + " accepted");
+    } else if (findings.isEmpty()) {
       HtmlParts.badge(html, "good", "no findings");
     }
     html.close().line();

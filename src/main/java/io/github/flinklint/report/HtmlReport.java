@@ -147,10 +147,10 @@ final class HtmlReport {
         before++;
       }
     }
-    if (failing > shown) {
-      html.element("li", "and " + (failing - shown) + " more", "class", "detail").line();
-    }
     html.close().line();
+    if (failing > shown) {
+      html.element("p", "and " + (failing - shown) + " more", "class", "detail").line();
+    }
   }
 
   private void failing(Finding finding, String anchor) {
@@ -166,7 +166,10 @@ final class HtmlReport {
 
   private void jobs() {
     for (int i = 0; i < result.jobs().size(); i++) {
-      HtmlJob.write(html, result.jobs().get(i), "job-" + (i + 1), byJob.get(i), findings);
+      JobReport job = result.jobs().get(i);
+      long accepted =
+          result.accepted().stream().filter(a -> job.mainClass().equals(a.finding().job())).count();
+      HtmlJob.write(html, job, "job-" + (i + 1), byJob.get(i), accepted, findings);
     }
     if (result.jobs().isEmpty()) {
       noJob();

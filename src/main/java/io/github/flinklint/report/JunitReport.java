@@ -46,12 +46,32 @@ final class JunitReport {
 
   private JunitReport(ReportInput input) {
     this.input = input;
-    modules =
-        input.modules().isEmpty()
-            ? List.of(new ModuleReport(".", "", null, List.of()))
-            : input.modules();
+    modules = modules(input);
     attribution = new Attribution(modules, input.result().jobs());
     modules.forEach(m -> suites.add(new Suite(new ArrayList<>(), new ArrayList<>())));
+  }
+
+  /** Those of the report, and the root where something lies in none of several modules. */
+  private static List<ModuleReport> modules(ReportInput input) {
+    ModuleReport root = new ModuleReport(".", "", null, List.of());
+    List<ModuleReport> modules = input.modules();
+    if (modules.isEmpty()) {
+      return List.of(root);
+    }
+    AnalysisResult result = input.result();
+    boolean isComplete =
+        Stream.of(
+                result.findings().stream().map(f -> f.location().file()),
+                result.accepted().stream().map(a -> a.finding().location().file()),
+                result.problems().stream().map(p -> p.location().file()))
+            .flatMap(files -> files)
+            .noneMatch(file -> Attribution.isOutside(file, modules));
+    if (modules.size() == 1 || isComplete) {
+      return modules;
+    }
+    List<ModuleReport> all = new ArrayList<>(List.of(root));
+    all.addAll(modules);
+    return List.copyOf(all);
   }
 
   /** The report as an XML document. */

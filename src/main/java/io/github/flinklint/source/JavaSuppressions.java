@@ -84,15 +84,17 @@ final class JavaSuppressions {
   private void comment(JavaToken token) {
     Range range = token.getRange().orElseThrow();
     for (CommentLines.Line line : CommentLines.read(text(token), locate(range))) {
-      int first = range.begin.line;
-      int last = range.end.line;
-      if (startsLine(range.begin)) {
-        JavaToken next = next(range.end);
-        Range covered = next == null ? null : coveredFrom(next);
-        first = covered == null ? 1 : covered.begin.line;
-        last = covered == null ? 0 : covered.end.line;
+      Accepted.By by = Accepted.By.COMMENT;
+      if (!startsLine(range.begin)) {
+        found.add(
+            Suppression.ofLines(line.directive(), by, line.at(), range.begin.line, range.end.line));
+        continue;
       }
-      add(line.directive(), Accepted.By.COMMENT, line.at(), first, last);
+      JavaToken next = next(range.end);
+      found.add(
+          next == null
+              ? Suppression.ofLines(line.directive(), by, line.at(), 1, 0)
+              : new Suppression(line.directive(), by, line.at(), coveredFrom(next)));
     }
   }
 
@@ -116,21 +118,19 @@ final class JavaSuppressions {
     Range covered = annotated.getRange().orElse(null);
     if (!rules.isEmpty() && range != null && covered != null) {
       Directive directive = Directive.beside(rules, beside(range));
-      int last = lastLine(annotated, covered);
-      add(directive, Accepted.By.ANNOTATION, locate(range), covered.begin.line, last);
+      found.add(
+          new Suppression(
+              directive, Accepted.By.ANNOTATION, locate(range), locate(whole(annotated, covered))));
     }
   }
 
   /** A local variable is covered with its whole statement. */
-  private static int lastLine(Node annotated, Range covered) {
-    int statement =
-        annotated
-            .getParentNode()
-            .filter(ExpressionStmt.class::isInstance)
-            .flatMap(Node::getRange)
-            .map(range -> range.end.line)
-            .orElse(0);
-    return Math.max(covered.end.line, statement);
+  private static Range whole(Node annotated, Range range) {
+    return annotated
+        .getParentNode()
+        .filter(ExpressionStmt.class::isInstance)
+        .flatMap(Node::getRange)
+        .orElse(range);
   }
 
   /** The ordinary comment on an annotation's lines, on the one behind them or the one before. */
@@ -170,14 +170,15 @@ final class JavaSuppressions {
 
   /**
    * What begins with a token, or has it before its name: the declaration that begins latest, or the
-   * simple statement; else the token itself.
+   * simple statement; else the token's line.
    */
-  private Range coveredFrom(JavaToken token) {
+  private SourceLocation coveredFrom(JavaToken token) {
     Range own = token.getRange().orElseThrow();
     return unit.tree().findAll(Node.class, node -> isCoveredFrom(node, own.begin)).stream()
         .map(node -> node.getRange().orElseThrow())
         .max(Comparator.comparing((Range range) -> range.begin))
-        .orElse(own);
+        .map(this::locate)
+        .orElse(SourceLocation.ofLine(unit.file().relative(), own.begin.line));
   }
 
   private boolean isCoveredFrom(Node node, Position at) {
@@ -204,10 +205,6 @@ final class JavaSuppressions {
         .map(of -> of.begin)
         .min(Comparator.naturalOrder())
         .orElse(range.begin);
-  }
-
-  private void add(Directive directive, Accepted.By by, SourceLocation at, int first, int last) {
-    found.add(new Suppression(directive, by, at, first, last));
   }
 
   private SourceLocation locate(Range range) {

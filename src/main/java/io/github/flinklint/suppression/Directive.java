@@ -31,7 +31,7 @@ public record Directive(
 
   /** What stands between the rules and the reason, where there is a reason. */
   private static final Pattern REASON =
-      Pattern.compile("(?:^|\\s)(?:--+|[-\u2013\u2014])(?:\\s+|$)");
+      Pattern.compile("(?:^|\\s)(?:--+\\s*|[-\u2013\u2014](?:\\s+|$))");
 
   private static final Pattern UNTIL = Pattern.compile("\\buntil\\s*=\\s*(\\S*)");
 
@@ -103,6 +103,10 @@ public record Directive(
       if (!rule.isEmpty()) {
         rules.add(rule);
       }
+    }
+    if (mistake == null && UNTIL.matcher(reason).find()) {
+      mistake =
+          "until stands behind the dashes, where it is part of the reason; write it before them";
     }
     if (rules.isEmpty() && mistake == null) {
       mistake = "no rule is named, write " + FORM;

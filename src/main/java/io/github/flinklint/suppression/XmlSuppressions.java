@@ -94,7 +94,7 @@ public final class XmlSuppressions {
   }
 
   private void add(CommentLines.Line line, int first, int last) {
-    found.add(new Suppression(line.directive(), Accepted.By.COMMENT, line.at(), first, last));
+    found.add(Suppression.ofLines(line.directive(), Accepted.By.COMMENT, line.at(), first, last));
   }
 
   private static int line(Location location) {

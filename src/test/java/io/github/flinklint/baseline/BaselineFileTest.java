@@ -92,6 +92,16 @@ class BaselineFileTest {
   }
 
   @Test
+  void takesNullForNothing() throws BaselineException {
+    String text =
+        TEXT.replace("\"scenario\":\"when k is given\"", "\"job\":null,\"scenario\":null");
+    assertEquals("", BaselineFile.read("b.json", text).entries().get(1).identity().scenario());
+    assertThrows(
+        BaselineException.class,
+        () -> BaselineFile.read("b.json", TEXT.replace("\"so is this\"", "null")));
+  }
+
+  @Test
   void namesTheLineAndQuotesNothing() {
     BaselineException e =
         assertThrows(

@@ -21,9 +21,9 @@ class HclSuppressionsTest {
             s ->
                 s.at().line()
                     + ": "
-                    + s.firstLine()
+                    + s.covered().line()
                     + "-"
-                    + s.lastLine()
+                    + s.covered().endLine()
                     + " "
                     + s.directive().rules()
                     + " "

@@ -323,6 +323,6 @@ class HtmlReportTest {
     assertTrue(html.length() < 2_500_000, () -> "length " + html.length());
     HtmlPage page = HtmlPage.of(html).assertSound();
     assertEquals(1000, page.all(".finding").size());
-    assertTrue(page.texts(".failing").get(0).endsWith("and 988 more"));
+    assertTrue(page.texts("p").contains("and 988 more"));
   }
 }

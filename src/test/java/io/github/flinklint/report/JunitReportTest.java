@@ -157,7 +157,8 @@ class JunitReportTest {
     }
     assertEquals(
         List.of(
-            "flink-lint first: application/pom.xml",
+            "flink-lint: application/pom.xml",
+            "flink-lint first: first",
             "flink-lint app/sub: app/sub/pom.xml",
             "flink-lint app/sub: app/sub/src/Twin.java",
             "flink-lint app: app/pom.xml",

@@ -2,7 +2,6 @@ package io.github.flinklint.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.Rules;

@@ -2,6 +2,7 @@ package io.github.flinklint.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.suppression.Suppression;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,8 @@ class JavaSuppressionsTest {
     String source = marked.replace("//<", "").replace("IGNORE", IGNORE);
     for (Suppression suppression : read(source)) {
       assertEquals("why", suppression.directive().reason());
-      for (int line = suppression.firstLine(); line <= suppression.lastLine(); line++) {
+      SourceLocation place = suppression.covered();
+      for (int line = place.line(); line > 0 && line <= place.endLine(); line++) {
         covered.add(line);
       }
     }
@@ -270,6 +272,30 @@ class JavaSuppressionsTest {
             """);
     assertEquals("2027-01-31", String.valueOf(read.get(0).directive().until()));
     assertEquals("why", read.get(0).directive().reason());
+  }
+
+  @Test
+  void coversNothingElseOnTheSameLine() throws IOException {
+    String source =
+        """
+        class A {
+          void a() {
+            // IGNORE
+            b("a"
+                + "b"); c(1);
+          }
+          void d(@SuppressWarnings("flink-lint:a-b") /* why */ int x) { c(2); }
+        }
+        """;
+    List<Suppression> read = read(source.replace("IGNORE", IGNORE));
+    assertEquals(2, read.size());
+    assertEquals("4:5-5:16", places(read.get(0)));
+    assertEquals("7:10-7:61", places(read.get(1)));
+  }
+
+  private static String places(Suppression suppression) {
+    SourceLocation at = suppression.covered();
+    return "%d:%d-%d:%d".formatted(at.line(), at.column(), at.endLine(), at.endColumn());
   }
 
   @Test

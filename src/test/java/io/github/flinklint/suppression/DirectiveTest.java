@@ -34,6 +34,7 @@ class DirectiveTest {
   @ValueSource(
       strings = {
         "flink-lint:ignore a-b -- why",
+        "flink-lint:ignore a-b --why",
         "flink-lint: ignore a-b -- why",
         "flink-lint:ignore a-b - why",
         "flink-lint:ignore a-b \u2014 why",
@@ -76,6 +77,7 @@ class DirectiveTest {
         "flink-lint:ignore a-b until=tomorrow -- why",
         "flink-lint:ignore a-b until=2027-02-30 -- why",
         "flink-lint:ignore a-b until= -- why",
+        "flink-lint:ignore a-b -- why until=2027-01-01",
         "flink-lint:disable a-b -- why",
         "flink-lint:ignored a-b -- why",
         "flink-lint:ignore-next-line",

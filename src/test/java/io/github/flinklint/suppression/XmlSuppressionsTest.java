@@ -10,7 +10,7 @@ class XmlSuppressionsTest {
 
   private static List<String> of(String xml) {
     return XmlSuppressions.of("pom.xml", xml.getBytes(StandardCharsets.UTF_8)).stream()
-        .map(s -> s.at().line() + ": " + s.firstLine() + "-" + s.lastLine())
+        .map(s -> s.at().line() + ": " + s.covered().line() + "-" + s.covered().endLine())
         .toList();
   }
 
@@ -83,7 +83,7 @@ class XmlSuppressionsTest {
   @Test
   void coversNothingAtTheEnd() {
     assertEquals(
-        List.of("3: 1-0"),
+        List.of("3: 0-0"),
         of(
             """
             <project>

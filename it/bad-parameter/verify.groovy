@@ -8,7 +8,11 @@ assert logged('<requireJob> is no parameter of flink-lint, perhaps <requireJobs>
 assert logged('property flinklint.minInterva1 is no parameter of flink-lint, perhaps flinklint.minInterval')
 assert logged("parameter formats is 'sarf', but it must be ")
 assert logged('perhaps sarif')
-assert logged('-Dflinklint.version is no parameter of flink-lint and has no effect on it')
+assert logged("-Dflinklint.requireJobs is 'yes', but it must be true or false")
+assert logged('-Dflink-lint.unknown is no parameter of flink-lint, perhaps -Dflinklint.unknown')
+assert logged('-Dflinklint.jobs has no effect: jobs can be given in the configuration')
+assert logged('<unknwon> is no parameter of flink-lint, perhaps <unknown>')
+assert logged('-Dflinklint.version is no parameter of flink-lint')
 // A broken configuration is no verdict.
 assert !logged('flink-lint found')
 // Only the last run has a report.

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.MavenExecutionRequest;
@@ -31,6 +32,7 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.SessionData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,25 @@ final class BuildReports {
     RuleDoc doc = Objects.requireNonNull(Rules.doc(id), id);
     return new RuleHelp(
         doc.id(), doc.severity(), doc.since(), doc.summary(), doc.why(), doc.page().text());
+  }
+
+  /**
+   * A warning where modules load flink-lint in different ways: they cannot share what they found.
+   * Once for each way but the first.
+   */
+  Optional<String> isolation() {
+    SessionData data = session.getRepositorySession().getData();
+    String key = BuildReports.class.getName() + " class loaders";
+    data.set(key, null, ConcurrentHashMap.newKeySet());
+    @SuppressWarnings("unchecked") // only this puts something there
+    Set<Integer> loaders = (Set<Integer>) Objects.requireNonNull(data.get(key));
+    boolean isNew = loaders.add(System.identityHashCode(BuildReports.class.getClassLoader()));
+    return isNew && loaders.size() > 1
+        ? Optional.of(
+            "this module loads flink-lint in another way than others, by dependencies of the plugin"
+                + " or by repositories of plugins of its own, so the reports on all modules do not"
+                + " hold both; give all modules the same")
+        : Optional.empty();
   }
 
   /** Takes up what a module came to. */

@@ -104,6 +104,7 @@ public final class CheckMojo extends JudgingMojo {
     BuildReports reports = reports();
     boolean fails = gate.fails(result);
     reports.add(BuildReports.Outcome.of(project, request, result, fails, gate.failOn()));
+    reports.isolation().ifPresent(text -> log(Severity.WARNING, text));
     String file = reports.write(project, wanted);
     reports.summary(fails).ifPresent(text -> log(Severity.INFO, text));
     gate.judge(result, file, explainCommand());

@@ -1,5 +1,6 @@
 package io.github.flinklint.report;
 
+import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
 import java.util.ArrayList;
@@ -111,9 +112,18 @@ final class Checklist {
         paths.add(scenario.name().isEmpty() ? path : path + " " + scenario.name());
       }
     }
-    return paths.isEmpty()
-        ? "bucket and directory that the job saves checkpoints to, which cannot be told here"
-        : String.join(", ", paths);
+    return paths.isEmpty() ? noPathYet(job) : String.join(", ", paths);
+  }
+
+  private static String noPathYet(JobReport job) {
+    Fact storage = job.facts().get("checkpointStorage");
+    if (storage != null && storage.status() == Fact.Status.UNSET) {
+      return "none as long as the job sets no checkpoint storage";
+    }
+    if (storage != null && storage.status() == Fact.Status.SET) {
+      return "none as long as the job does not save its checkpoints to OBS";
+    }
+    return "bucket and directory that the job saves checkpoints to, which cannot be told here";
   }
 
   private static String agency(@Nullable String version) {

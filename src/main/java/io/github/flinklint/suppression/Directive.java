@@ -69,6 +69,10 @@ public record Directive(
    * Reads what stands in a comment beside an annotation: the reason, and before it perhaps the day.
    */
   public static Directive beside(List<String> rules, @Nullable String comment) {
+    if (rules.contains("")) {
+      return new Directive(
+          rules, null, null, "no rule is named behind " + MARK + " in one literal");
+    }
     if (comment == null) {
       return new Directive(rules, null, null, null);
     }

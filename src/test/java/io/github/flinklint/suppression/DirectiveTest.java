@@ -111,6 +111,9 @@ class DirectiveTest {
     assertNull(Directive.beside(rules, null).reason());
     Directive until = Directive.beside(rules, "until=2027-01-31 -- why");
     assertEquals(new Directive(rules, LocalDate.of(2027, 1, 31), "why", null), until);
+    assertEquals(
+        "no rule is named behind flink-lint: in one literal",
+        Directive.beside(List.of(""), "why").mistake());
     assertEquals("until we move", Directive.beside(rules, "until we move").reason());
   }
 }

@@ -11,7 +11,8 @@ assert accepted(2) == both
 assert found(3) == ['OrdersJob.java checkpoint-path-not-obs']
 assert accepted(3) == both
 assert found(5) == ['OrdersJob.java checkpoint-path-not-obs']
-assert logged('1 finding in the baseline for this module, 1 new left out, which -Dflinklint.acceptNew=true takes in')
+assert logged('flink-lint-baseline.json accepts 1 finding of this module; 1 new left out, which -Dflinklint.acceptNew=true takes in')
+assert logged('flink-lint-baseline.json accepts 0 findings of this module, 1 fewer than before')
 assert found(6) == ['flink-lint-baseline.json baseline-stale']
 assert report(6).findings[0].line == 4
 assert accepted(6) == ['baseline PaymentsJob.java checkpoint-not-retained']

@@ -36,7 +36,7 @@ assert sarif.runs[0].results*.locations*.first()*.physicalLocation*.artifactLoca
 def summaries = matches(/flink-lint checked \d modules? with/)
 assert summaries == 5
 assert matches(/flink-lint checked 3 modules with 3 jobs: 2 errors\n(.*\n)*?.* {2}orders: 1 error, fails the build/) >= 1
-assert matches(/reports on all modules: target\/2\/flink-lint\/flink-lint\.json, /) == 1
+assert matches(/reports on all of it: target\/2\/flink-lint\/flink-lint\.json, /) == 1
 assert matches(/next: mvn .*flink-lint:explain -pl :orders/) == 4
 
 def annotations = matches(/(?m)^::error /)

@@ -212,7 +212,9 @@ final class KnownParameters {
         return word;
       }
     }
-    return Spelling.nearest(name, known, Math.max(1, name.length() / 4));
+    // Two letters that change places are two replaced ones; short words are soon near.
+    int most = name.length() < 5 ? 1 : Math.max(2, name.length() / 4);
+    return Spelling.nearest(name, known, most);
   }
 
   private static MojoExecutionException unknown(String given, @Nullable String meant) {

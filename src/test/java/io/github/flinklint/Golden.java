@@ -23,10 +23,19 @@ public final class Golden {
    * @param name path of the file below the package of the project
    */
   public static void assertSame(String name, String text) throws IOException {
+    assertSame(FILES.resolve(name), name, text);
+  }
+
+  /**
+   * As above, for a file anywhere, with line feeds at the ends of its lines.
+   *
+   * @param name path of the right one below {@code target/generated}
+   */
+  public static void assertSame(Path file, String name, String text) throws IOException {
     Path generated = GENERATED.resolve(name);
     Files.createDirectories(generated.getParent());
     Files.writeString(generated, text);
-    Path file = FILES.resolve(name);
-    assertEquals(Files.exists(file) ? Files.readString(file) : "", text, "take " + generated);
+    String there = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+    assertEquals(text, there, "take " + generated);
   }
 }

@@ -2,6 +2,7 @@ package io.github.flinklint.mojo;
 
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.Packing.Packer;
+import io.github.flinklint.diagnostic.XmlReaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class AssemblyDescriptor {
       return List.of(ALL);
     }
     try (InputStream in = Files.newInputStream(file)) {
-      descriptor.read(PomText.xml().createXMLStreamReader(in));
+      descriptor.read(XmlReaders.closed().createXMLStreamReader(in));
       return descriptor.makesJar ? descriptor.packers : List.of();
     } catch (IOException | XMLStreamException e) {
       return List.of(ALL);

@@ -1,6 +1,7 @@
 package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.XmlReaders;
 import io.github.flinklint.value.Origin;
 import io.github.flinklint.value.Text;
 import java.io.IOException;
@@ -87,7 +88,8 @@ final class PomJobs {
   }
 
   private List<List<Entry>> lists() throws XMLStreamException {
-    XMLStreamReader reader = PomText.xml().createXMLStreamReader(new StringReader(pom.content()));
+    XMLStreamReader reader =
+        XmlReaders.closed().createXMLStreamReader(new StringReader(pom.content()));
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 
 /** The characters of a pom with their places. */
 final class PomText {
@@ -27,14 +26,6 @@ final class PomText {
     for (int i = this.content.indexOf('\n'); i >= 0; i = this.content.indexOf('\n', i + 1)) {
       lineStarts.add(i + 1);
     }
-  }
-
-  /** Makes readers of XML that open no other file. */
-  static XMLInputFactory xml() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory;
   }
 
   String content() {

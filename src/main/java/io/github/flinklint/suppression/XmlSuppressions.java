@@ -2,11 +2,11 @@ package io.github.flinklint.suppression;
 
 import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.XmlReaders;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -54,10 +54,8 @@ public final class XmlSuppressions {
   }
 
   private void read(byte[] bytes) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    XMLStreamReader xml =
+        XmlReaders.closed().createXMLStreamReader(new ByteArrayInputStream(bytes));
     // The place of an event is where it ends; the one before it ended where this one begins.
     int begin = 1;
     while (xml.hasNext()) {

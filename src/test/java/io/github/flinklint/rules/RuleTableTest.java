@@ -1,7 +1,6 @@
 package io.github.flinklint.rules;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import io.github.flinklint.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +22,7 @@ class RuleTableTest {
     int from = readme.indexOf(BEGIN) + BEGIN.length();
     int to = readme.indexOf(END);
     String right = readme.substring(0, from) + table() + readme.substring(to);
-    Path generated = Path.of("target/generated/README.md");
-    Files.createDirectories(generated.getParent());
-    Files.writeString(generated, right);
-    assertEquals(right, readme, "take " + generated);
+    Golden.assertSame(Path.of("README.md"), "README.md", right);
   }
 
   private static String table() {

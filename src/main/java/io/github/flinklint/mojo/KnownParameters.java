@@ -186,12 +186,7 @@ final class KnownParameters {
   /** What the plugin is told in this module, by its build or, for the command line, otherwise. */
   private List<Xpp3Dom> configurations() {
     List<Xpp3Dom> found = new ArrayList<>();
-    Xpp3Dom configuration =
-        project.getGoalConfiguration(
-            execution.getGroupId(),
-            execution.getArtifactId(),
-            execution.getExecutionId(),
-            execution.getGoal());
+    Xpp3Dom configuration = Wishes.configuration(project, execution);
     if (configuration != null) {
       found.add(configuration);
     }

@@ -135,6 +135,9 @@ final class Siblings {
       if (request == null || examined == null || !examined.blinds().isEmpty()) {
         return null;
       }
+      if (examined.jobs().isEmpty() && !PackingReader.read(other).packers().isEmpty()) {
+        return null; // it may pack the jobs of others, and find something where it does
+      }
       if (!examined.jobs().isEmpty()) {
         if (!judgement(other).equals(judgement(project))) {
           return null; // it may find more, or less, than this module would in its place
@@ -152,12 +155,7 @@ final class Siblings {
 
   /** What a module's configuration says of how findings are judged, as text. */
   private String judgement(MavenProject module) {
-    Xpp3Dom configuration =
-        module.getGoalConfiguration(
-            execution.getGroupId(),
-            execution.getArtifactId(),
-            execution.getExecutionId(),
-            execution.getGoal());
+    Xpp3Dom configuration = Wishes.configuration(module, execution);
     StringBuilder text = new StringBuilder();
     for (String name : JUDGEMENT) {
       text.append(configuration == null ? null : configuration.getChild(name)).append('\n');

@@ -37,18 +37,22 @@ record Wishes(
    * for this one.
    */
   static Wishes of(MavenProject module, MojoExecution execution, MavenSession session) {
-    Xpp3Dom configuration =
-        module.getGoalConfiguration(
-            execution.getGroupId(),
-            execution.getArtifactId(),
-            execution.getExecutionId(),
-            execution.getGoal());
+    Xpp3Dom configuration = configuration(module, execution);
     return new Wishes(
         text(configuration, session, "flinkVersion"),
         jobs(configuration),
         texts(configuration, session, "jobDefinitions"),
         texts(configuration, session, "includeJobs"),
         texts(configuration, session, "excludeJobs"));
+  }
+
+  /** What the pom of a module says to a goal; null for nothing. */
+  static @Nullable Xpp3Dom configuration(MavenProject module, MojoExecution execution) {
+    return module.getGoalConfiguration(
+        execution.getGroupId(),
+        execution.getArtifactId(),
+        execution.getExecutionId(),
+        execution.getGoal());
   }
 
   /** The pom wins over the command line, as it does where Maven reads parameters. */

@@ -29,7 +29,7 @@ class RelativeUriTest {
   void isReadBackAsThePath(String path) {
     URI uri = URI.create(RelativeUri.of(path));
     assertEquals(path, uri.getPath());
-    assertEquals(path, URI.create("file:///root/").resolve(uri).getPath().substring(6));
+    assertEquals(path, URI.create("file:///base/").resolve(uri).getPath().substring(6));
   }
 
   @Test

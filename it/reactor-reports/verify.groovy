@@ -10,6 +10,9 @@ def first = slurper.parse(report(1, '.', 'flink-lint.json'))
 assert first.modules*.path == ['orders']
 assert first.findings*.rule == ['checkpoint-not-retained']
 assert !report(1, 'stock', 'flink-lint.json').exists()
+def category = { run, module -> slurper.parse(report(run, module, 'flink-lint.sarif')).runs[0].automationDetails.id }
+assert category(1, '.') == 'flink-lint/' && category(1, 'orders') == 'flink-lint/orders/'
+assert category(2, '.') == 'flink-lint/'
 
 // The whole of it, the same bytes whatever the order and the machine.
 def all = slurper.parse(report(2, '.', 'flink-lint.json'))

@@ -210,7 +210,8 @@ final class BuildReports {
             outcomes.stream().map(Outcome::module).distinct().sorted(BY_PATH).toList(),
             strictest,
             BuildReports::help,
-            lines(outcomes));
+            lines(outcomes),
+            isReactor() && owner.equals(root()));
     List<String> written = new ArrayList<>();
     for (Format format : formats) {
       String name = format.fileName();

@@ -59,15 +59,7 @@ public final class ConsoleReport {
 
   private static String finding(Finding finding, LineRenderer renderer) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        finding.location()
-            + ": "
-            + finding.severity().label()
-            + ": "
-            + Secrets.mask(finding.message())
-            + " ["
-            + finding.rule()
-            + "]");
+    lines.add(FindingText.headline(finding));
     CodeFrame frame = CodeFrame.of(finding.location(), renderer);
     lines.addAll(frame.lines());
     String context = context(finding);
@@ -86,11 +78,9 @@ public final class ConsoleReport {
    */
   private static String context(Finding finding) {
     List<String> parts = new ArrayList<>();
-    if (finding.job() != null) {
-      parts.add("job " + finding.job());
-    }
-    if (finding.scenario() != null) {
-      parts.add(finding.scenario());
+    String known = FindingText.context(finding);
+    if (!known.isEmpty()) {
+      parts.add(known);
     }
     parts.addAll(via(finding));
     return String.join(", ", parts);
@@ -128,11 +118,7 @@ public final class ConsoleReport {
         entries.add(new Entry(Severity.WARNING, Counts.of(more, "more problem") + " not shown"));
         break;
       }
-      String message = Secrets.mask(problem.message());
-      entries.add(
-          new Entry(
-              Severity.WARNING,
-              problem.location() + ": problem: " + message + " [" + problem.kind().label() + "]"));
+      entries.add(new Entry(Severity.WARNING, FindingText.problem(problem)));
     }
     return entries;
   }

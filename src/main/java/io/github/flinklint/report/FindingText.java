@@ -26,18 +26,21 @@ final class FindingText {
             + (finding.fix() == null ? "" : "; fix: " + finding.fix()));
   }
 
+  /** {@code path/Job.java:31:69: error: it is wrong [the-rule]}. */
+  static String headline(Finding finding) {
+    return finding.location()
+        + ": "
+        + finding.severity().label()
+        + ": "
+        + Secrets.mask(finding.message())
+        + " ["
+        + finding.rule()
+        + "]";
+  }
+
   /** The place, the message, the context, the steps and the remedy, each on lines of its own. */
   static String block(Finding finding) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        finding.location()
-            + ": "
-            + finding.severity().label()
-            + ": "
-            + finding.message()
-            + " ["
-            + finding.rule()
-            + "]");
+    List<String> lines = new ArrayList<>(List.of(headline(finding)));
     String context = context(finding);
     if (!context.isEmpty()) {
       lines.add(context);
@@ -66,16 +69,16 @@ final class FindingText {
 
   /** A problem with its place, on one line. */
   static String problem(Problem problem) {
-    return Secrets.mask(
-        problem.location()
-            + ": problem: "
-            + problem.message()
-            + " ["
-            + problem.kind().label()
-            + "]");
+    return problem.location()
+        + ": problem: "
+        + Secrets.mask(problem.message())
+        + " ["
+        + problem.kind().label()
+        + "]";
   }
 
-  private static String context(Finding finding) {
+  /** {@code job a.b.Job, when argument k is not given}, as far as it is known. */
+  static String context(Finding finding) {
     List<String> parts = new ArrayList<>();
     if (finding.job() != null) {
       parts.add("job " + finding.job());

@@ -43,16 +43,21 @@ public final class JsonReport {
   public static String render(
       AnalysisResult result, String toolVersion, @Nullable String flinkVersion) {
     List<ModuleReport> modules = List.of(new ModuleReport(".", "module", flinkVersion, List.of()));
-    return new JsonReport().document(result, toolVersion, modules);
+    return new JsonReport().document(result, toolVersion, modules, modules.get(0));
   }
 
   /** The report as a JSON document. */
   static String render(ReportInput input) {
-    return new JsonReport().document(input.result(), input.toolVersion(), input.modules());
+    ModuleReport only = input.isWhole() ? null : input.modules().get(0);
+    return new JsonReport().document(input.result(), input.toolVersion(), input.modules(), only);
   }
 
-  private String document(AnalysisResult result, String toolVersion, List<ModuleReport> modules) {
-    ModuleReport only = modules.size() == 1 ? modules.get(0) : null;
+  /** The document; where it is about a single module, that stands for itself. */
+  private String document(
+      AnalysisResult result,
+      String toolVersion,
+      List<ModuleReport> modules,
+      @Nullable ModuleReport only) {
     json.beginObject();
     json.name("schemaVersion").value(SCHEMA_VERSION);
     json.name("tool").beginObject();

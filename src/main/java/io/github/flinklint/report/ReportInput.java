@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn severity from which on findings fail the build; null for never
  * @param rules what is told of a rule, by its id
  * @param source where shown lines come from
+ * @param isWhole true for the report on all modules of a build, even where only one was checked
  */
 public record ReportInput(
     AnalysisResult result,
@@ -23,7 +24,19 @@ public record ReportInput(
     List<ModuleReport> modules,
     @Nullable Severity failOn,
     Function<String, RuleHelp> rules,
-    SourceLines source) {
+    SourceLines source,
+    boolean isWhole) {
+
+  /** The report on one module, or on several. */
+  public ReportInput(
+      AnalysisResult result,
+      String toolVersion,
+      List<ModuleReport> modules,
+      @Nullable Severity failOn,
+      Function<String, RuleHelp> rules,
+      SourceLines source) {
+    this(result, toolVersion, modules, failOn, rules, source, modules.size() != 1);
+  }
 
   /** Copies the list. */
   public ReportInput {

@@ -87,7 +87,7 @@ final class SarifReport {
    * successor of an earlier one.
    */
   private String category() {
-    if (input.modules().size() != 1 || input.modules().get(0).path().equals(".")) {
+    if (input.isWhole() || input.modules().get(0).path().equals(".")) {
       return "flink-lint/";
     }
     return "flink-lint/" + RelativeUri.of(input.modules().get(0).path()) + "/";

@@ -291,6 +291,25 @@ class SarifReportTest {
     assertEquals("flink-lint/", category(List.of("a", "b")));
   }
 
+  /** Else the report of a build that ends early would be another one to GitHub. */
+  @Test
+  void hasTheCategoryOfAllWhereOnlyOneModuleWasChecked() {
+    ReportInput one = Results.input(Results.full());
+    ReportInput whole =
+        new ReportInput(
+            one.result(),
+            one.toolVersion(),
+            one.modules(),
+            one.failOn(),
+            one.rules(),
+            one.source(),
+            true);
+    assertEquals("flink-lint/app/", run(one).at("/automationDetails/id").asString());
+    assertEquals("flink-lint/", run(whole).at("/automationDetails/id").asString());
+    assertTrue(JsonReport.render(one).contains("\n  \"flinkVersion\""));
+    assertFalse(JsonReport.render(whole).contains("\n  \"flinkVersion\""));
+  }
+
   private static String category(List<String> paths) {
     List<ModuleReport> modules =
         paths.stream().map(p -> new ModuleReport(p, p, null, List.of())).toList();

@@ -93,7 +93,7 @@ class SameBytesTest {
             examined,
             request.options(),
             new Acceptance.Known(
-                examined.suppressions(), examined.ownSources(), rule -> true, List::of));
+                examined.suppressions(), examined.ownSources(), (rule, file) -> true, List::of));
     assertTrue(result.findings().size() > 10);
     assertFalse(result.accepted().isEmpty());
     assertFalse(result.problems().isEmpty());

@@ -86,7 +86,6 @@ public record AnalysisResult(
 
   /** True where a finding is at least as severe as the threshold; {@code INFO} never counts. */
   public boolean hasAtLeast(Severity threshold) {
-    return findings.stream()
-        .anyMatch(f -> f.severity() != Severity.INFO && f.severity().isAtLeast(threshold));
+    return findings.stream().anyMatch(finding -> finding.reaches(threshold));
   }
 }

@@ -55,6 +55,11 @@ public record Finding(
     this(rule, severity, location, message, fix, job, scenario, trace, null);
   }
 
+  /** True where it is at least as severe as the threshold; {@code INFO} never is. */
+  public boolean reaches(Severity threshold) {
+    return severity != Severity.INFO && severity.isAtLeast(threshold);
+  }
+
   /** What it is known by when lines have moved. */
   public FindingIdentity identity() {
     return FindingIdentity.of(this);

@@ -3,7 +3,6 @@ package io.github.flinklint.engine;
 import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Finding;
-import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Spelling;
 import io.github.flinklint.rules.Hygiene;
@@ -17,8 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Brings findings and suppressions together, and says which suppressions should not stand. */
@@ -37,11 +35,14 @@ public final class Acceptance {
    *
    * @param suppressions those of all files that findings can lie in
    * @param own the files of which this module says what is wrong with their suppressions
-   * @param ran true for the rules that had all they needed to find what there is
+   * @param ran true for a rule and a file where it had all it needed to find what there is
    * @param elsewhere what other modules find in the files
    */
   public record Known(
-      List<Suppression> suppressions, Set<String> own, Predicate<String> ran, Elsewhere elsewhere) {
+      List<Suppression> suppressions,
+      Set<String> own,
+      BiPredicate<String, String> ran,
+      Elsewhere elsewhere) {
 
     /** Copies the collections. */
     public Known {
@@ -54,18 +55,12 @@ public final class Acceptance {
   private final Known known;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Accepted> accepted = new ArrayList<>();
-  private final Set<String> brokenFiles;
   private final List<Finding> all;
 
   private Acceptance(AnalysisResult result, RuleOptions options, Known known) {
     this.options = options;
     this.known = known;
     this.all = result.findings();
-    this.brokenFiles =
-        result.problems().stream()
-            .filter(problem -> problem.kind() == Problem.Kind.SOURCE)
-            .map(problem -> problem.location().file())
-            .collect(Collectors.toSet());
   }
 
   /**
@@ -195,7 +190,7 @@ public final class Acceptance {
     if (isUsed(suppression, rule, all)) {
       return false;
     }
-    if (!known.ran().test(rule) || brokenFiles.contains(suppression.at().file())) {
+    if (!known.ran().test(rule, suppression.at().file())) {
       return false;
     }
     List<Finding> others = known.elsewhere().find();

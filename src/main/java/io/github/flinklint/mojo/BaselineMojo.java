@@ -6,6 +6,7 @@ import io.github.flinklint.baseline.BaselineFile;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.FindingIdentity;
 import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.engine.RulesThatRan;
 import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.report.Counts;
 import io.github.flinklint.rules.Hygiene;
@@ -36,7 +37,7 @@ public final class BaselineMojo extends JudgingMojo {
   @Override
   void judge(ProjectReader.Reading reading, AnalysisResult result, RulesThatRan ran)
       throws MojoExecutionException {
-    if (result.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.INTERNAL)) {
+    if (Gate.isBroken(result)) {
       throw new MojoExecutionException(
           "flink-lint itself broke, so what it found is not complete, and the baseline is left as it"
               + " is; please report the problems that flink-lint:check shows as [internal]");

@@ -11,6 +11,7 @@ import io.github.flinklint.diagnostic.FindingIdentity;
 import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.engine.RulesThatRan;
 import io.github.flinklint.rules.Hygiene;
 import io.github.flinklint.rules.RuleDoc;
 import io.github.flinklint.rules.Rules;

@@ -3,6 +3,7 @@ package io.github.flinklint.mojo;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.engine.AnalysisRequest;
+import io.github.flinklint.engine.RulesThatRan;
 import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.report.Format;
 import io.github.flinklint.report.GitHubAnnotations;

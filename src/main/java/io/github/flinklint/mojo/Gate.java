@@ -53,7 +53,8 @@ record Gate(@Nullable Severity failOn, boolean requireJobs) {
     return failOn != null && (isBroken(result) || result.hasAtLeast(failOn));
   }
 
-  private static boolean isBroken(AnalysisResult result) {
+  /** True where flink-lint itself broke. */
+  static boolean isBroken(AnalysisResult result) {
     return result.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.INTERNAL);
   }
 

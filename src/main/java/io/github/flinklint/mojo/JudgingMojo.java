@@ -1,6 +1,7 @@
 package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.engine.RulesThatRan;
 import io.github.flinklint.rules.ArtifactChoices;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.engine.RulesThatRan;
 import io.github.flinklint.report.Format;
 import java.io.File;
 import java.nio.file.Path;

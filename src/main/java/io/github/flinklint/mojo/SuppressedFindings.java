@@ -4,6 +4,7 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.engine.Acceptance;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Examination;
+import io.github.flinklint.engine.RulesThatRan;
 import io.github.flinklint.engine.SuppressionFiles;
 import io.github.flinklint.suppression.Suppression;
 import java.util.ArrayList;

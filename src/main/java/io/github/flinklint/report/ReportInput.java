@@ -45,8 +45,6 @@ public record ReportInput(
 
   /** True for a finding that fails the build. */
   boolean isFailing(Finding finding) {
-    return failOn != null
-        && finding.severity() != Severity.INFO
-        && finding.severity().isAtLeast(failOn);
+    return failOn != null && finding.reaches(failOn);
   }
 }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,10 @@ class AcceptanceTest {
   @TempDir private Path folder;
 
   private AnalysisResult result(
-      String comment, String retention, Predicate<String> ran, Acceptance.Elsewhere elsewhere) {
+      String comment,
+      String retention,
+      BiPredicate<String, String> ran,
+      Acceptance.Elsewhere elsewhere) {
     new Project(folder).with(Map.of("src/acme/Job.java", JOB.formatted(comment, retention)));
     AnalysisRequest request =
         new AnalysisRequest(
@@ -69,7 +72,7 @@ class AcceptanceTest {
   }
 
   private AnalysisResult result(String comment, String retention) {
-    return result(comment, retention, rule -> true, List::of);
+    return result(comment, retention, (rule, file) -> true, List::of);
   }
 
   private static List<String> rules(AnalysisResult result) {
@@ -135,7 +138,7 @@ class AcceptanceTest {
   void isUnusedOnlyWhereTheRuleHasRun() {
     String comment = "// flink-lint:ignore checkpoint-not-retained -- why";
     assertEquals(List.of("suppression-unused"), rules(result(comment, RETAIN)));
-    assertEquals(List.of(), rules(result(comment, RETAIN, rule -> false, List::of)));
+    assertEquals(List.of(), rules(result(comment, RETAIN, (rule, file) -> false, List::of)));
   }
 
   @Test
@@ -143,8 +146,8 @@ class AcceptanceTest {
     String comment = "// flink-lint:ignore checkpoint-not-retained -- why";
     List<Finding> elsewhere = result("", DELETE).findings();
     assertEquals(1, elsewhere.size());
-    assertEquals(List.of(), rules(result(comment, RETAIN, rule -> true, () -> elsewhere)));
-    assertEquals(List.of(), rules(result(comment, RETAIN, rule -> true, () -> null)));
+    assertEquals(List.of(), rules(result(comment, RETAIN, (rule, file) -> true, () -> elsewhere)));
+    assertEquals(List.of(), rules(result(comment, RETAIN, (rule, file) -> true, () -> null)));
   }
 
   @Test

@@ -173,7 +173,7 @@ class RulePagesTest {
             examined,
             request.options(),
             new Acceptance.Known(
-                examined.suppressions(), examined.ownSources(), rule -> true, List::of));
+                examined.suppressions(), examined.ownSources(), (rule, in) -> true, List::of));
     assertEquals(List.of(), result.problems());
     int mains = example.split("void main\\(", -1).length - 1;
     assertEquals(isPom || isDefinition ? 1 : mains, result.jobs().size());

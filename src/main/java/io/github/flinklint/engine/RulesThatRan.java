@@ -1,9 +1,7 @@
-package io.github.flinklint.mojo;
+package io.github.flinklint.engine;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Problem;
-import io.github.flinklint.engine.AnalysisRequest;
-import io.github.flinklint.engine.Examination;
 import io.github.flinklint.rules.Rules;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +10,7 @@ import java.util.stream.Collectors;
  * Which rules had all they needed to find what there is: where one had not, that it finds something
  * no longer says nothing.
  */
-final class RulesThatRan {
+public final class RulesThatRan {
 
   private static final String NEEDS_JAR = "cluster-classes-in-jar";
   private static final String ABOUT_UNKNOWN = "checkpoint-config-unknown";
@@ -29,7 +27,7 @@ final class RulesThatRan {
    *
    * @param hasJars true where the module's jar was there to be read
    */
-  RulesThatRan(
+  public RulesThatRan(
       AnalysisResult result, AnalysisRequest request, Examination examined, boolean hasJars) {
     this.all =
         request.includeJobs().isEmpty()
@@ -51,7 +49,7 @@ final class RulesThatRan {
   }
 
   /** True where the rule found all there is. */
-  boolean has(String rule) {
+  private boolean has(String rule) {
     return all
         && (contents || !Rules.isAboutContents(rule))
         && (definitions || !Rules.isAboutDefinitions(rule))
@@ -60,7 +58,7 @@ final class RulesThatRan {
   }
 
   /** True where the rule found all there is in a file. */
-  boolean has(String rule, String file) {
+  public boolean has(String rule, String file) {
     return has(rule) && !brokenFiles.contains(file);
   }
 }

@@ -89,6 +89,11 @@ public final class Text implements AbstractValue {
     return new Text(List.of(new Hole(value)), value.trace());
   }
 
+  /** A text of these pieces, as {@link #parts} gives them. */
+  public static Text ofParts(List<Part> parts) {
+    return new Text(List.copyOf(parts), Trace.EMPTY);
+  }
+
   /** The pieces in order. */
   public List<Part> parts() {
     return parts;

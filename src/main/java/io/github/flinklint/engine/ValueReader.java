@@ -88,12 +88,7 @@ final class ValueReader {
   }
 
   private Text pieces() {
-    String template = in.text();
-    Text text = Text.ofParts(in.all(this::piece));
-    if (!text.template().equals(template)) {
-      throw new ForeignDataException("no text");
-    }
-    return text;
+    return Text.ofParts(in.all(this::piece));
   }
 
   private Text.Part piece() {

@@ -299,7 +299,8 @@ public final class Text implements AbstractValue {
         Collections.addAll(keys, chars.characters().split(":", -1));
       }
     }
-    keys.removeIf(key -> key.length() < 4 || key.startsWith("$"));
+    // What Java writes where a variable is not given is no key, and stands in many a message.
+    keys.removeIf(key -> key.length() < 4 || key.startsWith("$") || key.equals("null"));
     return keys;
   }
 

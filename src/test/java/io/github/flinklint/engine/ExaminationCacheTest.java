@@ -323,6 +323,17 @@ class ExaminationCacheTest {
     }
   }
 
+  /** The documented recipe: the keys come from outside, and there is none to keep. */
+  @Test
+  void aPathWithKeysFromOutsideIsKept() throws IOException {
+    String path = "\"obs://\" + System.getenv(\"A\") + \":\" + System.getenv(\"S\") + \"@host:443/acme/x\"";
+    write("src/acme/Tuning.java", TUNING.replace("p.get(\"path\", \"obs://acme/none\")", path));
+    Files.delete(folder.resolve("resources/job.properties"));
+    fill();
+    assertEquals(
+        json(request("1.15"), Workspace.alone()), json(request("1.15"), Workspace.with(cache())));
+  }
+
   /** A resource that is read may hold more than the value that is used. */
   @Test
   void whatElseAResourceHoldsIsNotKept() throws IOException {

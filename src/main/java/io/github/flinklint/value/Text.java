@@ -101,7 +101,12 @@ public final class Text implements AbstractValue {
 
   /** True where there is no hole. */
   public boolean isConstant() {
-    return parts.stream().noneMatch(Hole.class::isInstance);
+    for (Part part : parts) {
+      if (part instanceof Hole) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The raw characters of a constant text; null where there is a hole. Not to be shown. */
@@ -124,7 +129,13 @@ public final class Text implements AbstractValue {
 
   /** The holes in order. */
   public List<Hole> holes() {
-    return parts.stream().filter(Hole.class::isInstance).map(Hole.class::cast).toList();
+    List<Hole> holes = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Hole hole) {
+        holes.add(hole);
+      }
+    }
+    return List.copyOf(holes);
   }
 
   /** Outside places that fill the holes, sorted; holes of other kinds give none. */
@@ -140,7 +151,12 @@ public final class Text implements AbstractValue {
 
   /** True where every hole is filled by a named outside place. */
   public boolean isOutside() {
-    return holes().stream().allMatch(h -> h.value() instanceof Input);
+    for (Hole hole : holes()) {
+      if (!(hole.value() instanceof Input)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

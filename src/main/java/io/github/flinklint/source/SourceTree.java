@@ -7,6 +7,8 @@ import io.github.flinklint.suppression.Directive;
 import io.github.flinklint.suppression.Suppression;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +72,12 @@ public final class SourceTree {
       return found;
     }
     try {
-      Files.walkFileTree(root.folder(), new Lister(root, found));
+      // As compilers do: what lies behind a link is compiled too.
+      Files.walkFileTree(
+          root.folder(),
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Lister(root, found));
     } catch (IOException e) {
       report(root.folder(), "folder cannot be read; check its permissions");
     }
@@ -100,7 +108,10 @@ public final class SourceTree {
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException failure) {
-      report(path, "cannot be read; check its permissions");
+      // A link to a folder around it leads to nothing new.
+      if (!(failure instanceof FileSystemLoopException)) {
+        report(path, "cannot be read; check its permissions");
+      }
       return FileVisitResult.CONTINUE;
     }
   }

@@ -46,8 +46,9 @@ public final class XmlSuppressions {
     XmlSuppressions reader = new XmlSuppressions(file);
     try {
       reader.read(bytes);
-    } catch (XMLStreamException e) {
-      // Maven, or whoever else reads the file, says what is wrong with it.
+    } catch (XMLStreamException | RuntimeException e) {
+      // The JDK's reader throws others than its own: on some broken files it misses the text of its
+      // message. Maven, or whoever else reads the file, says what is wrong with it.
     }
     reader.pending.forEach(line -> reader.add(line, 1, 0));
     return reader.found.stream().sorted().toList();

@@ -78,6 +78,7 @@ class DirectiveTest {
         "flink-lint:ignore a-b until=2027-02-30 -- why",
         "flink-lint:ignore a-b until= -- why",
         "flink-lint:ignore a-b -- why until=2027-01-01",
+        "flink-lint:ignore a-b until=2027-01-01 until=2026-01-01 -- why",
         "flink-lint:disable a-b -- why",
         "flink-lint:ignored a-b -- why",
         "flink-lint:ignore-next-line",
@@ -115,5 +116,8 @@ class DirectiveTest {
         "no rule is named behind flink-lint: in one literal",
         Directive.beside(List.of(""), "why").mistake());
     assertEquals("until we move", Directive.beside(rules, "until we move").reason());
+    assertEquals(
+        "until stands within the reason, where it ends nothing; write it before the dashes",
+        Directive.beside(rules, "why until=2027-01-31").mistake());
   }
 }

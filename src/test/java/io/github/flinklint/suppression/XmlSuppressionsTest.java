@@ -127,4 +127,12 @@ class XmlSuppressionsTest {
         List.of("2: 3-4"),
         of("<p>\r\n<!-- flink-lint:ignore a-b - why -->\r\n<a>\r\n</a>\r\n</p>\r\n"));
   }
+
+  /** The JDK's reader throws another exception than its own, as it misses a text for this one. */
+  @Test
+  void readsUpToWhatTheReaderOfTheJdkStumblesOver() {
+    assertEquals(
+        List.of("1: 0-0"),
+        of("<!-- flink-lint:ignore a-b - why -->\n<!DOCTYPE a [<!ENTITY e \"x\"\u0001\n><a/>"));
+  }
 }

@@ -31,7 +31,7 @@ public record Directive(
 
   /** What stands between the rules and the reason, where there is a reason. */
   private static final Pattern REASON =
-      Pattern.compile("(?:^|\\s)(?:--+\\s*|[-\u2013\u2014](?:\\s+|$))");
+      Pattern.compile("(?:^|[\\s,])(?:--+\\s*|[-\u2013\u2014](?:\\s+|$))");
 
   private static final Pattern UNTIL = Pattern.compile("\\buntil\\s*=\\s*(\\S*)");
 

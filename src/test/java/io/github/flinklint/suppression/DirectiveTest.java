@@ -40,6 +40,7 @@ class DirectiveTest {
         "flink-lint:ignore a-b \u2014 why",
         "\tflink-lint:ignore   a-b   ---   why",
         "flink-lint:ignore a-b --\twhy",
+        "flink-lint:ignore a-b,-- why",
       })
   void isForgivingAboutSpaceAndDashes(String line) {
     assertEquals(new Directive(List.of("a-b"), null, "why", null), read(line));

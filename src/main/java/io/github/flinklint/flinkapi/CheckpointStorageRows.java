@@ -17,7 +17,7 @@ final class CheckpointStorageRows {
     List<FlinkRow> all = new ArrayList<>();
     all.addAll(
         Rows.of(FlinkSlots.FILE_STORAGE_TYPE)
-            .constructor(ANY, CheckpointStorageRows::file)
+            .constructor(ANY, Rows.withArgument(CheckpointStorageRows::file))
             .since(1, 13)
             .method("getCheckpointPath", 0, PathRows::ofDirectory)
             .since(1, 13)

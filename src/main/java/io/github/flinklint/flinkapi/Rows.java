@@ -52,6 +52,17 @@ final class Rows {
     return method(CONSTRUCTOR, arity, new Effect.Does(transfer));
   }
 
+  /**
+   * For members that have one argument in each of their forms, and are told apart by no more: a
+   * call without does not compile.
+   */
+  static Transfer withArgument(Transfer transfer) {
+    return call ->
+        call.arguments().isEmpty()
+            ? call.unknown("call of " + call.method() + " that lacks its argument")
+            : transfer.apply(call);
+  }
+
   Rows since(int major, int minor) {
     FlinkRow last = rows.remove(rows.size() - 1);
     rows.add(new FlinkRow(last.row(), new Version(major, minor), last.until()));

@@ -56,7 +56,7 @@ final class StateBackendRows {
     List<FlinkRow> all = new ArrayList<>();
     all.addAll(
         Rows.of(FlinkSlots.FS_BACKEND_TYPE)
-            .constructor(ANY, StateBackendRows::file)
+            .constructor(ANY, Rows.withArgument(StateBackendRows::file))
             .until(1, 20)
             .method("getCheckpointPath", 0, PathRows::ofDirectory)
             .until(1, 20)

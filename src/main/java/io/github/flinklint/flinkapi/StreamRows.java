@@ -113,23 +113,18 @@ final class StreamRows {
             .list());
     all.addAll(
         Rows.of(UTILS)
-            .method("collect", ANY, call -> Streams.execute(call, call.arguments().get(0)))
+            .method("collect", ANY, Rows.withArgument(StreamRows::execute))
             .until(1, 20)
-            .method(
-                "collectWithClient", ANY, call -> Streams.execute(call, call.arguments().get(0)))
+            .method("collectWithClient", ANY, Rows.withArgument(StreamRows::execute))
             .since(1, 12)
             .until(1, 20)
-            .method(
-                "collectBoundedStream", ANY, call -> Streams.execute(call, call.arguments().get(0)))
+            .method("collectBoundedStream", ANY, Rows.withArgument(StreamRows::execute))
             .since(1, 12)
             .until(1, 20)
-            .method(
-                "collectUnboundedStream",
-                ANY,
-                call -> Streams.execute(call, call.arguments().get(0)))
+            .method("collectUnboundedStream", ANY, Rows.withArgument(StreamRows::execute))
             .since(1, 12)
             .until(1, 20)
-            .method("reinterpretAsKeyedStream", ANY, StreamRows::given)
+            .method("reinterpretAsKeyedStream", ANY, Rows.withArgument(StreamRows::given))
             .list());
     all.addAll(
         Rows.of(ASYNC)
@@ -139,9 +134,13 @@ final class StreamRows {
                     "orderedWait",
                     "unorderedWaitWithRetry",
                     "orderedWaitWithRetry"),
-                Rows.does(StreamRows::given))
+                Rows.does(Rows.withArgument(StreamRows::given)))
             .list());
     return all;
+  }
+
+  private static AbstractValue execute(Call call) {
+    return Streams.execute(call, call.arguments().get(0));
   }
 
   private static AbstractValue given(Call call) {

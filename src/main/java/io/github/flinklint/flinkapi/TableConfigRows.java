@@ -60,7 +60,7 @@ final class TableConfigRows {
         .method(
             "addConfiguration",
             1,
-            call -> ConfigurationRows.addAll(call, call.arguments().get(0), ""))
+            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
         .since(1, 10)
         .list();
   }
@@ -106,7 +106,7 @@ final class TableConfigRows {
         .method(
             "withConfiguration",
             ANY,
-            call -> ConfigurationRows.addAll(call, call.arguments().get(0), ""))
+            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
         .since(1, 15)
         .methods(OTHER_SETTINGS, self())
         .method("build", 0, view(FlinkTypes.SETTINGS))

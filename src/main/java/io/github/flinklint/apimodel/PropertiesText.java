@@ -3,8 +3,10 @@ package io.github.flinklint.apimodel;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Mapping;
 import io.github.flinklint.value.Text;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public final class PropertiesText {
   private final Text text;
   private final String all;
   private int at;
+
+  /** The line that is being read, as the indices of its characters. */
+  private int[] line = new int[128];
 
   private PropertiesText(Text text) {
     this.text = text;
@@ -38,7 +43,6 @@ public final class PropertiesText {
 
   /** The next logical line, as the indices of its characters; empty at the end of the text. */
   private Optional<int[]> line() {
-    int[] line = new int[all.length() - at];
     int length = 0;
     boolean isEscaped = false;
     skipBlanks(true);
@@ -48,6 +52,9 @@ public final class PropertiesText {
         skipComment();
         skipBlanks(true);
       } else if (!isEnd(c)) {
+        if (length == line.length) {
+          line = Arrays.copyOf(line, length * 2);
+        }
         line[length++] = at++;
         isEscaped = c == '\\' && !isEscaped;
       } else if (length == 0) {
@@ -119,27 +126,37 @@ public final class PropertiesText {
   }
 
   private Text unescaped(int[] line, int from, int to) {
-    Text result = Text.of("");
+    List<Text> pieces = new ArrayList<>();
+    // What escapes stand for has no place of its own: a run of them is one piece.
+    StringBuilder escapes = new StringBuilder();
     int index = from;
     while (index < to) {
-      int runEnd = index;
-      while (runEnd < to && all.charAt(line[runEnd]) != '\\' && isNext(line, index, runEnd)) {
-        runEnd++;
+      int width = escape(line, index, to, escapes);
+      if (width > 0) {
+        index += width;
+        continue;
       }
-      if (runEnd > index) {
-        result = result.plus(text.sub(line[index], line[runEnd - 1] + 1));
-        index = runEnd;
-      } else {
-        Integer code = unicode(line, index, to);
-        result =
-            result.plus(
-                code == null
-                    ? escape(line, index, to)
-                    : Text.of(Character.toString((char) code.intValue())));
-        index += code == null ? 2 : 6;
+      flush(escapes, pieces);
+      // A backslash alone makes the character behind it mean itself.
+      int start = all.charAt(line[index]) == '\\' ? index + 1 : index;
+      int end = Math.min(start + 1, to);
+      while (end < to && all.charAt(line[end]) != '\\' && isNext(line, start, end)) {
+        end++;
       }
+      if (start < to) {
+        pieces.add(text.sub(line[start], line[end - 1] + 1));
+      }
+      index = Math.max(end, start);
     }
-    return result;
+    flush(escapes, pieces);
+    return Text.concat(pieces);
+  }
+
+  private static void flush(StringBuilder escapes, List<Text> pieces) {
+    if (!escapes.isEmpty()) {
+      pieces.add(Text.of(escapes.toString()));
+      escapes.setLength(0);
+    }
   }
 
   /** True where the characters stand side by side in the file. */
@@ -147,18 +164,26 @@ public final class PropertiesText {
     return line[index] - line[first] == index - first;
   }
 
-  private Text escape(int[] line, int index, int to) {
-    if (index + 1 >= to) {
-      return Text.of("");
+  /**
+   * Reads an escape that stands for another character than the one behind the backslash.
+   *
+   * @return its width; 0 where there is none
+   */
+  private int escape(int[] line, int index, int to, StringBuilder read) {
+    if (all.charAt(line[index]) != '\\' || index + 1 >= to) {
+      return 0;
     }
-    int at = line[index + 1];
-    return switch (all.charAt(at)) {
-      case 't' -> Text.of("\t");
-      case 'n' -> Text.of("\n");
-      case 'r' -> Text.of("\r");
-      case 'f' -> Text.of("\f");
-      default -> text.sub(at, at + 1);
-    };
+    Integer code = unicode(line, index, to);
+    if (code != null) {
+      read.append((char) code.intValue());
+      return 6;
+    }
+    int known = "tnrf".indexOf(all.charAt(line[index + 1]));
+    if (known >= 0) {
+      read.append("\t\n\r\f".charAt(known));
+      return 2;
+    }
+    return 0;
   }
 
   /** The character that a Unicode escape stands for; null where there is none. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The form of a baseline: JSON with one entry on each line, so that merges stay readable. */
 public final class BaselineFile {
@@ -32,6 +34,8 @@ public final class BaselineFile {
       Set.of("module", "rule", "file", "job", "scenario", "message", "count");
 
   private static final List<String> NEEDED = List.of("module", "rule", "file", "message");
+
+  private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
   private final String file;
   private final JsonParser json;
@@ -79,8 +83,7 @@ public final class BaselineFile {
         entries();
         hasEntries = true;
       } else {
-        throw error(
-            "a baseline has no " + name + Spelling.suggest(name, Set.of("version", "entries")));
+        throw unknown("a baseline", name, Set.of("version", "entries"));
       }
     }
     expect(json.currentToken() == JsonToken.END_OBJECT, "not a baseline");
@@ -125,7 +128,7 @@ public final class BaselineFile {
       String name = json.currentName();
       JsonToken value = json.nextToken();
       if (!KEYS.contains(name)) {
-        throw error("an entry has no " + name + Spelling.suggest(name, KEYS));
+        throw unknown("an entry", name, KEYS);
       }
       if (name.equals("count")) {
         expect(
@@ -164,6 +167,15 @@ public final class BaselineFile {
 
   private BaselineException error(String message) {
     return new BaselineException(at(), message + AGAIN);
+  }
+
+  /** Only a name that is nearly right is repeated: anything else may be what is not to be shown. */
+  private BaselineException unknown(String what, String name, Set<String> known) {
+    String near = WORD.matcher(name).matches() ? Spelling.suggest(name, known) : "";
+    return error(
+        near.isEmpty()
+            ? what + " has only " + String.join(", ", new TreeSet<>(known)) + ", and this is none"
+            : what + " has no " + name + near);
   }
 
   private SourceLocation at() {

@@ -14,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Arguments {
 
   /** What DLI replaces when it starts the job. */
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]*)}}");
 
   private static final Pattern QUOTE = Pattern.compile("[\"']");
-
-  /** Quotation marks that end where they begin: one argument, whether they are removed or not. */
-  private static final Pattern WHOLE =
-      Pattern.compile("(?:[^\"']|\"[^\"]*\"|'[^']*')*", Pattern.DOTALL);
 
   private static final String QUOTED =
       "quotation marks in the arguments: whether DLI removes them is not documented, so leave"
@@ -46,9 +42,7 @@ public final class Arguments {
           Text argument = whole.sub(from, at);
           boolean isQuoted = QUOTE.matcher(argument.template()).find();
           boolean mayBeSeveral =
-              isQuoted
-                  ? !WHOLE.matcher(argument.template()).matches()
-                  : isHole(argument) && !isKey(arguments);
+              isQuoted ? !areClosed(argument.template()) : isHole(argument) && !isKey(arguments);
           if (mayBeSeveral) {
             return null;
           }
@@ -58,6 +52,25 @@ public final class Arguments {
       }
     }
     return arguments;
+  }
+
+  /**
+   * True where each quotation mark has its second one: one argument, whether they are removed or
+   * not.
+   */
+  private static boolean areClosed(String argument) {
+    int at = 0;
+    while (at < argument.length()) {
+      char c = argument.charAt(at);
+      if (c == '"' || c == '\'') {
+        at = argument.indexOf(c, at + 1);
+        if (at < 0) {
+          return false;
+        }
+      }
+      at++;
+    }
+    return true;
   }
 
   private static boolean isHole(Text argument) {
@@ -74,14 +87,18 @@ public final class Arguments {
   public static Text withVariables(Text text) {
     String template = text.template();
     Matcher variable = VARIABLE.matcher(template);
-    Text replaced = Text.of("");
+    List<Text> pieces = new ArrayList<>();
     int from = 0;
     while (variable.find()) {
-      Source source = new Source(Source.Kind.GLOBAL_VARIABLE, variable.group(1));
-      replaced =
-          replaced.plus(text.sub(from, variable.start())).plus(Text.hole(Input.of(source, null)));
+      Source source = new Source(Source.Kind.GLOBAL_VARIABLE, variable.group(1).strip());
+      pieces.add(text.sub(from, variable.start()));
+      pieces.add(Text.hole(Input.of(source, null)));
       from = variable.end();
     }
-    return from == 0 ? text : replaced.plus(text.sub(from, template.length()));
+    if (from == 0) {
+      return text;
+    }
+    pieces.add(text.sub(from, template.length()));
+    return Text.concat(pieces);
   }
 }

@@ -32,7 +32,7 @@ public final class TerraformFiles {
   private TerraformFiles() {}
 
   /**
-   * The files below a folder that may hold a Flink Jar job, sorted. Symbolic links are not
+   * The files below a folder that may hold a Flink Jar job, sorted. Symbolic links below it are not
    * followed. A file that cannot be read is among them, so that reading it brings the problem.
    */
   public static List<Path> below(Path root) {
@@ -95,13 +95,26 @@ public final class TerraformFiles {
 
   private static List<Path> walk(
       Path root, int depth, Predicate<Path> entered, Predicate<Path> wanted) {
-    Visitor visitor = new Visitor(root, entered, wanted);
+    Path real = real(root);
+    Visitor visitor = new Visitor(real, entered, wanted);
     try {
-      Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), depth, visitor);
+      Files.walkFileTree(real, EnumSet.noneOf(FileVisitOption.class), depth, visitor);
     } catch (IOException | SecurityException e) {
       // What was found until then is all there is to read.
     }
-    return visitor.files.stream().sorted().toList();
+    return visitor.files.stream()
+        .map(file -> root.resolve(real.relativize(file)))
+        .sorted()
+        .toList();
+  }
+
+  /** A root that is a link itself would be taken for a file. */
+  private static Path real(Path root) {
+    try {
+      return Files.isSymbolicLink(root) ? root.toRealPath() : root;
+    } catch (IOException e) {
+      return root; // which has nothing below it
+    }
   }
 
   /** Gathers files, and goes on where a folder or a file cannot be looked at. */

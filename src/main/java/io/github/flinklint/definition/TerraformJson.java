@@ -210,10 +210,13 @@ final class TerraformJson {
   }
 
   private static SourceLocation place(String file, @Nullable JsonLocation at) {
-    return at == null
-        ? SourceLocation.ofFile(file)
-        : new SourceLocation(
-            file, at.getLineNr(), at.getColumnNr(), at.getLineNr(), at.getColumnNr() + 1);
+    if (at == null) {
+      return SourceLocation.ofFile(file);
+    }
+    // In an empty file it has no column.
+    int line = Math.max(at.getLineNr(), 1);
+    int column = Math.max(at.getColumnNr(), 1);
+    return new SourceLocation(file, line, column, line, column + 1);
   }
 
   private SourceLocation place() {

@@ -12,6 +12,7 @@ final class CheckpointStorageRows {
 
   private CheckpointStorageRows() {}
 
+<<<<<<< HEAD
   /** What a method of a type does; null where the table does not say. */
   static @Nullable Row find(String type, String method) {
     return switch (type) {
@@ -35,6 +36,29 @@ final class CheckpointStorageRows {
       case "<init>/1", "<init>/2" -> row(CheckpointStorageRows::jobManager).since(1, 13);
       default -> null;
     };
+=======
+  static List<FlinkRow> rows() {
+    List<FlinkRow> all = new ArrayList<>();
+    all.addAll(
+        Rows.of(FlinkSlots.FILE_STORAGE_TYPE)
+            .constructor(ANY, Rows.withArgument(CheckpointStorageRows::file))
+            .since(1, 13)
+            .method("getCheckpointPath", 0, PathRows::ofDirectory)
+            .since(1, 13)
+            .list());
+    all.addAll(
+        Rows.of(FlinkSlots.JOB_MANAGER_STORAGE_TYPE)
+            .constructor(0, call -> call.allocate(call.type()))
+            .since(1, 13)
+            .constructor(1, CheckpointStorageRows::jobManager)
+            .since(1, 13)
+            .constructor(2, CheckpointStorageRows::jobManager)
+            .since(1, 13)
+            .method("getCheckpointPath", 0, PathRows::ofDirectory)
+            .since(1, 13)
+            .list());
+    return all;
+>>>>>>> fuzz
   }
 
   private static AbstractValue file(Call call) {

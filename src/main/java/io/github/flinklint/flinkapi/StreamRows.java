@@ -124,12 +124,54 @@ final class StreamRows {
     };
   }
 
+<<<<<<< HEAD
   private static @Nullable Row waiting(String method) {
     return switch (method) {
       case "unorderedWait", "orderedWait", "unorderedWaitWithRetry", "orderedWaitWithRetry" ->
           row(StreamRows::given);
       default -> null;
     };
+  }
+
+  private static AbstractValue execute(Call call) {
+    return Streams.execute(call, call.arguments().get(0));
+=======
+  static List<FlinkRow> rows() {
+    List<FlinkRow> all = new ArrayList<>();
+    all.addAll(
+        Rows.of(FlinkTypes.DATA_STREAM)
+            .methods(DERIVING, self())
+            .method("getExecutionEnvironment", 0, StreamRows::environment)
+            .method("executeAndCollect", ANY, call -> Streams.execute(call, call.receiver()))
+            .since(1, 12)
+            .list());
+    all.addAll(
+        Rows.of(UTILS)
+            .method("collect", ANY, Rows.withArgument(StreamRows::execute))
+            .until(1, 20)
+            .method("collectWithClient", ANY, Rows.withArgument(StreamRows::execute))
+            .since(1, 12)
+            .until(1, 20)
+            .method("collectBoundedStream", ANY, Rows.withArgument(StreamRows::execute))
+            .since(1, 12)
+            .until(1, 20)
+            .method("collectUnboundedStream", ANY, Rows.withArgument(StreamRows::execute))
+            .since(1, 12)
+            .until(1, 20)
+            .method("reinterpretAsKeyedStream", ANY, Rows.withArgument(StreamRows::given))
+            .list());
+    all.addAll(
+        Rows.of(ASYNC)
+            .methods(
+                List.of(
+                    "unorderedWait",
+                    "orderedWait",
+                    "unorderedWaitWithRetry",
+                    "orderedWaitWithRetry"),
+                Rows.does(Rows.withArgument(StreamRows::given)))
+            .list());
+    return all;
+>>>>>>> fuzz
   }
 
   private static AbstractValue execute(Call call) {

@@ -37,6 +37,7 @@ final class TableConfigRows {
     };
   }
 
+<<<<<<< HEAD
   private static @Nullable Row tableConfig(String method) {
     return switch (method) {
       case "<init>/0", "getDefault/0" -> row(call -> call.allocate(FlinkSlots.TABLE_CONFIG_TYPE));
@@ -45,6 +46,23 @@ final class TableConfigRows {
       case "addConfiguration/1" -> row(TableConfigRows::add).since(1, 10);
       default -> null;
     };
+=======
+  private static List<FlinkRow> tableConfig() {
+    String type = FlinkSlots.TABLE_CONFIG_TYPE;
+    return Rows.of(type)
+        .constructor(0, call -> call.allocate(type))
+        .method("getDefault", 0, call -> call.allocate(type))
+        .method("set", 2, ConfigurationRows::set)
+        .since(1, 15)
+        .method("getConfiguration", 0, view(FlinkSlots.CONFIGURATION_TYPE))
+        .since(1, 10)
+        .method(
+            "addConfiguration",
+            1,
+            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
+        .since(1, 10)
+        .list();
+>>>>>>> fuzz
   }
 
   private static AbstractValue add(Call call) {
@@ -79,6 +97,7 @@ final class TableConfigRows {
     return made;
   }
 
+<<<<<<< HEAD
   private @Nullable Row builder(String method) {
     return switch (method) {
       case "<init>/0" -> row(call -> call.allocate(FlinkTypes.SETTINGS_BUILDER));
@@ -98,5 +117,20 @@ final class TableConfigRows {
       case "build/0" -> row(view(FlinkTypes.SETTINGS));
       default -> null;
     };
+=======
+  private List<FlinkRow> builder() {
+    return Rows.of(FlinkTypes.SETTINGS_BUILDER)
+        .constructor(0, call -> call.allocate(FlinkTypes.SETTINGS_BUILDER))
+        .method("inBatchMode", 0, setsTo(runtimeMode, BATCH), self())
+        .method("inStreamingMode", 0, setsTo(runtimeMode, STREAMING), self())
+        .method(
+            "withConfiguration",
+            ANY,
+            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
+        .since(1, 15)
+        .methods(OTHER_SETTINGS, self())
+        .method("build", 0, view(FlinkTypes.SETTINGS))
+        .list();
+>>>>>>> fuzz
   }
 }

@@ -47,7 +47,8 @@ final class AssemblyDescriptor {
     try (InputStream in = Files.newInputStream(file)) {
       descriptor.read(XmlReaders.closed().createXMLStreamReader(in));
       return descriptor.makesJar ? descriptor.packers : List.of();
-    } catch (IOException | XMLStreamException e) {
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      // The JDK's reader throws others than its own on some broken files.
       return List.of(ALL);
     }
   }

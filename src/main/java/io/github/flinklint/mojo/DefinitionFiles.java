@@ -152,6 +152,13 @@ record DefinitionFiles(List<Path> terraform, List<Path> rest) {
   }
 
   private static List<Path> walk(Path root, Predicate<Path> wanted) throws IOException {
+    // A root that is a link itself would be taken for a file.
+    if (Files.isSymbolicLink(root)) {
+      Path real = root.toRealPath();
+      return walk(real, file -> wanted.test(root.resolve(real.relativize(file)))).stream()
+          .map(file -> root.resolve(real.relativize(file)))
+          .toList();
+    }
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
         root,

@@ -6,7 +6,8 @@ package io.github.flinklint.platform;
  * @param kind which
  * @param from index in the text's template of the first wrong character; its length where something
  *     is missing at the end
- * @param to index after the last wrong character, at least {@code from}
+ * @param to index after the last wrong character, at least {@code from}; one more than the text has
+ *     where it stands for a character that is missing there
  * @param message what is wrong: lower case, no full stop, never a character of the keys
  * @param fix the remedy as an imperative
  */

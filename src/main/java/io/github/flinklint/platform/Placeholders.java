@@ -24,15 +24,18 @@ final class Placeholders {
   private static final String YOURS =
       "own|bucket|ak|sk|access|secret|key|endpoint|region|path|dir|job|obs|project";
 
-  /** First alternative that matches wins; what is cut off by the end of the text counts too. */
+  /**
+   * First alternative that matches wins; what is cut off by the end of the text counts too. Those
+   * with an end are bounded, so that a text of their beginnings is not read again and again.
+   */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           String.join(
               "|",
-              "\\$\\{[^}]*\\}",
+              "\\$\\{[^}]{0,200}+\\}",
               "\\$\\{[^}/@:]*",
-              "#\\{[^}]*\\}",
-              "\\{\\{[^}]*\\}\\}",
+              "#\\{[^}]{0,200}+\\}",
+              "\\{\\{[^}]{0,200}+\\}\\}",
               "\\{[^{}/]*\\}",
               "<[^<>/]+>",
               "%(?:\\d+\\$)?s",

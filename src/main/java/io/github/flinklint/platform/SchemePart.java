@@ -101,7 +101,11 @@ record SchemePart(int next, boolean isOpen, List<Malformation> found) {
           case "hdfs", "viewfs", "webhdfs" -> "HDFS";
           case "s3", "s3a", "s3n", "s3p" -> "S3";
           case "http", "https" -> "a web address";
-          default -> "a file system with the scheme " + word;
+          // Without slashes, but with an @, it may be a key that lacks its scheme.
+          default ->
+              s.startsWith("//", stop + 1) || s.indexOf('@', stop) < 0
+                  ? "a file system with the scheme " + word
+                  : "another file system";
         };
     String bucket = bucketOfWebAddress(s, stop, end);
     return failed(

@@ -23,6 +23,11 @@ final class UserInfo {
   private static final Pattern LONE_PERCENT =
       Pattern.compile("%(?![0-9A-Fa-f" + Text.HOLE + "]{2}|[0-9A-Fa-f]?" + Text.HOLE + ")");
 
+  /**
+   * More characters than a host has, its port included: so that no text is read again and again.
+   */
+  private static final int MAX_HOST = 300;
+
   private static final String BOTH =
       "write obs://BUCKET/DIRECTORY, or both keys as ACCESS_KEY:SECRET_KEY, given from outside the"
           + " source";
@@ -51,7 +56,7 @@ final class UserInfo {
     }
     if (at < start && startsLikeKeys(s.substring(start, slash))) {
       at = lastAt(s, slash, end, host -> HOST.matcher(host).matches());
-      at = at < 0 ? lastAt(s, slash, end, host -> true) : at;
+      at = at < 0 ? s.lastIndexOf('@', end - 1) : at;
     }
     return at < start ? null : new Range(start, at);
   }
@@ -61,8 +66,12 @@ final class UserInfo {
    * none.
    */
   private static int lastAt(String s, int from, int end, Predicate<String> fits) {
-    for (int at = s.lastIndexOf('@', end - 1); at > from; at = s.lastIndexOf('@', at - 1)) {
-      if (fits.test(s.substring(at + 1, indexOf(s, '/', at, end)))) {
+    int hostEnd = end;
+    for (int at = end - 1; at > from; at--) {
+      char c = s.charAt(at);
+      if (c == '/') {
+        hostEnd = at;
+      } else if (c == '@' && hostEnd - at <= MAX_HOST && fits.test(s.substring(at + 1, hostEnd))) {
         return at;
       }
     }

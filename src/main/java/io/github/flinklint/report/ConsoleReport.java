@@ -59,15 +59,15 @@ public final class ConsoleReport {
 
   private static String finding(Finding finding, LineRenderer renderer) {
     List<String> lines = new ArrayList<>();
-    lines.add(FindingText.headline(finding));
+    lines.add(ShownLine.message(FindingText.headline(finding)));
     CodeFrame frame = CodeFrame.of(finding.location(), renderer);
     lines.addAll(frame.lines());
     String context = context(finding);
     if (!context.isEmpty()) {
-      lines.add(frame.detail(Secrets.mask(context)));
+      lines.add(frame.detail(ShownLine.message(Secrets.mask(context))));
     }
     if (finding.fix() != null) {
-      lines.add(frame.detail("fix: " + Secrets.mask(finding.fix())));
+      lines.add(frame.detail("fix: " + ShownLine.message(Secrets.mask(finding.fix()))));
     }
     return String.join("\n", lines);
   }
@@ -118,7 +118,7 @@ public final class ConsoleReport {
         entries.add(new Entry(Severity.WARNING, Counts.of(more, "more problem") + " not shown"));
         break;
       }
-      entries.add(new Entry(Severity.WARNING, FindingText.problem(problem)));
+      entries.add(new Entry(Severity.WARNING, ShownLine.message(FindingText.problem(problem))));
     }
     return entries;
   }

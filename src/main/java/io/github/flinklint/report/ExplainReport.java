@@ -28,16 +28,20 @@ public final class ExplainReport {
 
   /** One text for each job, without a line end after the last line. */
   public static List<String> texts(AnalysisResult result) {
-    return result.jobs().stream().map(job -> Secrets.mask(text(job))).toList();
+    return result.jobs().stream().map(job -> Secrets.mask(String.join("\n", shown(job)))).toList();
   }
 
-  private static String text(JobReport job) {
+  private static List<String> shown(JobReport job) {
+    return lines(job).stream().map(ShownLine::message).toList();
+  }
+
+  private static List<String> lines(JobReport job) {
     List<String> lines = new ArrayList<>();
     lines.add(job.mainClass() + " (" + job.file() + ")");
     lines.add("  Flink version: " + (job.flinkVersion() == null ? NO_VERSION : job.flinkVersion()));
     if (job.batch()) {
       lines.add("  " + BATCH);
-      return String.join("\n", lines);
+      return lines;
     }
     facts(job.facts(), "  ", lines);
     lines.add(
@@ -46,7 +50,7 @@ public final class ExplainReport {
       job.scenarios().forEach(scenario -> scenario(job, scenario, lines));
     }
     checklist(job, lines);
-    return String.join("\n", lines);
+    return lines;
   }
 
   private static void checklist(JobReport job, List<String> lines) {

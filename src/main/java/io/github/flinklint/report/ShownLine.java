@@ -67,10 +67,21 @@ final class ShownLine {
       }
       return;
     }
-    int safe = isHarmless(codePoint) ? codePoint : '?';
+    int safe = harmless(codePoint);
     int width = CellWidth.of(safe);
     glyphs.add(new Glyph(Character.toString(safe), total, width));
     total += width;
+  }
+
+  /** A message that is to stand on one line, without what a terminal would obey. */
+  static String message(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().map(ShownLine::harmless).forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+
+  private static int harmless(int codePoint) {
+    return isHarmless(codePoint) ? codePoint : '?';
   }
 
   /** False for what could move the cursor, turn the direction of the text, or not be encoded. */

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,7 +152,11 @@ final class JavaSuppressions {
             && (isOwnLine || isOnAnnotation)
             && !comment.getText().startsWith("/**")
             && !Directive.isIn(text(comment))) {
-          return text(comment).replaceAll("\\s*\\R\\s*\\*?\\s*", " ").strip();
+          return text(comment)
+              .lines()
+              .map(one -> one.strip().replaceFirst("^\\*\\s*", ""))
+              .filter(one -> !one.isEmpty())
+              .collect(Collectors.joining(" "));
         }
       }
     }

@@ -31,9 +31,12 @@ public record Directive(
 
   /** What stands between the rules and the reason, where there is a reason. */
   private static final Pattern REASON =
-      Pattern.compile("(?:^|\\s)(?:--+\\s*|[-\u2013\u2014](?:\\s+|$))");
+      Pattern.compile("(?:^|[\\s,])(?:--+\\s*|[-\u2013\u2014](?:\\s+|$))");
 
   private static final Pattern UNTIL = Pattern.compile("\\buntil\\s*=\\s*(\\S*)");
+
+  private static final String LATE =
+      "until stands within the reason, where it ends nothing; write it before the dashes";
 
   private static final String FORM = "flink-lint:ignore RULE -- reason";
 
@@ -79,7 +82,11 @@ public record Directive(
     String text = comment.strip();
     if (!UNTIL.matcher(text).lookingAt()) {
       String reason = text.replaceFirst("^(?:--+|[-\u2013\u2014])\\s+", "").strip();
-      return new Directive(rules, null, reason.isEmpty() ? null : reason, null);
+      return new Directive(
+          rules,
+          null,
+          reason.isEmpty() ? null : reason,
+          UNTIL.matcher(reason).find() ? LATE : null);
     }
     Directive read = ofWords(" " + text);
     return new Directive(
@@ -102,6 +109,9 @@ public record Directive(
       }
       head = head.substring(0, day.start()) + " " + head.substring(day.end());
     }
+    if (mistake == null && UNTIL.matcher(head).find()) {
+      mistake = "until is given twice, keep one of them";
+    }
     List<String> rules = new ArrayList<>();
     for (String rule : head.strip().split("[\\s,]+", -1)) {
       if (!rule.isEmpty()) {
@@ -109,8 +119,7 @@ public record Directive(
       }
     }
     if (mistake == null && UNTIL.matcher(reason).find()) {
-      mistake =
-          "until stands behind the dashes, where it is part of the reason; write it before them";
+      mistake = LATE;
     }
     if (rules.isEmpty() && mistake == null) {
       mistake = "no rule is named, write " + FORM;

@@ -4,8 +4,11 @@ import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.XmlReaders;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +19,10 @@ import javax.xml.stream.XMLStreamReader;
  * on a line of its own covers the element that follows, with all that is in it.
  */
 public final class XmlSuppressions {
+
+  /** The declaration of a file that is not in UTF-8. */
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile("\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])");
 
   private final String file;
   private final List<Suppression> found = new ArrayList<>();
@@ -46,16 +53,16 @@ public final class XmlSuppressions {
     XmlSuppressions reader = new XmlSuppressions(file);
     try {
       reader.read(bytes);
-    } catch (XMLStreamException e) {
-      // Maven, or whoever else reads the file, says what is wrong with it.
+    } catch (XMLStreamException | RuntimeException e) {
+      // The JDK's reader throws others than its own: on some broken files it misses the text of its
+      // message. Maven, or whoever else reads the file, says what is wrong with it.
     }
     reader.pending.forEach(line -> reader.add(line, 1, 0));
     return reader.found.stream().sorted().toList();
   }
 
   private void read(byte[] bytes) throws XMLStreamException {
-    XMLStreamReader xml =
-        XmlReaders.closed().createXMLStreamReader(new ByteArrayInputStream(bytes));
+    XMLStreamReader xml = open(bytes);
     // The place of an event is where it ends; the one before it ended where this one begins.
     int begin = 1;
     while (xml.hasNext()) {
@@ -78,6 +85,20 @@ public final class XmlSuppressions {
       begin = end;
     }
     xml.close();
+  }
+
+  /**
+   * In UTF-8 bytes that are none are read as Maven reads them; the JDK would refuse the file, and
+   * say so on the standard error.
+   */
+  private static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean isUtf8 = text.indexOf('\0') < 0 && !OTHER_ENCODING.matcher(text).lookingAt();
+    return isUtf8
+        ? XmlReaders.closed()
+            .createXMLStreamReader(
+                new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))
+        : XmlReaders.closed().createXMLStreamReader(new ByteArrayInputStream(bytes));
   }
 
   private void comment(String text, int end) {

@@ -196,6 +196,17 @@ public final class Text implements AbstractValue {
     return new Text(List.copyOf(all), trace.isEmpty() ? other.trace : trace);
   }
 
+  /** Texts one after the other, for those who have many of them. */
+  public static Text concat(List<Text> texts) {
+    List<Part> all = new ArrayList<>();
+    Trace trace = Trace.EMPTY;
+    for (Text text : texts) {
+      all.addAll(text.parts);
+      trace = trace.isEmpty() && !text.parts.isEmpty() ? text.trace : trace;
+    }
+    return new Text(List.copyOf(all), trace);
+  }
+
   /**
    * A piece of a constant text, its characters keeping their origins.
    *

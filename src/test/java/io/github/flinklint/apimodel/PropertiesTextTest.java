@@ -64,4 +64,11 @@ class PropertiesTextTest {
     assertNotNull(value);
     assertEquals(new SourceLocation("a.properties", 1, 6, 1, 9), value.locate(0, 3));
   }
+
+  /** Lines, escapes and long lines of a megabyte: what is read twice is read for hours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"k=v\n", "\\u0041", "\\:a", "a\\\n", "\\", "\0", "a"})
+  void readsAMegabyte(String piece) throws IOException {
+    readsAsTheJdkDoes("k=" + piece.repeat((1 << 20) / piece.length()));
+  }
 }

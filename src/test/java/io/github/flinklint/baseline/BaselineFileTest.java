@@ -79,10 +79,14 @@ class BaselineFileTest {
         "{\"version\": 1, \"entries\": [",
         "<<<<<<< HEAD\n{\"version\": 1, \"entries\": []}",
         "{\"version\": 1, \"entries\": [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\"}]}",
-        "{\"version\": 1, \"entries\": [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":1}]}",
-        "{\"version\": 1, \"entries\": [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":\"x\",\"count\":0}]}",
-        "{\"version\": 1, \"entries\": [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":\"x\",\"count\":1.5}]}",
-        "{\"version\": 1, \"entries\": [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":\"x\",\"line\":7}]}",
+        "{\"version\": 1, \"entries\":"
+            + " [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":1}]}",
+        "{\"version\": 1, \"entries\":"
+            + " [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":\"x\",\"count\":0}]}",
+        "{\"version\": 1, \"entries\":"
+            + " [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":\"x\",\"count\":1.5}]}",
+        "{\"version\": 1, \"entries\":"
+            + " [{\"module\":\"m\",\"rule\":\"r\",\"file\":\"f\",\"message\":\"x\",\"line\":7}]}",
       })
   void saysWhereAFileIsNoBaseline(String text) {
     BaselineException e =
@@ -120,6 +124,19 @@ class BaselineFileTest {
     assertTrue(
         e.getMessage().startsWith("b.json:5: an entry has no scenaro, perhaps scenario"),
         e.getMessage());
+  }
+
+  @Test
+  void quotesNoNameThatIsNearToNone() {
+    for (String text :
+        List.of(
+            TEXT.replace("\"scenario\"", "\"SECRETKEY\""),
+            TEXT.replace("\"version\"", "\"SECRETKEY\""))) {
+      BaselineException e =
+          assertThrows(BaselineException.class, () -> BaselineFile.read("b.json", text));
+      assertTrue(e.getMessage().contains(", and this is none; mend it"), e.getMessage());
+      assertFalse(e.getMessage().contains("SECRETKEY"), e.getMessage());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.flinklint.definition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Input;
@@ -94,5 +95,12 @@ class ArgumentsTest {
       Text text = Text.of(plain);
       assertSame(text, Arguments.withVariables(text), plain);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a ", "\"", "''", "'\"", "{{a}}", "{{", "{{ ", " "})
+  void splitsAMegabyte(String piece) {
+    List<Text> arguments = Arguments.split(Text.of(piece.repeat((1 << 20) / piece.length())));
+    assertTrue(arguments == null || arguments.size() <= 1 << 19);
   }
 }

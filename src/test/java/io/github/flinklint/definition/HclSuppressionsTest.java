@@ -94,4 +94,17 @@ class HclSuppressionsTest {
   void coversNothingInAFileThatCannotBeRead() throws IOException {
     assertEquals(List.of(), of("# flink-lint:ignore a-b -- why\nresource {{{\n"));
   }
+
+  @Test
+  void readsAMegabyteOfComments() throws IOException {
+    String ignore = "# flink-lint:ignore a-b -- why\n";
+    assertEquals(30_000, of(ignore.repeat(30_000)).size());
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      attributes.append(ignore).append("a").append(i).append(" = 1\n");
+    }
+    List<String> found = of(attributes.toString());
+    assertEquals("39999: 40000-40000 [a-b] why", found.get(19_999));
+    assertEquals(List.of("1: 2-2 [a-b] why"), of(ignore + "/**/".repeat(1 << 18) + "a = 1"));
+  }
 }

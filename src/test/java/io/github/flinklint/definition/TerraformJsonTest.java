@@ -117,6 +117,14 @@ class TerraformJsonTest {
   }
 
   @Test
+  void anEmptyFileIsBrokenAtItsBeginning() {
+    files.file("a.tf.json", "");
+    Path file = root.resolve("a.tf.json");
+    List<Problem> problems = TerraformDefinitions.read(root, List.of(file)).problems();
+    assertEquals("[a.tf.json:1:1]", problems.stream().map(Problem::location).toList().toString());
+  }
+
+  @Test
   void deepNesting() {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
     Found found = files.file("a.tf.json", "{\"dli_flinkjar_job\": " + deep + "}").read();

@@ -53,17 +53,17 @@ class HostileSourcesTest {
 
   private static String source(String name, String statements, String members) {
     return """
-        package acme;
-        import org.apache.flink.streaming.api.environment.*;
-        public class %s {
-          public static void main(String[] args) throws Exception {
-            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-            %s
-            env.execute();
-          }
-          %s
-        }
-        """
+    package acme;
+    import org.apache.flink.streaming.api.environment.*;
+    public class %s {
+      public static void main(String[] args) throws Exception {
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        %s
+        env.execute();
+      }
+      %s
+    }
+    """
         .formatted(name, statements, members);
   }
 
@@ -189,8 +189,8 @@ class HostileSourcesTest {
                 "acme/Job.java",
                 source(
                     "Job",
-                    "enum Local { A, B } java.util.function.BiFunction<Long, Long, Long> f ="
-                        + " (var x, var y) -> x + y; env.enableCheckpointing(f.apply(4000L, 500L));",
+                    "enum Local { A, B } java.util.function.BiFunction<Long, Long, Long> f = (var"
+                        + " x, var y) -> x + y; env.enableCheckpointing(f.apply(4000L, 500L));",
                     ""),
                 "acme/Other.java",
                 source("Other", "env.enableCheckpointing(9000);", "")));
@@ -217,5 +217,21 @@ class HostileSourcesTest {
     result.jobs().stream()
         .filter(j -> j.mainClass().equals("acme.Job"))
         .forEach(j -> assertEquals(Status.UNKNOWN, j.facts().get("interval").status()));
+  }
+
+  @Test
+  void callsThatLackTheirArguments() throws IOException {
+    AnalysisResult result =
+        job(
+            "env.enableCheckpointing(1000); env.setStateBackend(new"
+                + " org.apache.flink.runtime.state.filesystem.FsStateBackend());"
+                + " env.getCheckpointConfig().setCheckpointStorage(new"
+                + " org.apache.flink.runtime.state.storage.FileSystemCheckpointStorage());"
+                + " org.apache.flink.streaming.api.datastream.DataStreamUtils.reinterpretAsKeyedStream();"
+                + " org.apache.flink.streaming.api.datastream.AsyncDataStream.orderedWait();"
+                + " org.apache.flink.table.api.EnvironmentSettings.newInstance().withConfiguration();",
+            "");
+    assertEquals("1000", interval(result).value());
+    assertEquals(Status.UNKNOWN, fact(result, "acme.Job", "checkpointStorage").status());
   }
 }

@@ -38,6 +38,18 @@ class DefinitionFilesTest {
     assertEquals(List.of(), files.rest());
   }
 
+  @Test
+  void followsNoLinksBelowARootThatMayBeOne() throws Exception {
+    write("real/deploy/a.tf", JOB);
+    Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("real"));
+    Files.createSymbolicLink(root.resolve("real/deploy/again"), root.resolve("real"));
+    Files.createSymbolicLink(root.resolve("real/self.tf"), Path.of("self.tf"));
+    for (List<String> globs : List.of(List.<String>of(), List.of("**/*.tf"))) {
+      DefinitionFiles files = DefinitionFiles.find(link, globs, null);
+      assertEquals(List.of(link.resolve("deploy/a.tf")), files.terraform());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

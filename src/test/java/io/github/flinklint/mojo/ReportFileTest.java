@@ -1,10 +1,12 @@
 package io.github.flinklint.mojo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportFileTest {
 
@@ -52,6 +56,39 @@ class ReportFileTest {
     Files.createDirectories(file.resolve("not-empty"));
     assertThrows(MojoExecutionException.class, () -> ReportFile.write(file, "text"));
     assertTrue(Files.isDirectory(file.resolve("not-empty")));
+    assertEquals(List.of("b.json"), names());
+  }
+
+  static List<IOException> failures() {
+    return List.of(new IOException("No space left on device"), new ClosedByInterruptException());
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void keepsTheReportFromBeforeWhereWritingFailsMidway(IOException failure) throws Exception {
+    Path disk = FailingDisk.of(folder, 1000, failure);
+    ReportFile.write(disk.resolve("b.json"), "x".repeat(1000));
+    MojoExecutionException e =
+        assertThrows(
+            MojoExecutionException.class,
+            () -> ReportFile.write(disk.resolve("b.json"), "y".repeat(100_000)));
+    assertTrue(e.getMessage().contains("b.json; check that its folder"), e.getMessage());
+    assertSame(failure, e.getCause());
+    assertEquals("x".repeat(1000), Files.readString(folder.resolve("b.json")));
+    assertEquals(List.of("b.json"), names());
+  }
+
+  @Test
+  void leavesAnInterruptToThoseWhoWaitForIt() throws Exception {
+    Path file = folder.resolve("b.json");
+    ReportFile.write(file, "old");
+    Thread.currentThread().interrupt();
+    try {
+      ReportFile.write(file, "new");
+    } finally {
+      assertTrue(Thread.interrupted());
+    }
+    assertEquals("new", Files.readString(file));
     assertEquals(List.of("b.json"), names());
   }
 }

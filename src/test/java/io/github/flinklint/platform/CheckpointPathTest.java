@@ -126,6 +126,7 @@ class CheckpointPathTest {
         wrong("\u00abs3\u00bb://bucket/a", Kind.OTHER_SCHEME, "S3"),
         wrong("\u00abs3a\u00bb://bucket/a", Kind.OTHER_SCHEME, "S3"),
         wrong("\u00aboss\u00bb://bucket/a", Kind.OTHER_SCHEME, "the scheme oss"),
+        wrong("\u00abFAKEAK\u00bb:FAKE" + right, Kind.OTHER_SCHEME, "is on another file system"),
         wrong(
             "\u00abhttps\u00bb://bucket." + HOST + "/a",
             Kind.OTHER_SCHEME,
@@ -534,5 +535,15 @@ class CheckpointPathTest {
                 Credentials.in(text);
               }
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@", "{", "${", "#{", "{{", "a@", "/@", "://", "%", "<", "..", "\0"})
+  void readsLongTexts(String piece) {
+    String many = piece.repeat((1 << 16) / piece.length());
+    for (String begin : List.of("obs://", "obs://FAKEAK:FAKESK@" + HOST + ":443/bucket/", "")) {
+      CheckpointPath path = CheckpointPath.of(Text.of(begin + many));
+      path.malformations().forEach(m -> assertFalse(m.message().contains("FAKE"), m::message));
+    }
   }
 }

@@ -103,6 +103,20 @@ class ConsoleReportTest {
   }
 
   @Test
+  void hasOneLineForWhatComesFromTheProject() {
+    AnalysisResult result = HardCases.hostile();
+    for (ConsoleReport.Entry entry : new ConsoleReport(file -> null, "explain").entries(result)) {
+      for (String line : entry.text().split("\n", -1)) {
+        assertTrue(line.chars().noneMatch(Character::isISOControl), line);
+        assertFalse(line.startsWith("::error"), line);
+      }
+    }
+    ExplainReport.texts(result).stream()
+        .flatMap(text -> text.lines())
+        .forEach(line -> assertTrue(line.chars().noneMatch(Character::isISOControl), line));
+  }
+
+  @Test
   void marksFirstAndLastOfSeveralLines() {
     SourceLocation place = new SourceLocation(Results.FILE, 7, 3, 10, 4);
     SourceLines lines = file -> Collections.nCopies(10, "  xyz  ");

@@ -312,4 +312,17 @@ class JavaSuppressionsTest {
         1,
         read("class A {\n  void a() {\n    b(;\n    // " + IGNORE + "\n    c();\n  }\n}\n").size());
   }
+
+  @Test
+  void readsAMegabyteOfBlanksBesideAnAnnotation() throws IOException {
+    String blanks = " ".repeat(1 << 20);
+    List<Suppression> found =
+        read(
+            "/* why"
+                + blanks
+                + "\n *\n * not"
+                + blanks
+                + "*/\n@SuppressWarnings(\"flink-lint:a-b\")\nclass A {}\n");
+    assertEquals("why not", found.get(0).directive().reason());
+  }
 }

@@ -40,6 +40,7 @@ class DirectiveTest {
         "flink-lint:ignore a-b \u2014 why",
         "\tflink-lint:ignore   a-b   ---   why",
         "flink-lint:ignore a-b --\twhy",
+        "flink-lint:ignore a-b,-- why",
       })
   void isForgivingAboutSpaceAndDashes(String line) {
     assertEquals(new Directive(List.of("a-b"), null, "why", null), read(line));
@@ -78,6 +79,7 @@ class DirectiveTest {
         "flink-lint:ignore a-b until=2027-02-30 -- why",
         "flink-lint:ignore a-b until= -- why",
         "flink-lint:ignore a-b -- why until=2027-01-01",
+        "flink-lint:ignore a-b until=2027-01-01 until=2026-01-01 -- why",
         "flink-lint:disable a-b -- why",
         "flink-lint:ignored a-b -- why",
         "flink-lint:ignore-next-line",
@@ -115,5 +117,8 @@ class DirectiveTest {
         "no rule is named behind flink-lint: in one literal",
         Directive.beside(List.of(""), "why").mistake());
     assertEquals("until we move", Directive.beside(rules, "until we move").reason());
+    assertEquals(
+        "until stands within the reason, where it ends nothing; write it before the dashes",
+        Directive.beside(rules, "why until=2027-01-31").mistake());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinklint.suppression;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -126,5 +127,24 @@ class XmlSuppressionsTest {
     assertEquals(
         List.of("2: 3-4"),
         of("<p>\r\n<!-- flink-lint:ignore a-b - why -->\r\n<a>\r\n</a>\r\n</p>\r\n"));
+  }
+
+  /** The JDK's reader throws another exception than its own, as it misses a text for this one. */
+  @Test
+  void readsUpToWhatTheReaderOfTheJdkStumblesOver() {
+    assertEquals(
+        List.of("1: 0-0"),
+        of("<!-- flink-lint:ignore a-b - why -->\n<!DOCTYPE a [<!ENTITY e \"x\"\u0001\n><a/>"));
+  }
+
+  @Test
+  void readsFilesWhoseCharactersAreNotInTheEncodingThatTheyName() {
+    String xml = "<a>\n<!-- flink-lint:ignore a-b - \u00e4 -->\n<b/></a>";
+    for (String declared : List.of("", "<?xml version='1.0' encoding='UTF-8'?>")) {
+      byte[] bytes = (declared + xml).getBytes(ISO_8859_1);
+      assertEquals(1, XmlSuppressions.of("pom.xml", bytes).size(), declared);
+    }
+    byte[] latin = ("<?xml version='1.0' encoding='ISO-8859-1'?>" + xml).getBytes(ISO_8859_1);
+    assertEquals("\u00e4", XmlSuppressions.of("pom.xml", latin).get(0).directive().reason());
   }
 }

@@ -2,8 +2,11 @@ package io.github.flinklint.definition.hcl;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the structure of a file: attributes and blocks. */
@@ -38,40 +41,58 @@ public final class HclFile {
   public static Outline outline(String file, String text) throws SyntaxException {
     HclFile read = new HclFile(new Cursor(SourceText.ofFile(file, text)));
     read.whole();
-    SourceText source = read.cursor.source;
-    List<Outline.Comment> comments = new ArrayList<>();
-    read.cursor
-        .comments()
-        .forEach(
-            (from, to) -> {
-              String comment = text.substring(from, to);
-              int lineStart = text.lastIndexOf('\n', from - 1) + 1;
-              comments.add(
-                  new Outline.Comment(
-                      comment,
-                      source.at(from, to),
-                      text.substring(lineStart, from).isBlank(),
-                      source.at(read.nextCode(to), to).line()));
-            });
-    return new Outline(
-        comments, read.items.stream().map(item -> source.at(item[0], item[1])).toList());
+    return new Outline(read.comments(), read.ends());
   }
 
-  /** Index of the first character from here on that is neither a blank nor in a comment. */
-  private int nextCode(int from) {
+  /** From the last to the first, so that what follows the next one is known already. */
+  private List<Outline.Comment> comments() {
+    SourceText source = cursor.source;
+    Map<Integer, Integer> codeBehind = new HashMap<>();
+    List<Outline.Comment> comments = new ArrayList<>();
+    cursor
+        .comments()
+        .descendingMap()
+        .forEach(
+            (from, to) -> {
+              int next = skipWhitespace(to);
+              int code = codeBehind.getOrDefault(next, next);
+              codeBehind.put(from, code);
+              comments.add(
+                  new Outline.Comment(
+                      source.text().substring(from, to),
+                      source.at(from, to),
+                      startsLine(from),
+                      source.at(code, code).line()));
+            });
+    Collections.reverse(comments);
+    return comments;
+  }
+
+  private Map<Integer, Integer> ends() {
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (int[] item : items) {
+      SourceLocation at = cursor.source.at(item[0], item[1]);
+      ends.merge(at.line(), at.endLine(), Math::max);
+    }
+    return ends;
+  }
+
+  private int skipWhitespace(int from) {
     String text = cursor.source.text();
     int at = from;
-    while (at < text.length()) {
-      Integer end = cursor.comments().get(at);
-      if (end != null) {
-        at = end;
-      } else if (Character.isWhitespace(text.charAt(at))) {
-        at++;
-      } else {
-        return at;
-      }
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
     }
     return at;
+  }
+
+  private boolean startsLine(int from) {
+    String text = cursor.source.text();
+    int at = from - 1;
+    while (at >= 0 && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 || text.charAt(at) == '\n';
   }
 
   /**

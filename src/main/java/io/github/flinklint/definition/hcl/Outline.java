@@ -2,14 +2,15 @@ package io.github.flinklint.definition.hcl;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The comments of a file, and how far its attributes and blocks reach.
  *
  * @param comments in the order in which they are written
- * @param items places of whole attributes and blocks, inner ones before those that hold them
+ * @param ends by the line on which attributes and blocks begin, the last line of the outermost
  */
-public record Outline(List<Comment> comments, List<SourceLocation> items) {
+public record Outline(List<Comment> comments, Map<Integer, Integer> ends) {
 
   /**
    * A comment.
@@ -21,18 +22,14 @@ public record Outline(List<Comment> comments, List<SourceLocation> items) {
    */
   public record Comment(String text, SourceLocation at, boolean startsLine, int nextLine) {}
 
-  /** Copies the lists. */
+  /** Copies list and map. */
   public Outline {
     comments = List.copyOf(comments);
-    items = List.copyOf(items);
+    ends = Map.copyOf(ends);
   }
 
   /** Last line of the item that begins on a line, the outermost one; the line where none does. */
   public int endOfItemAt(int line) {
-    return items.stream()
-        .filter(item -> item.line() == line)
-        .mapToInt(SourceLocation::endLine)
-        .max()
-        .orElse(line);
+    return ends.getOrDefault(line, line);
   }
 }

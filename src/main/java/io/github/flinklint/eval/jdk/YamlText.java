@@ -66,8 +66,16 @@ final class YamlText {
 
   private YamlText() {}
 
+  /** What no file may hold, and what ends a line in YAML 1.1 only. */
+  private static final Pattern SPECIAL =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]");
+
   /** The file as a map; null where it is none, or holds what is not read here. */
   static @Nullable Node parse(Text text) {
+    if (SPECIAL.matcher(text.template()).find()) {
+      return null;
+    }
     YamlText yaml = new YamlText();
     try {
       for (AbstractValue line : Regexes.linesOf(text).elements()) {
@@ -127,7 +135,9 @@ final class YamlText {
     while (!lines.isEmpty() && lines.element().indent() == indent) {
       Text line = lines.remove().text();
       int colon = colon(line.template());
-      AbstractValue key = scalar(line.sub(0, colon));
+      // Blanks before the colon are part of no key.
+      int keyEnd = line.template().substring(0, colon).stripTrailing().length();
+      AbstractValue key = scalar(line.sub(0, keyEnd));
       String name = Concrete.characters(key);
       if (name == null) {
         throw new Unreadable();
@@ -210,8 +220,9 @@ final class YamlText {
     }
     boolean isOdd =
         (!all.isEmpty() && "[]{},&*!|>%@`?".indexOf(all.charAt(0)) >= 0)
-            || all.startsWith("- ")
-            || all.contains(": ");
+            || isElement(all)
+            || all.contains(": ")
+            || all.endsWith(":");
     if (isOdd) {
       throw new Unreadable();
     }

@@ -325,7 +325,8 @@ class FilesTest {
         list:
         - a
         - 'b c'
-        empty:""";
+        empty:\
+        """;
     jdk.shows("?", jdk.on(yaml, "load", text.replace("on: yes", "on: 0x1F")));
     jdk.shows("?", jdk.on(yaml, "load", text.replace("64 s", "{a: 1}")));
     jdk.shows("?", jdk.on(yaml, "load", text.replace("5000", "1:30")));
@@ -334,6 +335,26 @@ class FilesTest {
     jdk.shows(
         "{job={interval=5000, path=obs://b/a#1, every=64 s}, list=[a, b c], empty=null}",
         jdk.on(yaml, "load", text.replace("  on: yes\n", "")));
+  }
+
+  @Test
+  void keysOfYamlEndBeforeTheirBlanks() {
+    Reference yaml = jdk.make("org.yaml.snakeyaml.Yaml");
+    jdk.shows("{a=1, b c=2}", jdk.on(yaml, "load", "a : 1\n'b c'  : 2\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: b:", "a: -", "a: :", "a:\n- -", "a:\n- b:", "a: b: c", "a: - b"})
+  void whatIsNoScalarOfYamlIsNotRead(String yaml) {
+    jdk.shows("?", jdk.on(jdk.make("org.yaml.snakeyaml.Yaml"), "load", yaml));
+  }
+
+  @Test
+  void yamlWithCharactersThatItForbidsIsNotRead() {
+    Reference yaml = jdk.make("org.yaml.snakeyaml.Yaml");
+    for (String special : List.of("\0", "\u007F", "\u0085", "\u2028", "\uFEFF")) {
+      jdk.shows("?", jdk.on(yaml, "load", "a: b" + special + "c\n"));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.flinklint.flinkapi;
 
+import static io.github.flinklint.flinkapi.Effects.withArgument;
 import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
@@ -12,13 +13,12 @@ final class CheckpointStorageRows {
 
   private CheckpointStorageRows() {}
 
-<<<<<<< HEAD
   /** What a method of a type does; null where the table does not say. */
   static @Nullable Row find(String type, String method) {
     return switch (type) {
       case FlinkSlots.FILE_STORAGE_TYPE ->
           method.equals("<init>")
-              ? row(CheckpointStorageRows::file).since(1, 13)
+              ? row(withArgument(CheckpointStorageRows::file)).since(1, 13)
               : withDirectory(method);
       case FlinkSlots.JOB_MANAGER_STORAGE_TYPE ->
           Row.first(jobManager(method), withDirectory(method));
@@ -36,29 +36,6 @@ final class CheckpointStorageRows {
       case "<init>/1", "<init>/2" -> row(CheckpointStorageRows::jobManager).since(1, 13);
       default -> null;
     };
-=======
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkSlots.FILE_STORAGE_TYPE)
-            .constructor(ANY, Rows.withArgument(CheckpointStorageRows::file))
-            .since(1, 13)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .since(1, 13)
-            .list());
-    all.addAll(
-        Rows.of(FlinkSlots.JOB_MANAGER_STORAGE_TYPE)
-            .constructor(0, call -> call.allocate(call.type()))
-            .since(1, 13)
-            .constructor(1, CheckpointStorageRows::jobManager)
-            .since(1, 13)
-            .constructor(2, CheckpointStorageRows::jobManager)
-            .since(1, 13)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .since(1, 13)
-            .list());
-    return all;
->>>>>>> fuzz
   }
 
   private static AbstractValue file(Call call) {

@@ -10,43 +10,7 @@ import io.github.flinklint.value.Constant;
 /** Effects, short to read in a table. */
 final class Effects {
 
-<<<<<<< HEAD:src/main/java/io/github/flinklint/flinkapi/Effects.java
   private Effects() {}
-=======
-  /** Any number of arguments. */
-  static final int ANY = -1;
-
-  private static final String CONSTRUCTOR = "<init>";
-
-  private final String type;
-  private final List<FlinkRow> rows = new ArrayList<>();
-
-  private Rows(String type) {
-    this.type = type;
-  }
-
-  static Rows of(String type) {
-    return new Rows(type);
-  }
-
-  Rows method(String name, int arity, Effect... effects) {
-    rows.add(new FlinkRow(new MethodRow(type, name, arity, List.of(effects)), null, null));
-    return this;
-  }
-
-  Rows method(String name, int arity, Transfer transfer) {
-    return method(name, arity, new Effect.Does(transfer));
-  }
-
-  /** The same effect for several methods, each with any number of arguments. */
-  Rows methods(List<String> names, Effect effect) {
-    names.forEach(n -> method(n, ANY, effect));
-    return this;
-  }
-
-  Rows constructor(int arity, Transfer transfer) {
-    return method(CONSTRUCTOR, arity, new Effect.Does(transfer));
-  }
 
   /**
    * For members that have one argument in each of their forms, and are told apart by no more: a
@@ -58,25 +22,6 @@ final class Effects {
             ? call.unknown("call of " + call.method() + " that lacks its argument")
             : transfer.apply(call);
   }
-
-  Rows since(int major, int minor) {
-    FlinkRow last = rows.remove(rows.size() - 1);
-    rows.add(new FlinkRow(last.row(), new Version(major, minor), last.until()));
-    return this;
-  }
-
-  Rows until(int major, int minor) {
-    FlinkRow last = rows.remove(rows.size() - 1);
-    rows.add(new FlinkRow(last.row(), last.since(), new Version(major, minor)));
-    return this;
-  }
-
-  List<FlinkRow> list() {
-    return List.copyOf(rows);
-  }
-
-  // ---- effects, short to read in a table
->>>>>>> fuzz:src/main/java/io/github/flinklint/flinkapi/Rows.java
 
   static Effect sets(String slot, int argument) {
     return new Effect.SetsOption(slot, argument);

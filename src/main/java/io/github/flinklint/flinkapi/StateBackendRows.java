@@ -3,6 +3,7 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Effects.reads;
 import static io.github.flinklint.flinkapi.Effects.self;
 import static io.github.flinklint.flinkapi.Effects.sets;
+import static io.github.flinklint.flinkapi.Effects.withArgument;
 import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
@@ -57,10 +58,9 @@ final class StateBackendRows {
     };
   }
 
-<<<<<<< HEAD
   private static @Nullable Row file(String method) {
     return switch (method) {
-      case "<init>" -> row(StateBackendRows::file).until(1, 20);
+      case "<init>" -> row(withArgument(StateBackendRows::file)).until(1, 20);
       case "getCheckpointPath/0" -> row(PathRows::ofDirectory).until(1, 20);
       default -> null;
     };
@@ -74,31 +74,6 @@ final class StateBackendRows {
       case "getCheckpointPath/0" -> row(PathRows::ofDirectory).until(1, 20);
       default -> null;
     };
-=======
-  private static List<FlinkRow> fileBased() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkSlots.FS_BACKEND_TYPE)
-            .constructor(ANY, Rows.withArgument(StateBackendRows::file))
-            .until(1, 20)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .until(1, 20)
-            .list());
-    all.addAll(
-        Rows.of(FlinkSlots.MEMORY_BACKEND_TYPE)
-            .constructor(0, call -> call.allocate(call.type()))
-            .until(1, 20)
-            .constructor(1, call -> call.allocate(call.type()))
-            .until(1, 20)
-            .constructor(2, StateBackendRows::memory)
-            .until(1, 20)
-            .constructor(4, StateBackendRows::memoryWithDir)
-            .until(1, 20)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .until(1, 20)
-            .list());
-    return all;
->>>>>>> fuzz
   }
 
   private static AbstractValue file(Call call) {

@@ -1,6 +1,7 @@
 package io.github.flinklint.flinkapi;
 
 import static io.github.flinklint.flinkapi.Effects.self;
+import static io.github.flinklint.flinkapi.Effects.withArgument;
 import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
@@ -116,62 +117,20 @@ final class StreamRows {
 
   private static @Nullable Row utilities(String method) {
     return switch (method) {
-      case "collect" -> row(StreamRows::execute).until(1, 20);
+      case "collect" -> row(withArgument(StreamRows::execute)).until(1, 20);
       case "collectWithClient", "collectBoundedStream", "collectUnboundedStream" ->
-          row(StreamRows::execute).since(1, 12).until(1, 20);
-      case "reinterpretAsKeyedStream" -> row(StreamRows::given);
+          row(withArgument(StreamRows::execute)).since(1, 12).until(1, 20);
+      case "reinterpretAsKeyedStream" -> row(withArgument(StreamRows::given));
       default -> null;
     };
   }
 
-<<<<<<< HEAD
   private static @Nullable Row waiting(String method) {
     return switch (method) {
       case "unorderedWait", "orderedWait", "unorderedWaitWithRetry", "orderedWaitWithRetry" ->
-          row(StreamRows::given);
+          row(withArgument(StreamRows::given));
       default -> null;
     };
-  }
-
-  private static AbstractValue execute(Call call) {
-    return Streams.execute(call, call.arguments().get(0));
-=======
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkTypes.DATA_STREAM)
-            .methods(DERIVING, self())
-            .method("getExecutionEnvironment", 0, StreamRows::environment)
-            .method("executeAndCollect", ANY, call -> Streams.execute(call, call.receiver()))
-            .since(1, 12)
-            .list());
-    all.addAll(
-        Rows.of(UTILS)
-            .method("collect", ANY, Rows.withArgument(StreamRows::execute))
-            .until(1, 20)
-            .method("collectWithClient", ANY, Rows.withArgument(StreamRows::execute))
-            .since(1, 12)
-            .until(1, 20)
-            .method("collectBoundedStream", ANY, Rows.withArgument(StreamRows::execute))
-            .since(1, 12)
-            .until(1, 20)
-            .method("collectUnboundedStream", ANY, Rows.withArgument(StreamRows::execute))
-            .since(1, 12)
-            .until(1, 20)
-            .method("reinterpretAsKeyedStream", ANY, Rows.withArgument(StreamRows::given))
-            .list());
-    all.addAll(
-        Rows.of(ASYNC)
-            .methods(
-                List.of(
-                    "unorderedWait",
-                    "orderedWait",
-                    "unorderedWaitWithRetry",
-                    "orderedWaitWithRetry"),
-                Rows.does(Rows.withArgument(StreamRows::given)))
-            .list());
-    return all;
->>>>>>> fuzz
   }
 
   private static AbstractValue execute(Call call) {

@@ -3,6 +3,7 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Effects.self;
 import static io.github.flinklint.flinkapi.Effects.setsTo;
 import static io.github.flinklint.flinkapi.Effects.view;
+import static io.github.flinklint.flinkapi.Effects.withArgument;
 import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
@@ -37,32 +38,14 @@ final class TableConfigRows {
     };
   }
 
-<<<<<<< HEAD
   private static @Nullable Row tableConfig(String method) {
     return switch (method) {
       case "<init>/0", "getDefault/0" -> row(call -> call.allocate(FlinkSlots.TABLE_CONFIG_TYPE));
       case "set/2" -> row(ConfigurationRows::set).since(1, 15);
       case "getConfiguration/0" -> row(view(FlinkSlots.CONFIGURATION_TYPE)).since(1, 10);
-      case "addConfiguration/1" -> row(TableConfigRows::add).since(1, 10);
+      case "addConfiguration/1" -> row(withArgument(TableConfigRows::add)).since(1, 10);
       default -> null;
     };
-=======
-  private static List<FlinkRow> tableConfig() {
-    String type = FlinkSlots.TABLE_CONFIG_TYPE;
-    return Rows.of(type)
-        .constructor(0, call -> call.allocate(type))
-        .method("getDefault", 0, call -> call.allocate(type))
-        .method("set", 2, ConfigurationRows::set)
-        .since(1, 15)
-        .method("getConfiguration", 0, view(FlinkSlots.CONFIGURATION_TYPE))
-        .since(1, 10)
-        .method(
-            "addConfiguration",
-            1,
-            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
-        .since(1, 10)
-        .list();
->>>>>>> fuzz
   }
 
   private static AbstractValue add(Call call) {
@@ -97,13 +80,12 @@ final class TableConfigRows {
     return made;
   }
 
-<<<<<<< HEAD
   private @Nullable Row builder(String method) {
     return switch (method) {
       case "<init>/0" -> row(call -> call.allocate(FlinkTypes.SETTINGS_BUILDER));
       case "inBatchMode/0" -> row(setsTo(runtimeMode, BATCH), self());
       case "inStreamingMode/0" -> row(setsTo(runtimeMode, STREAMING), self());
-      case "withConfiguration" -> row(TableConfigRows::add).since(1, 15);
+      case "withConfiguration" -> row(withArgument(TableConfigRows::add)).since(1, 15);
       case "useBlinkPlanner",
           "useOldPlanner",
           "useAnyPlanner",
@@ -117,20 +99,5 @@ final class TableConfigRows {
       case "build/0" -> row(view(FlinkTypes.SETTINGS));
       default -> null;
     };
-=======
-  private List<FlinkRow> builder() {
-    return Rows.of(FlinkTypes.SETTINGS_BUILDER)
-        .constructor(0, call -> call.allocate(FlinkTypes.SETTINGS_BUILDER))
-        .method("inBatchMode", 0, setsTo(runtimeMode, BATCH), self())
-        .method("inStreamingMode", 0, setsTo(runtimeMode, STREAMING), self())
-        .method(
-            "withConfiguration",
-            ANY,
-            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
-        .since(1, 15)
-        .methods(OTHER_SETTINGS, self())
-        .method("build", 0, view(FlinkTypes.SETTINGS))
-        .list();
->>>>>>> fuzz
   }
 }

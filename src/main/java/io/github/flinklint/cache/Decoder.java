@@ -3,7 +3,6 @@ package io.github.flinklint.cache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an {@link Encoder} wrote. For one thread. */
@@ -104,20 +103,19 @@ public final class Decoder {
     return truth() ? text() : null;
   }
 
-  /** Reads a value that may be null. */
-  public <T> @Nullable T orNull(Supplier<T> reader) {
-    return truth() ? reader.get() : null;
+  /** Reads how many values follow. */
+  public int count() {
+    // Each takes a byte at least: a foreign number does not ask for memory that is not there.
+    return index(bytes.length - at);
   }
 
-  /** Reads how many there are, and then each. */
-  public <T> List<T> all(Supplier<T> reader) {
-    // Each takes a byte at least: a foreign number does not ask for memory that is not there.
-    int count = index(bytes.length - at);
-    List<T> values = new ArrayList<>(Math.min(count, 1024));
-    for (int i = 0; i < count; i++) {
-      values.add(reader.get());
+  /** Reads a list of texts. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (int left = count(); left > 0; left--) {
+      texts.add(text());
     }
-    return values;
+    return texts;
   }
 
   /** True where everything is read. */

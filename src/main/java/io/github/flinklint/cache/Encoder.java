@@ -82,6 +82,14 @@ public final class Encoder {
     }
   }
 
+  /** Writes a list of texts. */
+  public void texts(Collection<String> values) {
+    number(values.size());
+    for (String value : values) {
+      text(value);
+    }
+  }
+
   /** Writes how many there are, and then each. */
   public <T> void all(Collection<T> values, Consumer<T> writer) {
     number(values.size());

@@ -74,7 +74,9 @@ public record AnalysisRequest(
     List<SourceRoot> roots = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     add(module, true, roots, seen);
-    upstream.forEach(needed -> add(needed, false, roots, seen));
+    for (SourceModule needed : upstream) {
+      add(needed, false, roots, seen);
+    }
     return roots;
   }
 

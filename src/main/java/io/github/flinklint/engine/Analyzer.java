@@ -19,13 +19,13 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Composes source, evaluator, configuration and rules. */
@@ -100,13 +100,15 @@ public final class Analyzer {
       ModuleContents contents,
       List<JobPath> elsewhere) {
     RuleInput input = input(request.options(), examined, contents, elsewhere);
-    List<JobReport> reports =
-        examined.jobs().stream().map(job -> report(job, request, examined)).toList();
+    List<JobReport> reports = new ArrayList<>();
+    for (JobConfiguration job : examined.jobs()) {
+      reports.add(report(job, request, examined));
+    }
     AnalysisResult raw =
         new AnalysisResult(
             reports,
             Rules.check(input),
-            examined.problems().stream().distinct().sorted().toList(),
+            List.copyOf(new TreeSet<>(examined.problems())),
             examined.secretPlaces(),
             examined.filesRead());
     return new ResultMask(examined.secretKeys()).apply(raw);
@@ -130,17 +132,16 @@ public final class Analyzer {
 
   private static JobReport report(
       JobConfiguration job, AnalysisRequest request, Examination examined) {
-    List<JobReport.ScenarioReport> scenarios =
-        job.scenarios().stream()
-            .map(
-                s ->
-                    new JobReport.ScenarioReport(
-                        s.name(),
-                        s.inputsAbsent(),
-                        s.onCluster(),
-                        named(JobFacts.of(s)),
-                        consolePath(s, job)))
-            .toList();
+    List<JobReport.ScenarioReport> scenarios = new ArrayList<>();
+    for (Scenario scenario : job.scenarios()) {
+      scenarios.add(
+          new JobReport.ScenarioReport(
+              scenario.name(),
+              scenario.inputsAbsent(),
+              scenario.onCluster(),
+              named(JobFacts.of(scenario)),
+              consolePath(scenario, job)));
+    }
     return new JobReport(
         job.file(),
         job.mainClass(),
@@ -154,10 +155,11 @@ public final class Analyzer {
   }
 
   private static Map<String, Fact> named(Map<FactName, Fact> facts) {
-    return facts.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                e -> e.getKey().jsonName(), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    Map<String, Fact> named = new LinkedHashMap<>();
+    for (Map.Entry<FactName, Fact> fact : facts.entrySet()) {
+      named.put(fact.getKey().jsonName(), fact.getValue());
+    }
+    return named;
   }
 
   private static @Nullable String commonPath(JobConfiguration job) {

@@ -19,6 +19,9 @@ final class DefinitionReports {
 
   /** The definitions that a job was evaluated with, or that name its main class. */
   static List<DefinitionReport> of(JobConfiguration job, List<Defined> definitions) {
+    if (definitions.isEmpty()) {
+      return List.of();
+    }
     return definitions.stream()
         .filter(d -> isOf(d, job))
         .map(d -> report(d.definition()))

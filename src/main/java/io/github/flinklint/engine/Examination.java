@@ -8,6 +8,7 @@ import io.github.flinklint.rules.JobPath;
 import io.github.flinklint.rules.JobPaths;
 import io.github.flinklint.rules.RuleInput.Defined;
 import io.github.flinklint.suppression.Suppression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -53,7 +54,11 @@ public record Examination(
 
   /** The checkpoint paths of its jobs, as other modules see them. */
   public List<JobPath> paths() {
-    return JobPaths.of(jobs).stream().map(path -> path.of(module)).toList();
+    List<JobPath> paths = new ArrayList<>();
+    for (JobPath path : JobPaths.of(jobs)) {
+      paths.add(path.of(module));
+    }
+    return paths;
   }
 
   /** Without the keys, which no log may show. */

@@ -4,7 +4,6 @@ import io.github.flinklint.cache.CacheFolder;
 import io.github.flinklint.cache.Decoder;
 import io.github.flinklint.cache.Digest;
 import io.github.flinklint.cache.Encoder;
-import io.github.flinklint.cache.ForeignDataException;
 import io.github.flinklint.source.SourceRoot;
 import io.github.flinklint.source.SourceStore;
 import io.github.flinklint.source.SourceUse;
@@ -53,27 +52,21 @@ final class ExaminationCache {
 
   private boolean isUnchanged(AnalysisRequest request, Decoder in) {
     List<SourceRoot> roots = request.roots();
-    List<String> fingerprints = in.all(in::text);
-    List<SourceUse> files = in.all(() -> SourceUse.read(in));
-    List<ResourceUse> resources = in.all(() -> ResourceUse.read(in));
-    if (!fingerprints.equals(sources.fingerprints(roots)) || !sources.isReadable(roots)) {
+    if (!in.texts().equals(sources.fingerprints(roots)) || !sources.isReadable(roots)) {
       return false;
     }
-    for (SourceUse use : files) {
-      if (use.root() < 0 || use.root() >= roots.size()) {
-        throw new ForeignDataException("no folder");
-      }
-      if (!sources.isUnchanged(roots.get(use.root()), use)) {
-        return false;
-      }
+    // All of it is read, whatever it says: what follows is the examination.
+    boolean isSame = true;
+    for (int left = in.count(); left > 0; left--) {
+      SourceUse use = SourceUse.read(in);
+      isSame = isSame && sources.isUnchanged(roots.get(use.root()), use);
     }
     ProjectResources found = ProjectResources.of(request);
-    for (ResourceUse use : resources) {
-      if (!found.isUnchanged(use)) {
-        return false;
-      }
+    for (int left = in.count(); left > 0; left--) {
+      ResourceUse use = ResourceUse.read(in);
+      isSame = isSame && found.isUnchanged(use);
     }
-    return true;
+    return isSame;
   }
 
   /** Keeps an examination, if it can be kept. */
@@ -88,7 +81,7 @@ final class ExaminationCache {
     }
     String question = request.question();
     Encoder out = folder.begin(question);
-    out.all(sources.fingerprints(roots), out::text);
+    out.texts(sources.fingerprints(roots));
     out.all(files, use -> use.write(out));
     out.all(resources, use -> use.write(out));
     try {

@@ -21,6 +21,7 @@ import io.github.flinklint.rules.RuleInput.Defined;
 import io.github.flinklint.suppression.Directive;
 import io.github.flinklint.suppression.Suppression;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,13 @@ final class ExaminationReader {
     Examination examined =
         new Examination(
             in.text(),
-            in.all(this::job),
-            in.all(this::defined),
-            in.all(this::blind),
-            in.all(this::suppression),
-            Set.copyOf(in.all(in::text)),
-            in.all(this::problem),
-            in.all(values::place),
+            jobs(),
+            allDefined(),
+            blinds(),
+            suppressions(),
+            Set.copyOf(in.texts()),
+            problems(),
+            values.places(),
             Set.of(),
             in.integer());
     if (!in.isAtEnd()) {
@@ -69,29 +70,45 @@ final class ExaminationReader {
     return examined;
   }
 
+  private List<JobConfiguration> jobs() {
+    List<JobConfiguration> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(job());
+    }
+    return all;
+  }
+
   private JobConfiguration job() {
     return new JobConfiguration(
-        in.text(), in.text(), values.place(), version(), in.all(this::scenario));
+        in.text(), in.text(), values.place(), version(), scenarios());
   }
 
   private @Nullable Version version() {
-    return in.orNull(() -> new Version(in.integer(), in.integer()));
+    return in.truth() ? new Version(in.integer(), in.integer()) : null;
+  }
+
+  private List<Scenario> scenarios() {
+    List<Scenario> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(scenario());
+    }
+    return all;
   }
 
   private Scenario scenario() {
     return new Scenario(
         in.text(),
-        in.all(in::text),
+        in.texts(),
         in.truth(),
         in.truth(),
         in.truth(),
         settings(),
         values.place(),
-        in.orNull(this::definition),
+        in.truth() ? definition() : null,
         in.truth(),
         logs(),
         history(),
-        in.all(this::storageKey));
+        storageKeys());
   }
 
   private Map<FactName, Setting> settings() {
@@ -113,14 +130,28 @@ final class ExaminationReader {
   }
 
   private RocksDbLogs logs() {
-    return new RocksDbLogs(in.orNull(in::truth), in.truth(), values.placeOrNull(), values.trace());
+    return new RocksDbLogs(in.truth() ? in.truth() : null, in.truth(), values.placeOrNull(), values.trace());
   }
 
   private History history() {
-    return new History(
-        in.all(this::ineffective),
-        in.all(() -> new History.Swallowed(values.place(), values.placeOrNull())),
-        in.all(() -> new History.Missing(values.place(), absence())));
+    List<History.Ineffective> ineffective = allIneffective();
+    List<History.Swallowed> swallowed = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      swallowed.add(new History.Swallowed(values.place(), values.placeOrNull()));
+    }
+    List<History.Missing> missing = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      missing.add(new History.Missing(values.place(), absence()));
+    }
+    return new History(ineffective, swallowed, missing);
+  }
+
+  private List<History.Ineffective> allIneffective() {
+    List<History.Ineffective> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(ineffective());
+    }
+    return all;
   }
 
   private History.Ineffective ineffective() {
@@ -131,7 +162,7 @@ final class ExaminationReader {
         in.text(),
         values.placeOrNull(),
         in.text(),
-        in.all(values::step));
+        values.steps());
   }
 
   private Absence absence() {
@@ -143,30 +174,70 @@ final class ExaminationReader {
     return new Absence(member, version, version(), version(), in.textOrNull());
   }
 
+  private List<StorageKey> storageKeys() {
+    List<StorageKey> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(storageKey());
+    }
+    return all;
+  }
+
   private StorageKey storageKey() {
     return new StorageKey(in.text(), in.text(), values.value(), values.place());
   }
 
+  private List<Defined> allDefined() {
+    List<Defined> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(defined());
+    }
+    return all;
+  }
+
   private Defined defined() {
-    return new Defined(definition(), in.textOrNull(), in.orNull(this::missing), version());
+    return new Defined(definition(), in.textOrNull(), in.truth() ? missing() : null, version());
   }
 
   private MissingMain missing() {
-    return new MissingMain(definition(), in.truth(), in.all(in::text));
+    return new MissingMain(definition(), in.truth(), in.texts());
+  }
+
+  private List<Blind> blinds() {
+    List<Blind> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(blind());
+    }
+    return all;
   }
 
   private Blind blind() {
     return new Blind(values.place(), in.text(), in.textOrNull(), in.truth());
   }
 
+  private List<Suppression> suppressions() {
+    List<Suppression> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(suppression());
+    }
+    return all;
+  }
+
   private Suppression suppression() {
     Directive directive =
         new Directive(
-            in.all(in::text),
-            in.orNull(() -> LocalDate.ofEpochDay(in.number())),
+            in.texts(),
+            in.truth() ? LocalDate.ofEpochDay(in.number()) : null,
             in.textOrNull(),
             in.textOrNull());
     return new Suppression(directive, in.one(Accepted.By.values()), values.place(), values.place());
+  }
+
+  private List<Problem> problems() {
+    List<Problem> all = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      all.add(problem());
+    }
+    return all;
   }
 
   private Problem problem() {

@@ -27,12 +27,16 @@ final class Fingerprint {
   private String read(AnalysisRequest request) {
     path(request.repositoryRoot());
     module(request.module());
-    out.all(request.upstream(), this::module);
+    out.number(request.upstream().size());
+    for (SourceModule upstream : request.upstream()) {
+      module(upstream);
+    }
     out.textOrNull(request.flinkVersion());
-    out.all(request.includeJobs(), out::text);
-    out.all(request.excludeJobs(), out::text);
-    out.all(request.definitions(), this::definition);
+    out.texts(request.includeJobs());
+    out.texts(request.excludeJobs());
+    out.number(request.definitions().size());
     if (!request.definitions().isEmpty()) {
+      request.definitions().forEach(this::definition);
       // Nobody else asks what the other modules are.
       reactor(request.reactor(), request.definitions());
     }
@@ -43,10 +47,17 @@ final class Fingerprint {
     out.text(path.toString());
   }
 
+  private void paths(List<Path> paths) {
+    out.number(paths.size());
+    for (Path path : paths) {
+      path(path);
+    }
+  }
+
   private void module(SourceModule module) {
     out.text(module.path());
-    out.all(module.sourceRoots(), this::path);
-    out.all(module.resourceRoots(), this::path);
+    paths(module.sourceRoots());
+    paths(module.resourceRoots());
     out.text(module.encoding().name());
   }
 
@@ -79,7 +90,7 @@ final class Fingerprint {
       out.text(module.path());
       out.text(module.artifactId());
       out.text(module.finalName());
-      out.all(module.sourceRoots(), this::path);
+      paths(module.sourceRoots());
       out.textOrNull(module.manifestClass());
       for (JobDefinition definition : definitions) {
         String named = definition.mainClass();

@@ -36,7 +36,9 @@ final class ProjectResources implements Resources {
   /** Those of the module and of the modules that it depends on. */
   static ProjectResources of(AnalysisRequest request) {
     List<Path> roots = new ArrayList<>(request.module().resourceRoots());
-    request.upstream().forEach(module -> roots.addAll(module.resourceRoots()));
+    for (SourceModule module : request.upstream()) {
+      roots.addAll(module.resourceRoots());
+    }
     return new ProjectResources(request.repositoryRoot(), roots);
   }
 

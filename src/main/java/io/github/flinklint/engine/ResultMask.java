@@ -9,6 +9,7 @@ import io.github.flinklint.diagnostic.JobReport;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Step;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,11 @@ final class ResultMask {
    * @param keys the raw keys; longer ones are replaced first, since one may be part of another
    */
   ResultMask(Set<String> keys) {
-    this.keys = keys.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    List<String> sorted = new ArrayList<>(keys);
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparingInt(String::length).reversed());
+    }
+    this.keys = List.copyOf(sorted);
   }
 
   AnalysisResult apply(AnalysisResult result) {

@@ -3,8 +3,8 @@ package io.github.flinklint.engine;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.rules.Rules;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which rules had all they needed to find what there is: where one had not, that it finds something
@@ -37,15 +37,21 @@ public final class RulesThatRan {
     this.definitions = !has(result, Problem.Kind.DEFINITION);
     this.jars = hasJars;
     this.unknown = request.options().unknown() != null;
-    this.brokenFiles =
-        result.problems().stream()
-            .filter(problem -> problem.kind() == Problem.Kind.SOURCE)
-            .map(problem -> problem.location().file())
-            .collect(Collectors.toSet());
+    this.brokenFiles = new HashSet<>();
+    for (Problem problem : result.problems()) {
+      if (problem.kind() == Problem.Kind.SOURCE) {
+        brokenFiles.add(problem.location().file());
+      }
+    }
   }
 
   private static boolean has(AnalysisResult result, Problem.Kind kind) {
-    return result.problems().stream().anyMatch(problem -> problem.kind() == kind);
+    for (Problem problem : result.problems()) {
+      if (problem.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the rule found all there is. */

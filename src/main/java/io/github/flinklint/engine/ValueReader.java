@@ -15,6 +15,7 @@ import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,31 @@ final class ValueReader {
   }
 
   @Nullable SourceLocation placeOrNull() {
-    return in.orNull(this::place);
+    return in.truth() ? place() : null;
   }
 
   Trace trace() {
     Trace trace = Trace.EMPTY;
-    for (Step step : in.all(this::step)) {
-      trace = trace.then(step);
+    for (int left = in.count(); left > 0; left--) {
+      trace = trace.then(step());
     }
     return trace;
+  }
+
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      steps.add(step());
+    }
+    return steps;
+  }
+
+  List<SourceLocation> places() {
+    List<SourceLocation> places = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      places.add(place());
+    }
+    return places;
   }
 
   Step step() {
@@ -56,21 +73,28 @@ final class ValueReader {
           case ValueKind.ABSENT -> Absent.VALUE;
           case ValueKind.CONSTANT -> Constant.of(constant());
           case ValueKind.TEXT -> pieces();
-          case ValueKind.INPUT -> Input.computed(in.text(), sources(), in.orNull(this::value));
+          case ValueKind.INPUT -> Input.computed(in.text(), sources(), in.truth() ? value() : null);
           case ValueKind.UNKNOWN ->
-              Unknown.because(in.text()).withConditions(Set.copyOf(in.all(in::text)));
+              Unknown.because(in.text()).withConditions(Set.copyOf(in.texts()));
           default -> null;
         };
     return value == null ? choice() : value.withTrace(trace());
   }
 
   private AbstractValue choice() {
-    List<AbstractValue> alternatives = in.all(this::value);
-    return Lattice.choice(alternatives, in.all(in::text));
+    List<AbstractValue> alternatives = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      alternatives.add(value());
+    }
+    return Lattice.choice(alternatives, in.texts());
   }
 
   private List<Source> sources() {
-    return in.all(() -> new Source(in.one(KINDS), in.text()));
+    List<Source> sources = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      sources.add(new Source(in.one(KINDS), in.text()));
+    }
+    return sources;
   }
 
   private Object constant() {
@@ -88,7 +112,11 @@ final class ValueReader {
   }
 
   private Text pieces() {
-    return Text.ofParts(in.all(this::piece));
+    List<Text.Part> parts = new ArrayList<>();
+    for (int left = in.count(); left > 0; left--) {
+      parts.add(piece());
+    }
+    return Text.ofParts(parts);
   }
 
   private Text.Part piece() {
@@ -97,7 +125,7 @@ final class ValueReader {
     }
     String characters = in.text();
     int offset = in.integer();
-    return new Text.Chars(characters, in.orNull(this::origin), offset);
+    return new Text.Chars(characters, in.truth() ? origin() : null, offset);
   }
 
   private Origin origin() {

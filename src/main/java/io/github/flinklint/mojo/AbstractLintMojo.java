@@ -124,7 +124,7 @@ abstract class AbstractLintMojo extends AbstractMojo {
   /** True for a module that makes a jar of others, as distributions do. */
   private boolean packsOthers() {
     return !PackingReader.read(project).packers().isEmpty()
-        && !UpstreamModules.of(project, session.getAllProjects()).isEmpty();
+        && !UpstreamModules.in(session).of(project).isEmpty();
   }
 
   /** The day on which the build began, so that all of its modules go by the same. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * each module as it ends: so they are whole whatever the order, with threads, and after a failure.
  */
 final class BuildReports {
-
-  private static final Comparator<ModuleReport> BY_PATH = Comparator.comparing(ModuleReport::path);
 
   /**
    * What one module came to.
@@ -180,10 +179,12 @@ final class BuildReports {
       // The root has one folder for both, and as a rule nothing of its own.
       if (!isReactor() || !module.equals(root())) {
         // Several executions in one module have one report.
-        List<Outcome> own =
-            shared.outcomes.values().stream()
-                .filter(outcome -> outcome.project().equals(module))
-                .toList();
+        List<Outcome> own = new ArrayList<>();
+        for (Outcome outcome : shared.outcomes.values()) {
+          if (outcome.project().equals(module)) {
+            own.add(outcome);
+          }
+        }
         written = write(own, module, formats);
       }
       return written.isEmpty() ? "the log" : written.get(0);
@@ -197,20 +198,29 @@ final class BuildReports {
 
   private List<String> write(Collection<Outcome> outcomes, MavenProject owner, Set<Format> formats)
       throws MojoExecutionException {
-    Severity strictest =
-        outcomes.stream()
-            .map(Outcome::failOn)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
+    Severity strictest = null;
+    List<AnalysisResult> results = new ArrayList<>();
+    Set<ModuleReport> modules = new LinkedHashSet<>();
+    for (Outcome outcome : outcomes) {
+      Severity failOn = outcome.failOn();
+      if (failOn != null && (strictest == null || failOn.compareTo(strictest) > 0)) {
+        strictest = failOn;
+      }
+      results.add(outcome.result());
+      modules.add(outcome.module());
+    }
+    List<ModuleReport> sorted = new ArrayList<>(modules);
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparing(ModuleReport::path));
+    }
     ReportInput input =
         new ReportInput(
-            AnalysisResult.merged(outcomes.stream().map(Outcome::result).toList()),
+            AnalysisResult.merged(results),
             execution.getPlugin().getVersion(),
-            outcomes.stream().map(Outcome::module).distinct().sorted(BY_PATH).toList(),
+            sorted,
             strictest,
             BuildReports::help,
-            lines(outcomes),
+            new LinesOfAll(outcomes),
             isReactor() && owner.equals(root()));
     List<String> written = new ArrayList<>();
     for (Format format : formats) {
@@ -225,10 +235,20 @@ final class BuildReports {
   }
 
   /** The lines of a file as the module reads it that it belongs to. */
-  private static SourceLines lines(Collection<Outcome> outcomes) {
-    List<RepositoryLines> all = outcomes.stream().map(Outcome::lines).toList();
-    return file ->
-        all.stream().filter(lines -> lines.isOwn(file)).findFirst().orElse(all.get(0)).read(file);
+  private record LinesOfAll(Collection<Outcome> outcomes) implements SourceLines {
+    @Override
+    public @Nullable List<String> read(String file) {
+      RepositoryLines reader = null;
+      for (Outcome outcome : outcomes) {
+        if (reader == null || outcome.lines().isOwn(file)) {
+          reader = outcome.lines();
+          if (reader.isOwn(file)) {
+            break;
+          }
+        }
+      }
+      return reader == null ? null : reader.read(file);
+    }
   }
 
   private boolean isReactor() {
@@ -236,10 +256,12 @@ final class BuildReports {
   }
 
   private MavenProject root() {
-    return session.getAllProjects().stream()
-        .filter(MavenProject::isExecutionRoot)
-        .findFirst()
-        .orElse(session.getTopLevelProject());
+    for (MavenProject module : session.getAllProjects()) {
+      if (module.isExecutionRoot()) {
+        return module;
+      }
+    }
+    return session.getTopLevelProject();
   }
 
   /**
@@ -290,7 +312,7 @@ final class BuildReports {
 
   /** True for a module that is not built, since one that it needs has failed. */
   private boolean isBlocked(MavenProject module) {
-    List<MavenProject> needed = UpstreamModules.of(module, session.getAllProjects());
+    List<MavenProject> needed = UpstreamModules.in(session).of(module);
     return needed.stream().anyMatch(this::hasFailed);
   }
 

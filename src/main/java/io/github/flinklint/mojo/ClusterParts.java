@@ -5,6 +5,7 @@ import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.diagnostic.DependencyReport;
 import io.github.flinklint.platform.BundledArtifacts;
 import io.github.flinklint.platform.ClusterArtifacts;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells dependencies of which it matters whether they are packed. */
@@ -36,19 +37,21 @@ final class ClusterParts {
 
   /** All of Flink, and what else the cluster brings, as reports show it. */
   static List<DependencyReport> reports(List<Dependency> declared) {
-    return declared.stream()
-        .filter(d -> isNamedAfterFlink(d) || isBeside(d.artifact()))
-        .map(
-            d ->
-                new DependencyReport(
-                    d.groupId(),
-                    d.artifactId(),
-                    d.version(),
-                    d.scope(),
-                    d.artifact().type(),
-                    d.artifact().classifier(),
-                    d.declaredAt(),
-                    d.scopeAt()))
-        .toList();
+    List<DependencyReport> reports = new ArrayList<>();
+    for (Dependency d : declared) {
+      if (isNamedAfterFlink(d) || isBeside(d.artifact())) {
+        reports.add(
+            new DependencyReport(
+                d.groupId(),
+                d.artifactId(),
+                d.version(),
+                d.scope(),
+                d.artifact().type(),
+                d.artifact().classifier(),
+                d.declaredAt(),
+                d.scopeAt()));
+      }
+    }
+    return List.copyOf(reports);
   }
 }

@@ -82,7 +82,7 @@ final class ContentsReader {
     if (!found.gaps().isEmpty()) {
       problems.add(gaps(found, places.pom()));
     }
-    List<MavenProject> upstream = UpstreamModules.of(project, session.getAllProjects());
+    List<MavenProject> upstream = UpstreamModules.in(session).of(project);
     Packing packing = packing(project);
     DependencyGraph graph = found.graph();
     Map<String, List<Dependency>> modules = new LinkedHashMap<>();
@@ -110,7 +110,7 @@ final class ContentsReader {
       return own;
     }
     List<Packing.Packer> packers = new ArrayList<>();
-    for (MavenProject other : UpstreamModules.downstream(project, session.getAllProjects())) {
+    for (MavenProject other : UpstreamModules.in(session).downstream(project)) {
       packers.addAll(PackingReader.read(other).packers());
     }
     return new Packing(packers, own.leftOutFiles());

@@ -4,6 +4,7 @@ import io.github.flinklint.dependency.Artifact;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.dependency.Dependency.Home;
 import io.github.flinklint.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Model;
@@ -26,7 +27,11 @@ final class DeclaredDependencies {
 
   static List<Dependency> of(MavenProject project, PomPlaces places) {
     DeclaredDependencies reader = new DeclaredDependencies(project.getModel(), places);
-    return project.getModel().getDependencies().stream().map(reader::read).toList();
+    List<Dependency> dependencies = new ArrayList<>();
+    for (org.apache.maven.model.Dependency declared : project.getModel().getDependencies()) {
+      dependencies.add(reader.read(declared));
+    }
+    return List.copyOf(dependencies);
   }
 
   private Dependency read(org.apache.maven.model.Dependency declared) {

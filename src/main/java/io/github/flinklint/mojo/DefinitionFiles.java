@@ -46,6 +46,10 @@ record DefinitionFiles(List<Path> terraform, List<Path> rest) {
     rest = List.copyOf(rest);
   }
 
+  boolean isEmpty() {
+    return terraform.isEmpty() && rest.isEmpty();
+  }
+
   /**
    * Finds the files, once per build: all modules of a build share the answer.
    *
@@ -68,7 +72,11 @@ record DefinitionFiles(List<Path> terraform, List<Path> rest) {
       session.getData().set(key, null, scanned);
       return of(scanned);
     }
-    return of(kept.stream().map(String::valueOf).toList());
+    List<String> files = new ArrayList<>();
+    for (Object file : kept) {
+      files.add(String.valueOf(file));
+    }
+    return of(files);
   }
 
   private static DefinitionFiles of(List<String> files) throws MojoExecutionException {
@@ -111,7 +119,11 @@ record DefinitionFiles(List<Path> terraform, List<Path> rest) {
       throw new MojoExecutionException(
           "cannot look for job definitions below " + root + "; check that it can be read", e);
     }
-    return found.stream().map(Path::toString).toList();
+    List<String> files = new ArrayList<>();
+    for (Path file : found) {
+      files.add(file.toString());
+    }
+    return files;
   }
 
   private static List<Path> matches(Path root, String glob)

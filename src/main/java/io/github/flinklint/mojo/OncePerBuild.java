@@ -1,12 +1,12 @@
 package io.github.flinklint.mojo;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What modules of a build share: worked out by the first that asks, others wait for it.
@@ -20,9 +20,32 @@ final class OncePerBuild<K, V> {
    * Where it is kept: under classes, so that another class loader of the plugin, which has others,
    * simply begins anew.
    */
-  private record Slot(Class<?> own, Class<?> answer) {}
+  private static final class Slot {
+    private final Class<?> answer;
 
-  private final ConcurrentMap<K, CompletableFuture<V>> known = new ConcurrentHashMap<>();
+    Slot(Class<?> answer) {
+      this.answer = answer;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Slot that && answer == that.answer;
+    }
+
+    @Override
+    public int hashCode() {
+      return answer.hashCode();
+    }
+  }
+
+  /** An answer, or what was thrown instead, once there is one; a lock until then. */
+  private static final class Answer<V> {
+    private @Nullable V value;
+    private @Nullable RuntimeException failure;
+    private @Nullable Error error;
+  }
+
+  private final ConcurrentMap<K, Answer<V>> known = new ConcurrentHashMap<>();
 
   private OncePerBuild() {}
 
@@ -35,7 +58,7 @@ final class OncePerBuild<K, V> {
   @SuppressWarnings("unchecked") // what stands in the slot was put there with this class
   static <K, V> OncePerBuild<K, V> of(MavenSession session, Class<V> answer) {
     SessionData data = session.getRepositorySession().getData();
-    Slot slot = new Slot(OncePerBuild.class, answer);
+    Slot slot = new Slot(answer);
     for (; ; ) {
       if (data.get(slot) instanceof OncePerBuild<?, ?> shared) {
         return (OncePerBuild<K, V>) shared;
@@ -51,27 +74,26 @@ final class OncePerBuild<K, V> {
    * @throws RuntimeException what the answering throws, for each who asks
    */
   V get(K question, Function<K, V> answering) {
-    CompletableFuture<V> own = new CompletableFuture<>();
-    CompletableFuture<V> other = known.putIfAbsent(question, own);
-    if (other != null) {
-      return joined(other);
-    }
-    try {
-      own.complete(answering.apply(question));
-    } catch (RuntimeException | Error e) {
-      own.completeExceptionally(e);
-    }
-    return joined(own);
-  }
-
-  private V joined(CompletableFuture<V> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
+    Answer<V> fresh = new Answer<>();
+    Answer<V> earlier = known.putIfAbsent(question, fresh);
+    Answer<V> answer = earlier == null ? fresh : earlier;
+    synchronized (answer) {
+      if (answer.value == null && answer.failure == null && answer.error == null) {
+        try {
+          answer.value = answering.apply(question);
+        } catch (RuntimeException e) {
+          answer.failure = e;
+        } catch (Error e) {
+          answer.error = e;
+        }
       }
-      throw e;
+      if (answer.failure != null) {
+        throw answer.failure;
+      }
+      if (answer.error != null) {
+        throw answer.error;
+      }
+      return Objects.requireNonNull(answer.value);
     }
   }
 }

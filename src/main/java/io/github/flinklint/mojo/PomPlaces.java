@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.maven.model.InputLocation;
@@ -23,6 +25,7 @@ final class PomPlaces {
   private final Path root;
   private final String pom;
   private final SourceLocation outside;
+  private final Map<String, List<String>> lines = new HashMap<>();
 
   PomPlaces(MavenProject project, Path root) {
     this.root = root;
@@ -79,17 +82,29 @@ final class PomPlaces {
    * @return null where it holds something else, or where the line has two such elements
    */
   @Nullable String property(SourceLocation at, String element) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(root.resolve(at.file()));
-    } catch (IOException e) {
-      return null; // Maven read it a moment ago; without it, the element is the place to name
-    }
+    List<String> lines = lines(at.file());
     String line = at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+    if (!line.contains("${")) {
+      return null;
+    }
     Matcher matcher =
         Pattern.compile("<" + element + ">\\s*(?:\\$\\{([^}\\s]+)}\\s*</)?").matcher(line);
     String name = matcher.find() ? matcher.group(1) : null;
     return matcher.find() ? null : name;
+  }
+
+  /** The lines of a pom, read once; none where it cannot be read. */
+  private List<String> lines(String file) {
+    List<String> known = lines.get(file);
+    if (known == null) {
+      try {
+        known = Files.readAllLines(root.resolve(file));
+      } catch (IOException e) {
+        known = List.of(); // Maven read it a moment ago; without it, the element is the place to name
+      }
+      lines.put(file, known);
+    }
+    return known;
   }
 
   /**

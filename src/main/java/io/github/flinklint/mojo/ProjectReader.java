@@ -54,15 +54,17 @@ final class ProjectReader {
     List<Problem> problems = new ArrayList<>();
     SourceModule module = folders(project, root).read(places, problems);
     List<SourceModule> upstream = new ArrayList<>();
-    for (MavenProject needed : UpstreamModules.of(project, session.getAllProjects())) {
+    for (MavenProject needed : UpstreamModules.in(session).of(project)) {
       // Missing folders of another module are that module's own problem.
       upstream.add(folders(needed, root).read(places, new ArrayList<>()));
     }
     List<Dependency> dependencies = DeclaredDependencies.of(project, places);
     String named = Parameters.flinkVersion(wishes.flinkVersion());
     String version = named != null ? named : FlinkVersion.of(project);
-    Reactor reactor = new ReactorReader(session, execution, root).read(project);
-    Found definitions = definitions(root, places.pom(), wishes, reactor.speaks());
+    DefinitionFiles files = files(wishes.jobDefinitions());
+    boolean hasDefinitions = !files.isEmpty() || !wishes.jobs().isEmpty();
+    Reactor reactor = new ReactorReader(session, execution, root).read(project, hasDefinitions);
+    Found definitions = definitions(root, places.pom(), wishes.jobs(), files, reactor.speaks());
     problems.addAll(definitions.problems());
     AnalysisRequest request =
         new AnalysisRequest(
@@ -77,7 +79,7 @@ final class ProjectReader {
             wishes.excludeJobs(),
             options);
     List<String> ownFiles = new ArrayList<>(List.of(places.pom()));
-    for (Path file : files(wishes.jobDefinitions()).terraform()) {
+    for (Path file : files.terraform()) {
       if (isOwn(file, reactor.speaks())) {
         ownFiles.add(RepositoryRoot.relative(root, file));
       }
@@ -86,13 +88,16 @@ final class ProjectReader {
   }
 
   /** Definitions of other modules are among them: who deploys a job need not be who builds it. */
-  private Found definitions(Path root, String pom, Wishes wishes, boolean speaks)
+  private Found definitions(
+      Path root, String pom, List<Job> jobs, DefinitionFiles files, boolean speaks)
       throws MojoExecutionException {
-    List<Job> jobs = wishes.jobs();
+    if (jobs.isEmpty() && files.isEmpty()) {
+      return new Found(List.of(), List.of());
+    }
     JobPlaces places = jobs.isEmpty() ? JobPlaces.none(pom) : JobPlaces.of(project, root, pom);
     List<JobDefinition> definitions = new ArrayList<>(InlineDefinitions.of(jobs, places));
     List<Problem> problems = new ArrayList<>();
-    for (Found found : fromFiles(root, wishes.jobDefinitions())) {
+    for (Found found : fromFiles(root, files)) {
       definitions.addAll(found.definitions());
       found.problems().stream()
           .filter(p -> isOwn(root.resolve(p.location().file()), speaks))
@@ -102,16 +107,21 @@ final class ProjectReader {
   }
 
   /** What each kind of file says, read once per build. */
-  private List<Found> fromFiles(Path root, List<String> globs) throws MojoExecutionException {
-    DefinitionFiles files = files(globs);
-    OncePerBuild<DefinitionFiles, Found> known = OncePerBuild.of(session, Found.class);
-    return List.of(
-        known.get(
-            new DefinitionFiles(files.terraform(), List.of()),
-            f -> TerraformDefinitions.read(root, f.terraform())),
-        known.get(
-            new DefinitionFiles(List.of(), files.rest()),
-            f -> RestDefinitions.read(root, f.rest())));
+  private List<Found> fromFiles(Path root, DefinitionFiles files) {
+    OncePerBuild<String, Found> known = OncePerBuild.of(session, Found.class);
+    List<Found> found = new ArrayList<>();
+    if (!files.terraform().isEmpty()) {
+      found.add(
+          known.get(
+              "terraform " + root + files.terraform(),
+              f -> TerraformDefinitions.read(root, files.terraform())));
+    }
+    if (!files.rest().isEmpty()) {
+      found.add(
+          known.get(
+              "rest " + root + files.rest(), f -> RestDefinitions.read(root, files.rest())));
+    }
+    return found;
   }
 
   private DefinitionFiles files(List<String> globs) throws MojoExecutionException {

@@ -2,7 +2,6 @@ package io.github.flinklint.mojo;
 
 import io.github.flinklint.engine.Reactor;
 import io.github.flinklint.engine.ReactorModule;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +36,19 @@ final class ReactorReader {
     this.root = root;
   }
 
-  /** The build, as seen from one of its modules. */
-  Reactor read(MavenProject project) throws MojoExecutionException {
+  /**
+   * The build, as seen from one of its modules.
+   *
+   * @param hasDefinitions false where there are none, and nobody asks for the modules
+   */
+  Reactor read(MavenProject project, boolean hasDefinitions) throws MojoExecutionException {
     List<ReactorModule> modules = new ArrayList<>();
-    for (MavenProject module : session.getAllProjects()) {
-      modules.add(module(module));
+    if (hasDefinitions) {
+      for (MavenProject module : session.getAllProjects()) {
+        modules.add(module(module));
+      }
     }
-    return new Reactor(modules, project.equals(speaker(modules)));
+    return new Reactor(modules, project.equals(speaker()));
   }
 
   private ReactorModule module(MavenProject module) throws MojoExecutionException {
@@ -52,10 +57,14 @@ final class ReactorReader {
         path(module),
         module.getArtifactId(),
         finalName == null ? module.getArtifactId() : finalName,
-        new SourceFolders(module, root, session.getUserProperties())
-            .read(new PomPlaces(module, root), new ArrayList<>())
-            .sourceRoots(),
+        sourceRoots(module),
         manifestClass(module));
+  }
+
+  private List<Path> sourceRoots(MavenProject module) throws MojoExecutionException {
+    return new SourceFolders(module, root, session.getUserProperties())
+        .read(new PomPlaces(module, root), new ArrayList<>())
+        .sourceRoots();
   }
 
   private String path(MavenProject module) {
@@ -67,16 +76,12 @@ final class ReactorReader {
    * The module that says which definitions belong to no module: the first that runs this plugin and
    * has sources, so that it is the same one whatever order the modules are built in.
    */
-  private @Nullable MavenProject speaker(List<ReactorModule> modules) {
+  private @Nullable MavenProject speaker() throws MojoExecutionException {
     boolean isCommand = execution.getSource() == MojoExecution.Source.CLI;
     for (MavenProject module : session.getProjects()) {
       boolean runs = isCommand || module.getPlugin(execution.getPlugin().getKey()) != null;
-      String path = path(module);
-      boolean hasSources =
-          modules.stream()
-              .filter(m -> m.path().equals(path))
-              .anyMatch(m -> m.sourceRoots().stream().anyMatch(Files::isDirectory));
-      if (runs && hasSources) {
+      // Folders that do not exist are not among them.
+      if (runs && !sourceRoots(module).isEmpty()) {
         return module;
       }
     }

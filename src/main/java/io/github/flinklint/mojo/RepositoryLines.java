@@ -37,8 +37,7 @@ final class RepositoryLines implements SourceLines {
   boolean isOwn(String file) {
     try {
       Path path = request.repositoryRoot().resolve(file);
-      return contains(request.module(), path)
-          || request.upstream().stream().anyMatch(module -> contains(module, path));
+      return moduleOf(path) != null;
     } catch (InvalidPathException e) {
       return false;
     }
@@ -46,17 +45,28 @@ final class RepositoryLines implements SourceLines {
 
   /** Sources are in the encoding of their module, poms in that of XML. */
   private Charset encoding(Path path) {
+    SourceModule module = moduleOf(path);
+    return module == null ? StandardCharsets.UTF_8 : module.encoding();
+  }
+
+  private @Nullable SourceModule moduleOf(Path path) {
     if (contains(request.module(), path)) {
-      return request.module().encoding();
+      return request.module();
     }
-    return request.upstream().stream()
-        .filter(module -> contains(module, path))
-        .findFirst()
-        .map(SourceModule::encoding)
-        .orElse(StandardCharsets.UTF_8);
+    for (SourceModule module : request.upstream()) {
+      if (contains(module, path)) {
+        return module;
+      }
+    }
+    return null;
   }
 
   private static boolean contains(SourceModule module, Path path) {
-    return module.sourceRoots().stream().anyMatch(path::startsWith);
+    for (Path root : module.sourceRoots()) {
+      if (path.startsWith(root)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

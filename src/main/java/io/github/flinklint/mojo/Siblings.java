@@ -87,7 +87,7 @@ final class Siblings {
     if (PackingReader.read(project).packers().isEmpty()) {
       return List.of();
     }
-    for (MavenProject packed : UpstreamModules.of(project, session.getAllProjects())) {
+    for (MavenProject packed : UpstreamModules.in(session).of(project)) {
       Examination examined = examination(packed);
       if (examined != null && !examined.jobs().isEmpty()) {
         ContentsReader.Reading found = contents.readWithJars(project);
@@ -102,7 +102,7 @@ final class Siblings {
   /** What this module's pom brings into the jars of jobs of other modules. */
   private List<Finding> packedElsewhere(AnalysisRequest request, String pom) {
     List<Finding> findings = new ArrayList<>();
-    for (MavenProject other : UpstreamModules.downstream(project, session.getAllProjects())) {
+    for (MavenProject other : UpstreamModules.in(session).downstream(project)) {
       Examination examined = examination(other);
       if (examined != null && !examined.jobs().isEmpty()) {
         ModuleContents packed = contents.read(other).contents();

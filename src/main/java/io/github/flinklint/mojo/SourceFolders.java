@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import org.apache.maven.model.FileSet;
+import org.apache.maven.model.Resource;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -58,7 +58,9 @@ final class SourceFolders {
    */
   SourceModule read(PomPlaces places, List<Problem> problems) throws MojoExecutionException {
     Set<Path> folders = new LinkedHashSet<>();
-    project.getCompileSourceRoots().forEach(folder -> folders.add(resolve(folder)));
+    for (String folder : project.getCompileSourceRoots()) {
+      folders.add(resolve(folder));
+    }
     reportMissing(places, problems);
     // The lifecycle adds these by itself; a goal from the command line runs without it.
     for (Declared added : addedByBuildHelper()) {
@@ -67,13 +69,16 @@ final class SourceFolders {
         problems.add(missing(added.folder(), places.of(added.at())));
       }
     }
-    OTHER_LANGUAGES.forEach(folder -> folders.add(base.resolve(folder)));
-    List<Path> resources =
-        project.getBuild().getResources().stream()
-            .map(FileSet::getDirectory)
-            .map(this::resolve)
-            .filter(Files::isDirectory)
-            .toList();
+    for (String folder : OTHER_LANGUAGES) {
+      folders.add(base.resolve(folder));
+    }
+    List<Path> resources = new ArrayList<>();
+    for (Resource resource : project.getBuild().getResources()) {
+      Path folder = resolve(resource.getDirectory());
+      if (Files.isDirectory(folder)) {
+        resources.add(folder);
+      }
+    }
     return new SourceModule(
         RepositoryRoot.relative(root, base), outermost(folders), resources, encoding());
   }
@@ -122,11 +127,22 @@ final class SourceFolders {
 
   /** Existing folders, none inside another: files are to be found once. */
   private static List<Path> outermost(Set<Path> folders) {
-    return folders.stream()
-        .filter(Files::isDirectory)
-        .filter(
-            folder -> folders.stream().noneMatch(f -> !f.equals(folder) && folder.startsWith(f)))
-        .toList();
+    List<Path> outermost = new ArrayList<>();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder) && !isInside(folder, folders)) {
+        outermost.add(folder);
+      }
+    }
+    return outermost;
+  }
+
+  private static boolean isInside(Path folder, Set<Path> others) {
+    for (Path other : others) {
+      if (!other.equals(folder) && folder.startsWith(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Path resolve(String folder) {

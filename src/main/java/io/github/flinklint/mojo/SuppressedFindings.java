@@ -1,6 +1,7 @@
 package io.github.flinklint.mojo;
 
 import io.github.flinklint.diagnostic.AnalysisResult;
+import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.engine.Acceptance;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Examination;
@@ -37,9 +38,14 @@ final class SuppressedFindings {
   AnalysisResult apply(AnalysisResult result) {
     AnalysisRequest request = reading.request();
     Set<String> files = new TreeSet<>(reading.ownFiles());
-    result.findings().forEach(finding -> files.add(finding.location().file()));
+    for (Finding finding : result.findings()) {
+      files.add(finding.location().file());
+    }
     List<Suppression> suppressions = new ArrayList<>(examined.suppressions());
     suppressions.addAll(SuppressionFiles.read(request.repositoryRoot(), files));
+    if (suppressions.isEmpty()) {
+      return result;
+    }
     Set<String> own = new HashSet<>(examined.ownSources());
     own.addAll(reading.ownFiles());
     RulesThatRan ran = ran(result);

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
 
@@ -19,16 +21,41 @@ import org.apache.maven.project.MavenProject;
  */
 final class UpstreamModules {
 
-  private UpstreamModules() {}
+  private final Collection<MavenProject> all;
+  private final Map<String, MavenProject> byKey = new HashMap<>();
+  private final Map<MavenProject, List<MavenProject>> upstream = new ConcurrentHashMap<>();
+
+  /**
+   * In a reactor.
+   *
+   * @param all its modules, in the order of the build
+   */
+  UpstreamModules(Collection<MavenProject> all) {
+    this.all = all;
+    for (MavenProject module : all) {
+      byKey.put(key(module.getGroupId(), module.getArtifactId(), module.getVersion()), module);
+    }
+  }
+
+  /** Those of a build, found once for all of its modules. */
+  static UpstreamModules in(MavenSession session) {
+    OncePerBuild<String, UpstreamModules> known = OncePerBuild.of(session, UpstreamModules.class);
+    return known.get("all", all -> new UpstreamModules(session.getAllProjects()));
+  }
 
   /**
    * Direct and indirect upstream modules, nearest first, in the order in which they are declared.
    */
-  static List<MavenProject> of(MavenProject project, Collection<MavenProject> all) {
-    Map<String, MavenProject> byKey = new HashMap<>();
-    for (MavenProject other : all) {
-      byKey.put(key(other.getGroupId(), other.getArtifactId(), other.getVersion()), other);
+  List<MavenProject> of(MavenProject project) {
+    List<MavenProject> known = upstream.get(project);
+    if (known == null) {
+      known = find(project);
+      upstream.put(project, known);
     }
+    return known;
+  }
+
+  private List<MavenProject> find(MavenProject project) {
     Set<MavenProject> found = new LinkedHashSet<>();
     Deque<MavenProject> pending = new ArrayDeque<>(List.of(project));
     while (!pending.isEmpty()) {
@@ -41,14 +68,18 @@ final class UpstreamModules {
         }
       }
     }
-    return new ArrayList<>(found);
+    return List.copyOf(found);
   }
 
   /** The modules that depend on a module, directly or not, in the order of the build. */
-  static List<MavenProject> downstream(MavenProject project, Collection<MavenProject> all) {
-    return all.stream()
-        .filter(other -> !other.equals(project) && of(other, all).contains(project))
-        .toList();
+  List<MavenProject> downstream(MavenProject project) {
+    List<MavenProject> found = new ArrayList<>();
+    for (MavenProject other : all) {
+      if (!other.equals(project) && of(other).contains(project)) {
+        found.add(other);
+      }
+    }
+    return found;
   }
 
   private static boolean isMain(Dependency dependency) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ final class Listing extends SimpleFileVisitor<Path> {
       } catch (IOException e) {
         listing.failed.add(folder);
       }
-      listing.files.sort(Comparator.comparing(ScreenedFile::name));
+      Collections.sort(listing.files);
     }
     return listing;
   }

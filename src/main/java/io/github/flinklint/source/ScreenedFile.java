@@ -14,7 +14,14 @@ import java.nio.file.Path;
  * @param screen what its bytes tell
  * @param isReadable false where it could not be read
  */
-record ScreenedFile(String name, Path path, Stamp stamp, Screen screen, boolean isReadable) {
+record ScreenedFile(String name, Path path, Stamp stamp, Screen screen, boolean isReadable)
+    implements Comparable<ScreenedFile> {
+
+  @Override
+  public int compareTo(ScreenedFile other) {
+    return name.compareTo(other.name);
+  }
+
 
   boolean isJava() {
     return name.endsWith(".java");

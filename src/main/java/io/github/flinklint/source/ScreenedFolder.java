@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,21 +61,36 @@ final class ScreenedFolder {
     screen(files, open, words);
     boolean isSame = before.isSame(files, open);
     String fingerprint = isSame ? before.fingerprint : fingerprint(files);
-    boolean isWhole = listing.failed().isEmpty() && files.stream().allMatch(f -> f.isReadable());
-    if (isWhole && (!isSame || !open.isEmpty())) {
+    boolean isNew = !isSame || !open.isEmpty();
+    if (isNew && listing.failed().isEmpty() && areReadable(files)) {
       cache.write(name, encode(cache.begin(question), fingerprint, files, listedAt));
     }
     return new ScreenedFolder(files, listing.failed(), fingerprint, listedAt);
   }
 
   private static List<Integer> all(List<ScreenedFile> files) {
-    return IntStream.range(0, files.size()).boxed().toList();
+    List<Integer> all = new ArrayList<>(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      all.add(i);
+    }
+    return all;
+  }
+
+  private static boolean areReadable(List<ScreenedFile> files) {
+    for (ScreenedFile file : files) {
+      if (!file.isReadable()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Reads the files with these numbers. */
   private static void screen(List<ScreenedFile> files, List<Integer> open, List<String> words) {
     if (open.size() < MANY) {
-      open.forEach(i -> files.set(i, screen(files.get(i), words)));
+      for (int i : open) {
+        files.set(i, screen(files.get(i), words));
+      }
     } else {
       // Each has a place of its own in the list, which does not grow.
       open.parallelStream().forEach(i -> files.set(i, screen(files.get(i), words)));
@@ -94,7 +108,10 @@ final class ScreenedFolder {
   private static Encoder encode(
       Encoder out, String fingerprint, List<ScreenedFile> files, long listedAt) {
     out.text(fingerprint);
-    out.all(files, file -> file.write(out, listedAt));
+    out.number(files.size());
+    for (ScreenedFile file : files) {
+      file.write(out, listedAt);
+    }
     return out;
   }
 
@@ -121,7 +138,8 @@ final class ScreenedFolder {
       try {
         String fingerprint = in.text();
         Map<String, ScreenedFile> files = new HashMap<>();
-        for (ScreenedFile file : in.all(() -> ScreenedFile.read(in, folder))) {
+        for (int left = in.count(); left > 0; left--) {
+          ScreenedFile file = ScreenedFile.read(in, folder);
           files.put(file.name(), file);
         }
         return in.isAtEnd() ? new Remembered(fingerprint, files) : NOTHING;

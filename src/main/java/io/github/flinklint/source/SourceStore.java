@@ -60,8 +60,17 @@ public final class SourceStore {
 
   /** The files of a folder. */
   ScreenedFolder folder(Path folder) {
-    return folders.computeIfAbsent(
-        folder, path -> ScreenedFolder.of(path, environmentNames, cache));
+    ScreenedFolder known = folders.get(folder);
+    if (known == null) {
+      synchronized (folders) {
+        known = folders.get(folder);
+        if (known == null) {
+          known = ScreenedFolder.of(folder, environmentNames, cache);
+          folders.put(folder, known);
+        }
+      }
+    }
+    return known;
   }
 
   /** The names of types in a file; none where it cannot be read. */

@@ -116,8 +116,8 @@ class CacheFolderTest {
     numbers.forEach(n -> assertEquals(n, in.number()));
     texts.forEach(t -> assertEquals(t, in.text()));
     assertNull(in.textOrNull());
-    assertEquals("x", in.orNull(in::text));
-    assertEquals(List.of("b", "a"), in.all(in::text));
+    assertEquals("x", in.textOrNull());
+    assertEquals(List.of("b", "a"), in.texts());
     assertEquals(java.time.DayOfWeek.FRIDAY, in.one(java.time.DayOfWeek.values()));
     assertTrue(in.isAtEnd());
   }
@@ -131,7 +131,7 @@ class CacheFolderTest {
     assertThrows(ForeignDataException.class, new Decoder(new byte[] {2})::truth);
     // A count of two thousand million, and nothing behind it.
     Decoder count = new Decoder(new byte[] {-2, -1, -1, -1, 15});
-    assertThrows(ForeignDataException.class, () -> count.all(count::truth));
+    assertThrows(ForeignDataException.class, count::count);
   }
 
   @Test

@@ -125,8 +125,8 @@ class ProjectPartsTest {
     MavenProject base = project("base", "job");
     MavenProject other = project("other");
     assertEquals(
-        List.of(lib, util, base), UpstreamModules.of(job, List.of(other, base, util, lib, job)));
-    assertEquals(List.of(), UpstreamModules.of(other, List.of(job, other)));
+        List.of(lib, util, base), new UpstreamModules(List.of(other, base, util, lib, job)).of(job));
+    assertEquals(List.of(), new UpstreamModules(List.of(job, other)).of(other));
   }
 
   @Test
@@ -138,7 +138,7 @@ class ProjectPartsTest {
             "<artifactId>job</artifactId><dependencies><dependency><groupId>acme</groupId>"
                 + "<artifactId>lib</artifactId><version>1</version><scope>test</scope></dependency>"
                 + "</dependencies>");
-    assertEquals(List.of(), UpstreamModules.of(job, List.of(job, lib)));
+    assertEquals(List.of(), new UpstreamModules(List.of(job, lib)).of(job));
   }
 
   @Test

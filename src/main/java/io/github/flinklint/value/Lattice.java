@@ -40,6 +40,9 @@ public final class Lattice {
     }
     LinkedHashSet<AbstractValue> all = new LinkedHashSet<>(alternatives(a));
     all.addAll(alternatives(b));
+    if (all.size() == 1) {
+      return a;
+    }
     Set<String> keys = new TreeSet<>(conditions);
     keys.addAll(conditionsOf(a));
     keys.addAll(conditionsOf(b));
@@ -48,7 +51,7 @@ public final class Lattice {
           .withConditions(keys)
           .withTrace(a.trace());
     }
-    return all.size() == 1 ? a : Choice.of(new ArrayList<>(all), keys);
+    return Choice.of(new ArrayList<>(all), keys);
   }
 
   /**

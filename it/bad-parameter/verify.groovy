@@ -12,6 +12,7 @@ assert logged("-Dflinklint.requireJobs is 'yes', but it must be true or false")
 assert logged('-Dflink-lint.unknown is no parameter of flink-lint, perhaps -Dflinklint.unknown')
 assert logged('-Dflinklint.jobs has no effect: jobs can be given in the configuration')
 assert logged('<unknwon> is no parameter of flink-lint, perhaps <unknown>')
+assert logged("parameter cache is 'pom.xml', but it must be a folder, and this is a file")
 assert logged('-Dflinklint.version is no parameter of flink-lint')
 // A broken configuration is no verdict.
 assert !logged('flink-lint found')

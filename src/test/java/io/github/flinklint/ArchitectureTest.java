@@ -69,8 +69,9 @@ class ArchitectureTest {
           entry("apimodel", Set.of("value")),
           entry("flinkapi", Set.of("value", "apimodel")),
           entry("suppression", Set.of()),
+          entry("cache", Set.of()),
           entry("baseline", Set.of()),
-          entry("source", Set.of("suppression")),
+          entry("source", Set.of("suppression", "cache")),
           entry("eval", Set.of("value", "apimodel", "source")),
           entry("config", Set.of("value", "apimodel", "flinkapi", "eval", "definition")),
           entry("platform", Set.of("value")),
@@ -101,6 +102,7 @@ class ArchitectureTest {
                   "dependency",
                   "rules",
                   "suppression",
+                  "cache",
                   "report")),
           entry(
               "mojo",

@@ -1,6 +1,5 @@
 package io.github.flinklint.diagnostic;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -16,12 +15,26 @@ import java.util.Objects;
 public record SourceLocation(String file, int line, int column, int endLine, int endColumn)
     implements Comparable<SourceLocation> {
 
-  private static final Comparator<SourceLocation> ORDER =
-      Comparator.comparing(SourceLocation::file)
-          .thenComparingInt(SourceLocation::line)
-          .thenComparingInt(SourceLocation::column)
-          .thenComparingInt(SourceLocation::endLine)
-          .thenComparingInt(SourceLocation::endColumn);
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceLocation that
+        && line == that.line
+        && column == that.column
+        && endLine == that.endLine
+        && endColumn == that.endColumn
+        && file.equals(that.file);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = file.hashCode();
+    hash = hash * 31 + line;
+    hash = hash * 31 + column;
+    hash = hash * 31 + endLine;
+    return hash * 31 + endColumn;
+  }
 
   /** Checks that the file is named. */
   public SourceLocation {
@@ -54,7 +67,11 @@ public record SourceLocation(String file, int line, int column, int endLine, int
 
   @Override
   public int compareTo(SourceLocation other) {
-    return ORDER.compare(this, other);
+    int order = file.compareTo(other.file);
+    order = order == 0 ? Integer.compare(line, other.line) : order;
+    order = order == 0 ? Integer.compare(column, other.column) : order;
+    order = order == 0 ? Integer.compare(endLine, other.endLine) : order;
+    return order == 0 ? Integer.compare(endColumn, other.endColumn) : order;
   }
 
   /** {@code path/Job.java:12:7}, as messages print it. */

@@ -9,6 +9,18 @@ package io.github.flinklint.diagnostic;
  */
 public record Step(SourceLocation location, String note) {
 
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Step that && location.equals(that.location) && note.equals(that.note);
+  }
+
+  @Override
+  public int hashCode() {
+    return location.hashCode() * 31 + note.hashCode();
+  }
+
   @Override
   public String toString() {
     return location.brief() + ": " + note;

@@ -3,8 +3,12 @@ package io.github.flinklint.engine;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.dependency.Dependency;
 import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.source.SourceRoot;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,21 +62,29 @@ public record AnalysisRequest(
   }
 
   /**
-   * The request without what only the rules look at: two with the same question have the same
-   * answer, whatever is made of it.
+   * Tells it from other requests by all that its examination depends on, the contents of files
+   * aside: two with the same question have the same answer, whatever the rules make of it.
    */
-  public AnalysisRequest question() {
-    return new AnalysisRequest(
-        repositoryRoot,
-        module,
-        upstream,
-        flinkVersion,
-        List.of(),
-        definitions,
-        reactor,
-        includeJobs,
-        excludeJobs,
-        RuleOptions.DEFAULT);
+  public String question() {
+    return Fingerprint.of(this);
+  }
+
+  /** The folders of sources, the module's own first, none twice. */
+  List<SourceRoot> roots() {
+    List<SourceRoot> roots = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    add(module, true, roots, seen);
+    upstream.forEach(needed -> add(needed, false, roots, seen));
+    return roots;
+  }
+
+  private static void add(
+      SourceModule module, boolean own, List<SourceRoot> roots, Set<Path> seen) {
+    for (Path root : module.sourceRoots()) {
+      if (seen.add(root)) {
+        roots.add(new SourceRoot(root, module.encoding(), own));
+      }
+    }
   }
 
   /** Copies the lists. */

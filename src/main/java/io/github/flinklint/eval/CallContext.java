@@ -106,7 +106,7 @@ final class CallContext implements Call {
     // A transfer may make several objects at one place.
     frame.salt = salt * 1_000_003 + 500 + allocations++;
     Reference object = interpreter.construction.allocate(node, allocated, null);
-    if (interpreter.machine.models.stream().anyMatch(m -> m.isTracked(allocated))) {
+    if (interpreter.machine.isTracked(allocated)) {
       interpreter.machine.touchTracked();
     }
     frame.salt = salt;
@@ -126,7 +126,7 @@ final class CallContext implements Call {
   private boolean isGetter() {
     return (method.startsWith("get") || method.startsWith("is") || method.startsWith("to"))
         && receiver instanceof Reference object
-        && interpreter.machine.models.stream().anyMatch(m -> m.isTracked(object.type()));
+        && interpreter.machine.isTracked(object.type());
   }
 
   @Override

@@ -13,16 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds methods that a job can begin with: every {@code main} from which an environment can be
  * reached, and methods of files that name an environment, for frameworks that call them.
  */
 public final class EntryPoints {
-
-  private static final Pattern TYPE_NAME = Pattern.compile("\\b[A-Z]\\w*");
 
   private final SourceTree tree;
   private final Map<String, List<SourceFile>> byStem = new HashMap<>();
@@ -126,13 +122,8 @@ public final class EntryPoints {
     return namesIn.computeIfAbsent(
         file,
         f -> {
-          Set<String> names = new HashSet<>();
-          Matcher matcher = TYPE_NAME.matcher(tree.text(f));
-          while (matcher.find()) {
-            if (byStem.containsKey(matcher.group())) {
-              names.add(matcher.group());
-            }
-          }
+          Set<String> names = new HashSet<>(tree.mentions(f));
+          names.retainAll(byStem.keySet());
           return names;
         });
   }

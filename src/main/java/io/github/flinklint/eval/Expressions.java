@@ -35,9 +35,7 @@ import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Evaluates expressions. One small function for each kind of node; a kind that has none is unknown
@@ -52,8 +50,6 @@ final class Expressions {
   private final Assignments assignments;
   private final Arrays arrays;
   private final InstanceTests instanceTests;
-  private final IdentityHashMap<Class<?>, Function<Expression, AbstractValue>> kinds =
-      new IdentityHashMap<>();
 
   Expressions(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -62,33 +58,6 @@ final class Expressions {
     assignments = new Assignments(interpreter, names);
     arrays = new Arrays(interpreter);
     instanceTests = new InstanceTests(interpreter);
-    on(NameExpr.class, names::name);
-    on(FieldAccessExpr.class, names::fieldAccess);
-    on(MethodCallExpr.class, e -> interpreter.calls.call(e));
-    on(ObjectCreationExpr.class, e -> interpreter.construction.create(e));
-    on(AssignExpr.class, assignments::assign);
-    on(BinaryExpr.class, this::binary);
-    on(UnaryExpr.class, this::unary);
-    on(ConditionalExpr.class, this::conditional);
-    on(EnclosedExpr.class, e -> interpreter.eval(e.getInner()));
-    on(CastExpr.class, this::cast);
-    on(ThisExpr.class, names::self);
-    on(SuperExpr.class, e -> interpreter.frame().self);
-    on(
-        ClassExpr.class,
-        e -> Constant.of(new Constant.ClassName(interpreter.typeName(e.getType()))));
-    on(LambdaExpr.class, e -> interpreter.functions.lambda(e));
-    on(MethodReferenceExpr.class, e -> interpreter.functions.methodReference(e));
-    on(VariableDeclarationExpr.class, this::declaration);
-    on(InstanceOfExpr.class, instanceTests::test);
-    on(ArrayCreationExpr.class, arrays::create);
-    on(ArrayInitializerExpr.class, arrays::initialise);
-    on(ArrayAccessExpr.class, this::element);
-    on(SwitchExpr.class, e -> interpreter.statements.switches().expression(e));
-  }
-
-  private <E extends Expression> void on(Class<E> kind, Function<E, AbstractValue> evaluation) {
-    kinds.put(kind, expression -> evaluation.apply(kind.cast(expression)));
   }
 
   Names names() {
@@ -111,11 +80,81 @@ final class Expressions {
     if (expression instanceof LiteralExpr literal) {
       return literals.literal(literal);
     }
-    Function<Expression, AbstractValue> evaluation = kinds.get(expression.getClass());
-    if (evaluation == null) {
-      return unsupported(expression);
+    // One test after another, the frequent ones first: a table of functions would cost a run more
+    // to make than all its questions.
+    if (expression instanceof NameExpr e) {
+      return names.name(e);
     }
-    return evaluation.apply(expression);
+    if (expression instanceof MethodCallExpr e) {
+      return interpreter.calls.call(e);
+    }
+    if (expression instanceof FieldAccessExpr e) {
+      return names.fieldAccess(e);
+    }
+    if (expression instanceof BinaryExpr e) {
+      return binary(e);
+    }
+    if (expression instanceof ObjectCreationExpr e) {
+      return interpreter.construction.create(e);
+    }
+    if (expression instanceof AssignExpr e) {
+      return assignments.assign(e);
+    }
+    if (expression instanceof VariableDeclarationExpr e) {
+      return declaration(e);
+    }
+    if (expression instanceof LambdaExpr e) {
+      return interpreter.functions.lambda(e);
+    }
+    if (expression instanceof MethodReferenceExpr e) {
+      return interpreter.functions.methodReference(e);
+    }
+    if (expression instanceof ThisExpr e) {
+      return names.self(e);
+    }
+    if (expression instanceof SuperExpr) {
+      return interpreter.frame().self;
+    }
+    return expression instanceof ArrayCreationExpr
+            || expression instanceof ArrayInitializerExpr
+            || expression instanceof ArrayAccessExpr
+        ? ofArray(expression)
+        : ofOperator(expression);
+  }
+
+  private AbstractValue ofArray(Expression expression) {
+    if (expression instanceof ArrayCreationExpr e) {
+      return arrays.create(e);
+    }
+    if (expression instanceof ArrayInitializerExpr e) {
+      return arrays.initialise(e);
+    }
+    return element((ArrayAccessExpr) expression);
+  }
+
+  private AbstractValue ofOperator(Expression expression) {
+    if (expression instanceof UnaryExpr e) {
+      return unary(e);
+    }
+    if (expression instanceof ConditionalExpr e) {
+      return conditional(e);
+    }
+    if (expression instanceof EnclosedExpr e) {
+      return interpreter.eval(e.getInner());
+    }
+    if (expression instanceof CastExpr e) {
+      return cast(e);
+    }
+    if (expression instanceof ClassExpr e) {
+      return Constant.of(new Constant.ClassName(interpreter.typeName(e.getType())));
+    }
+    if (expression instanceof InstanceOfExpr e) {
+      return instanceTests.test(e);
+    }
+    if (expression instanceof SwitchExpr e) {
+      return interpreter.statements.switches().expression(e);
+    }
+    return unsupported(expression);
   }
 
   private AbstractValue unsupported(Expression expression) {

@@ -164,8 +164,7 @@ final class Inlining {
   private boolean isGivenTracked(List<AbstractValue> arguments) {
     for (AbstractValue argument : arguments) {
       for (AbstractValue one : Lattice.alternatives(argument)) {
-        if (one instanceof Reference r
-            && machine.models.stream().anyMatch(m -> m.isTracked(r.type()))) {
+        if (one instanceof Reference r && machine.isTracked(r.type())) {
           return true;
         }
       }
@@ -174,8 +173,12 @@ final class Inlining {
   }
 
   private static int mostRecursion(List<AbstractValue> arguments) {
-    boolean blind = arguments.stream().anyMatch(Unknown.class::isInstance);
-    return blind ? Budget.MAX_BLIND_RECURSION : Budget.MAX_RECURSION;
+    for (AbstractValue argument : arguments) {
+      if (argument instanceof Unknown) {
+        return Budget.MAX_BLIND_RECURSION;
+      }
+    }
+    return Budget.MAX_RECURSION;
   }
 
   private static AbstractValue returned(AbstractValue value, String name, SourceLocation at) {

@@ -265,8 +265,12 @@ final class Interpreter {
   }
 
   private static boolean mayBeNull(AbstractValue value) {
-    return Lattice.alternatives(value).stream()
-        .anyMatch(v -> v instanceof Constant constant && constant.isNull());
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one instanceof Constant constant && constant.isNull()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private AbstractValue unboxed(AbstractValue value, String type, Node at) {

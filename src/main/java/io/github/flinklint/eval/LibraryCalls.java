@@ -73,8 +73,7 @@ final class LibraryCalls {
       for (AbstractValue one : Lattice.alternatives(argument)) {
         if (one instanceof Reference given) {
           machine.handedOn.add(given.id());
-        } else if (one instanceof Unknown
-            && machine.models.stream().anyMatch(m -> m.isTracked(type))) {
+        } else if (one instanceof Unknown && machine.isTracked(type)) {
           mayBeAny();
         }
       }

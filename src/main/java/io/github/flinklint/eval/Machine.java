@@ -277,7 +277,22 @@ final class Machine {
 
   boolean isExecutable(Reference reference) {
     String made = objects.get(reference.id()).type();
-    return models.stream().anyMatch(m -> m.isExecutable(reference.type()) || m.isExecutable(made));
+    for (ApiModel model : models) {
+      if (model.isExecutable(reference.type()) || model.isExecutable(made)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where objects of the type hold what is asked for. */
+  boolean isTracked(String type) {
+    for (ApiModel model : models) {
+      if (model.isTracked(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Objects that were given to a library, or that code outside of the sources got hold of. */

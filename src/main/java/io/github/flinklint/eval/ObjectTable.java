@@ -22,9 +22,37 @@ final class ObjectTable {
    * @param object the object, activation or class that it belongs to
    * @param slot its name there
    */
-  record Cell(int object, String slot) {}
+  record Cell(int object, String slot) {
 
-  private record Site(Identity node, Identity what, int frame, int salt) {}
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cell that && object == that.object && slot.equals(that.slot);
+    }
+
+    @Override
+    public int hashCode() {
+      return object * 31 + slot.hashCode();
+    }
+  }
+
+  private record Site(Identity node, Identity what, int frame, int salt) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Site that
+          && frame == that.frame
+          && salt == that.salt
+          && node.equals(that.node)
+          && what.equals(that.what);
+    }
+
+    @Override
+    public int hashCode() {
+      return ((node.hashCode() * 31 + what.hashCode()) * 31 + frame) * 31 + salt;
+    }
+  }
 
   /** Syntax nodes compare deeply and slowly; a site is the node itself. */
   private record Identity(Object node) {

@@ -60,7 +60,12 @@ final class Operators {
   }
 
   private static boolean isText(AbstractValue value) {
-    return Lattice.alternatives(value).stream().anyMatch(Text.class::isInstance);
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one instanceof Text) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private AbstractValue single(

@@ -29,8 +29,6 @@ import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.stmt.YieldStmt;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.AbstractValue;
-import java.util.IdentityHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,44 +40,18 @@ final class Statements {
   private final Interpreter interpreter;
   private final Loops loops;
   private final Switches switches;
-  private final IdentityHashMap<Class<?>, Consumer<Statement>> kinds = new IdentityHashMap<>();
+  private final Tries tries;
 
   Statements(Interpreter interpreter) {
     this.interpreter = interpreter;
     loops = new Loops(interpreter);
     switches = new Switches(interpreter);
-    Tries tries = new Tries(interpreter);
-    on(ExpressionStmt.class, s -> interpreter.eval(s.getExpression()));
-    on(BlockStmt.class, this::block);
-    on(IfStmt.class, this::conditional);
-    on(ReturnStmt.class, this::giveBack);
-    on(ThrowStmt.class, s -> raise(s));
-    on(WhileStmt.class, s -> loops.whileLoop(s, null));
-    on(DoStmt.class, s -> loops.doLoop(s, null));
-    on(ForStmt.class, s -> loops.forLoop(s, null));
-    on(ForEachStmt.class, s -> loops.forEach(s, null));
-    on(LabeledStmt.class, this::labelled);
-    on(BreakStmt.class, s -> jump(s.getLabel().map(Object::toString).orElse(null), false));
-    on(ContinueStmt.class, s -> jump(s.getLabel().map(Object::toString).orElse(null), true));
-    on(YieldStmt.class, this::giveValue);
-    on(SwitchStmt.class, s -> switches.statement(s));
-    on(TryStmt.class, tries::exec);
-    on(SynchronizedStmt.class, this::exclusive);
-    on(AssertStmt.class, s -> {});
-    on(EmptyStmt.class, s -> {});
-    on(LocalClassDeclarationStmt.class, s -> declare(s.getClassDeclaration()));
-    on(LocalRecordDeclarationStmt.class, s -> declare(s.getRecordDeclaration()));
-    on(ExplicitConstructorInvocationStmt.class, s -> interpreter.construction.delegate(s));
-    on(UnparsableStmt.class, s -> interpreter.escapes.forgetAll(s, "syntax error"));
+    tries = new Tries(interpreter);
   }
 
   /** Runs code some unknown number of times, as a loop of unknown length. */
   void repeat(Node at, String reason, Runnable code) {
     loops.repeat(at, reason, code);
-  }
-
-  private <S extends Statement> void on(Class<S> kind, Consumer<S> execution) {
-    kinds.put(kind, statement -> execution.accept(kind.cast(statement)));
   }
 
   Switches switches() {
@@ -91,13 +63,73 @@ final class Statements {
     if (!interpreter.machine.live) {
       return;
     }
-    Consumer<Statement> execution = kinds.get(statement.getClass());
-    if (execution == null) {
+    // One test after another, the frequent ones first: a table of functions would cost a run more
+    // to make than all its questions.
+    if (statement instanceof ExpressionStmt s) {
+      interpreter.eval(s.getExpression());
+    } else if (statement instanceof BlockStmt s) {
+      block(s);
+    } else if (statement instanceof IfStmt s) {
+      conditional(s);
+    } else if (statement instanceof TryStmt s) {
+      tries.exec(s);
+    } else if (statement instanceof SwitchStmt s) {
+      switches.statement(s);
+    } else if (statement instanceof LabeledStmt s) {
+      labelled(s);
+    } else if (statement instanceof SynchronizedStmt s) {
+      exclusive(s);
+    } else if (!executesJump(statement) && !executesLoop(statement) && !executesRare(statement)) {
       String what = "unsupported construct " + statement.getMetaModel().getTypeName();
       interpreter.escapes.forgetAll(statement, what);
-      return;
     }
-    execution.accept(statement);
+  }
+
+  private boolean executesJump(Statement statement) {
+    if (statement instanceof ReturnStmt s) {
+      giveBack(s);
+    } else if (statement instanceof ThrowStmt s) {
+      raise(s);
+    } else if (statement instanceof BreakStmt s) {
+      jump(s.getLabel().map(Object::toString).orElse(null), false);
+    } else if (statement instanceof ContinueStmt s) {
+      jump(s.getLabel().map(Object::toString).orElse(null), true);
+    } else if (statement instanceof YieldStmt s) {
+      giveValue(s);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean executesLoop(Statement statement) {
+    if (statement instanceof ForEachStmt s) {
+      loops.forEach(s, null);
+    } else if (statement instanceof ForStmt s) {
+      loops.forLoop(s, null);
+    } else if (statement instanceof WhileStmt s) {
+      loops.whileLoop(s, null);
+    } else if (statement instanceof DoStmt s) {
+      loops.doLoop(s, null);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean executesRare(Statement statement) {
+    if (statement instanceof LocalClassDeclarationStmt s) {
+      declare(s.getClassDeclaration());
+    } else if (statement instanceof LocalRecordDeclarationStmt s) {
+      declare(s.getRecordDeclaration());
+    } else if (statement instanceof ExplicitConstructorInvocationStmt s) {
+      interpreter.construction.delegate(s);
+    } else if (statement instanceof UnparsableStmt s) {
+      interpreter.escapes.forgetAll(s, "syntax error");
+    } else {
+      return statement instanceof EmptyStmt || statement instanceof AssertStmt;
+    }
+    return true;
   }
 
   private void block(BlockStmt block) {

@@ -1,11 +1,12 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.clears;
-import static io.github.flinklint.flinkapi.Rows.sets;
-import static io.github.flinklint.flinkapi.Rows.setsAtLeast;
-import static io.github.flinklint.flinkapi.Rows.setsInterval;
-import static io.github.flinklint.flinkapi.Rows.setsObject;
-import static io.github.flinklint.flinkapi.Rows.setsTo;
+import static io.github.flinklint.flinkapi.Effects.clears;
+import static io.github.flinklint.flinkapi.Effects.sets;
+import static io.github.flinklint.flinkapi.Effects.setsAtLeast;
+import static io.github.flinklint.flinkapi.Effects.setsInterval;
+import static io.github.flinklint.flinkapi.Effects.setsObject;
+import static io.github.flinklint.flinkapi.Effects.setsTo;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
@@ -16,8 +17,7 @@ import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Unknown;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code CheckpointConfig}, a view of its environment. */
 final class CheckpointConfigRows {
@@ -34,14 +34,11 @@ final class CheckpointConfigRows {
     this.getters = new CheckpointGetters(behaviour);
   }
 
-  List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(setters());
-    all.addAll(retention());
-    all.addAll(rareSetters());
-    all.addAll(storage());
-    all.addAll(accessors());
-    return all;
+  /** What a method does; null where the table does not say. */
+  @Nullable Row find(String method) {
+    return Row.first(
+        Row.first(setters(method), rareSetters(method)),
+        Row.first(storage(method), accessors(method)));
   }
 
   private String key(FlinkOption option) {
@@ -52,55 +49,42 @@ final class CheckpointConfigRows {
     return setsAtLeast(key(option), 0, least);
   }
 
-  private List<FlinkRow> setters() {
-    return Rows.of(TYPE)
-        .constructor(0, call -> call.allocate(TYPE))
-        .constructor(1, this::over)
-        .since(1, 12)
-        .method("toConfiguration", 0, this::toConfiguration)
-        .since(1, 17)
-        .method("setCheckpointInterval", 1, setsInterval(key(FlinkOption.INTERVAL), 0, behaviour))
-        .method("disableCheckpointing", 0, clears(key(FlinkOption.INTERVAL)))
-        .since(1, 12)
-        .method("setCheckpointingMode", 1, setsObject(key(FlinkOption.MODE), 0))
-        .method("setCheckpointingConsistencyMode", 1, setsObject(key(FlinkOption.MODE), 0))
-        .since(1, 20)
-        .method("setCheckpointTimeout", 1, setsInterval(key(FlinkOption.TIMEOUT), 0, behaviour))
-        .method("setMinPauseBetweenCheckpoints", 1, atLeast(FlinkOption.MIN_PAUSE, 0))
-        .method("setMaxConcurrentCheckpoints", 1, atLeast(FlinkOption.MAX_CONCURRENT, 1))
-        .method("setForceCheckpointing", 1, sets("execution.checkpointing.force", 0))
-        .until(1, 20)
-        .method("configure", 1, this::configure)
-        .since(1, 10)
-        .list();
+  private @Nullable Row setters(String method) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> call.allocate(TYPE));
+      case "<init>/1" -> row(this::over).since(1, 12);
+      case "toConfiguration/0" -> row(this::toConfiguration).since(1, 17);
+      case "setCheckpointInterval/1" -> row(setsInterval(key(FlinkOption.INTERVAL), 0, behaviour));
+      case "disableCheckpointing/0" -> row(clears(key(FlinkOption.INTERVAL))).since(1, 12);
+      case "setCheckpointingMode/1" -> row(setsObject(key(FlinkOption.MODE), 0));
+      case "setCheckpointingConsistencyMode/1" ->
+          row(setsObject(key(FlinkOption.MODE), 0)).since(1, 20);
+      case "setCheckpointTimeout/1" -> row(setsInterval(key(FlinkOption.TIMEOUT), 0, behaviour));
+      case "setMinPauseBetweenCheckpoints/1" -> row(atLeast(FlinkOption.MIN_PAUSE, 0));
+      case "setMaxConcurrentCheckpoints/1" -> row(atLeast(FlinkOption.MAX_CONCURRENT, 1));
+      case "setForceCheckpointing/1" -> row(sets("execution.checkpointing.force", 0)).until(1, 20);
+      case "configure/1" -> row(this::configure).since(1, 10);
+      case "enableExternalizedCheckpoints/1" -> row(retention()).until(1, 20);
+      case "setExternalizedCheckpointCleanup/1" -> row(retention()).since(1, 13).until(1, 20);
+      case "setExternalizedCheckpointRetention/1" -> row(retention()).since(1, 20);
+      default -> null;
+    };
   }
 
-  private List<FlinkRow> retention() {
-    String key = key(FlinkOption.RETENTION);
-    return Rows.of(TYPE)
-        .method("enableExternalizedCheckpoints", 1, setsObject(key, 0))
-        .until(1, 20)
-        .method("setExternalizedCheckpointCleanup", 1, setsObject(key, 0))
-        .since(1, 13)
-        .until(1, 20)
-        .method("setExternalizedCheckpointRetention", 1, setsObject(key, 0))
-        .since(1, 20)
-        .list();
+  private Effect retention() {
+    return setsObject(key(FlinkOption.RETENTION), 0);
   }
 
-  private List<FlinkRow> rareSetters() {
-    String unaligned = key(FlinkOption.UNALIGNED);
-    return Rows.of(TYPE)
-        .method(
-            "setTolerableCheckpointFailureNumber", 1, atLeast(FlinkOption.TOLERABLE_FAILURES, 0))
-        .since(1, 10)
-        .method("setFailOnCheckpointingErrors", 1, this::failOnErrors)
-        .until(1, 20)
-        .method("enableUnalignedCheckpoints", 0, setsTo(unaligned, Constant.of(true)))
-        .since(1, 12)
-        .method("enableUnalignedCheckpoints", 1, sets(unaligned, 0))
-        .since(1, 12)
-        .list();
+  private @Nullable Row rareSetters(String method) {
+    return switch (method) {
+      case "setTolerableCheckpointFailureNumber/1" ->
+          row(atLeast(FlinkOption.TOLERABLE_FAILURES, 0)).since(1, 10);
+      case "setFailOnCheckpointingErrors/1" -> row(this::failOnErrors).until(1, 20);
+      case "enableUnalignedCheckpoints/0" ->
+          row(setsTo(key(FlinkOption.UNALIGNED), Constant.of(true))).since(1, 12);
+      case "enableUnalignedCheckpoints/1" -> row(sets(key(FlinkOption.UNALIGNED), 0)).since(1, 12);
+      default -> null;
+    };
   }
 
   /** A copy of another, or (from 1.19) a view of a configuration. */
@@ -160,15 +144,13 @@ final class CheckpointConfigRows {
     return Constant.ofNull();
   }
 
-  private List<FlinkRow> storage() {
-    return Rows.of(TYPE)
-        .method("setCheckpointStorage", 1, this::setStorage)
-        .since(1, 13)
-        .until(1, 20)
-        .method("getCheckpointStorage", 0, CheckpointConfigRows::getStorage)
-        .since(1, 13)
-        .until(1, 20)
-        .list();
+  private @Nullable Row storage(String method) {
+    return switch (method) {
+      case "setCheckpointStorage/1" -> row(this::setStorage).since(1, 13).until(1, 20);
+      case "getCheckpointStorage/0" ->
+          row(CheckpointConfigRows::getStorage).since(1, 13).until(1, 20);
+      default -> null;
+    };
   }
 
   /**
@@ -214,25 +196,21 @@ final class CheckpointConfigRows {
         });
   }
 
-  private List<FlinkRow> accessors() {
-    return Rows.of(TYPE)
-        .method("getCheckpointInterval", 0, getters::interval)
-        .method("getCheckpointTimeout", 0, getters::timeout)
-        .method("getMinPauseBetweenCheckpoints", 0, getters::minPause)
-        .method("getMaxConcurrentCheckpoints", 0, getters::maxConcurrent)
-        .method("isCheckpointingEnabled", 0, getters::isEnabled)
-        .method("getCheckpointingMode", 0, getters::mode)
-        .method("getCheckpointingConsistencyMode", 0, getters::consistencyMode)
-        .since(1, 20)
-        .method("getExternalizedCheckpointCleanup", 0, getters::cleanup)
-        .until(1, 20)
-        .method("getExternalizedCheckpointRetention", 0, getters::retention)
-        .since(1, 20)
-        .method("isExternalizedCheckpointsEnabled", 0, getters::isExternalized)
-        .method("getTolerableCheckpointFailureNumber", 0, getters::tolerableFailures)
-        .since(1, 10)
-        .method("isUnalignedCheckpointsEnabled", 0, getters::isUnaligned)
-        .since(1, 12)
-        .list();
+  private @Nullable Row accessors(String method) {
+    return switch (method) {
+      case "getCheckpointInterval/0" -> row(getters::interval);
+      case "getCheckpointTimeout/0" -> row(getters::timeout);
+      case "getMinPauseBetweenCheckpoints/0" -> row(getters::minPause);
+      case "getMaxConcurrentCheckpoints/0" -> row(getters::maxConcurrent);
+      case "isCheckpointingEnabled/0" -> row(getters::isEnabled);
+      case "getCheckpointingMode/0" -> row(getters::mode);
+      case "getCheckpointingConsistencyMode/0" -> row(getters::consistencyMode).since(1, 20);
+      case "getExternalizedCheckpointCleanup/0" -> row(getters::cleanup).until(1, 20);
+      case "getExternalizedCheckpointRetention/0" -> row(getters::retention).since(1, 20);
+      case "isExternalizedCheckpointsEnabled/0" -> row(getters::isExternalized);
+      case "getTolerableCheckpointFailureNumber/0" -> row(getters::tolerableFailures).since(1, 10);
+      case "isUnalignedCheckpointsEnabled/0" -> row(getters::isUnaligned).since(1, 12);
+      default -> null;
+    };
   }
 }

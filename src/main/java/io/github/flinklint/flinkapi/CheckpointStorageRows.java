@@ -1,39 +1,41 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
+import static io.github.flinklint.flinkapi.Effects.withArgument;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Reference;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checkpoint storages that are given as objects. */
 final class CheckpointStorageRows {
 
   private CheckpointStorageRows() {}
 
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkSlots.FILE_STORAGE_TYPE)
-            .constructor(ANY, Rows.withArgument(CheckpointStorageRows::file))
-            .since(1, 13)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .since(1, 13)
-            .list());
-    all.addAll(
-        Rows.of(FlinkSlots.JOB_MANAGER_STORAGE_TYPE)
-            .constructor(0, call -> call.allocate(call.type()))
-            .since(1, 13)
-            .constructor(1, CheckpointStorageRows::jobManager)
-            .since(1, 13)
-            .constructor(2, CheckpointStorageRows::jobManager)
-            .since(1, 13)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .since(1, 13)
-            .list());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  static @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case FlinkSlots.FILE_STORAGE_TYPE ->
+          method.equals("<init>")
+              ? row(withArgument(CheckpointStorageRows::file)).since(1, 13)
+              : withDirectory(method);
+      case FlinkSlots.JOB_MANAGER_STORAGE_TYPE ->
+          Row.first(jobManager(method), withDirectory(method));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row withDirectory(String method) {
+    return method.equals("getCheckpointPath/0") ? row(PathRows::ofDirectory).since(1, 13) : null;
+  }
+
+  private static @Nullable Row jobManager(String method) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> call.allocate(call.type())).since(1, 13);
+      case "<init>/1", "<init>/2" -> row(CheckpointStorageRows::jobManager).since(1, 13);
+      default -> null;
+    };
   }
 
   private static AbstractValue file(Call call) {

@@ -1,7 +1,7 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
-import static io.github.flinklint.flinkapi.Rows.self;
+import static io.github.flinklint.flinkapi.Effects.self;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
@@ -11,9 +11,9 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ConfigOptions.key("k").stringType().defaultValue("x")} and the methods of {@code
@@ -21,42 +21,47 @@ import java.util.function.UnaryOperator;
  */
 final class ConfigOptionRows {
 
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "stringType", "String",
-          "booleanType", "Boolean",
-          "intType", "Integer",
-          "longType", "Long",
-          "floatType", "Float",
-          "doubleType", "Double",
-          "durationType", "Duration",
-          "memoryType", "MemorySize",
-          "mapType", "Map");
-
   private ConfigOptionRows() {}
 
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of("org.apache.flink.configuration.ConfigOptions")
-            .method("key", 1, ConfigOptionRows::key)
-            .list());
-    Rows rows =
-        Rows.of(FlinkTypes.CONFIG_OPTION)
-            .method("asList", 0, option(o -> o.withType("List")))
-            .method("enumType", 1, ConfigOptionRows::enumType)
-            .method("noDefaultValue", 0, option(o -> o.withDefault(null)))
-            .method("defaultValue", 0, ConfigOptionRows::defaultOf)
-            .method("defaultValue", 1, ConfigOptionRows::withDefault)
-            .method("defaultValues", ANY, self())
-            .method("withFallbackKeys", ANY, keys(OptionKey::withFallbackKeys))
-            .method("withDeprecatedKeys", ANY, keys(OptionKey::withDeprecatedKeys))
-            .method("withDescription", ANY, self())
-            .method("key", 0, ConfigOptionRows::keyOf)
-            .method("hasDefaultValue", 0, ConfigOptionRows::hasDefault);
-    TYPES.forEach((method, type) -> rows.method(method, 0, option(o -> o.withType(type))));
-    all.addAll(rows.list());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  static @Nullable Row find(String type, String method) {
+    if (type.equals(FlinkTypes.CONFIG_OPTIONS)) {
+      return method.equals("key/1") ? row(ConfigOptionRows::key) : null;
+    }
+    String wanted = typeOf(method);
+    return wanted == null ? ofOption(method) : row(option(o -> o.withType(wanted)));
+  }
+
+  /** The type that a method gives to an option. */
+  private static @Nullable String typeOf(String method) {
+    return switch (method) {
+      case "stringType/0" -> "String";
+      case "booleanType/0" -> "Boolean";
+      case "intType/0" -> "Integer";
+      case "longType/0" -> "Long";
+      case "floatType/0" -> "Float";
+      case "doubleType/0" -> "Double";
+      case "durationType/0" -> "Duration";
+      case "memoryType/0" -> "MemorySize";
+      case "mapType/0" -> "Map";
+      case "asList/0" -> "List";
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row ofOption(String method) {
+    return switch (method) {
+      case "enumType/1" -> row(ConfigOptionRows::enumType);
+      case "noDefaultValue/0" -> row(option(o -> o.withDefault(null)));
+      case "defaultValue/0" -> row(ConfigOptionRows::defaultOf);
+      case "defaultValue/1" -> row(ConfigOptionRows::withDefault);
+      case "defaultValues", "withDescription" -> row(self());
+      case "withFallbackKeys" -> row(keys(OptionKey::withFallbackKeys));
+      case "withDeprecatedKeys" -> row(keys(OptionKey::withDeprecatedKeys));
+      case "key/0" -> row(ConfigOptionRows::keyOf);
+      case "hasDefaultValue/0" -> row(ConfigOptionRows::hasDefault);
+      default -> null;
+    };
   }
 
   private static Transfer option(UnaryOperator<OptionKey> change) {

@@ -1,6 +1,6 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
@@ -26,42 +26,37 @@ final class ConfigurationRows {
 
   private static final String TYPE = FlinkSlots.CONFIGURATION_TYPE;
 
-  private static final List<String> SETTERS =
-      List.of("setInteger", "setLong", "setBoolean", "setFloat", "setDouble", "setClass");
-
-  private static final Map<String, String> GETTERS =
-      Map.of(
-          "getInteger", "Integer",
-          "getLong", "Long",
-          "getBoolean", "Boolean",
-          "getFloat", "Float",
-          "getDouble", "Double");
-
   private final Behaviour behaviour;
 
   ConfigurationRows(Behaviour behaviour) {
     this.behaviour = behaviour;
   }
 
-  List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(making());
-    all.addAll(writing(TYPE));
-    all.addAll(reading(FlinkTypes.READABLE_CONFIG));
-    all.addAll(loading());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case TYPE -> Row.first(making(method), writing(method));
+      case FlinkTypes.READABLE_CONFIG -> Row.first(reading(method), typed(method));
+      case FlinkTypes.GLOBAL_CONFIGURATION -> loading(method);
+      case FlinkTypes.CONFIGURATION_UTILS ->
+          method.equals("createConfiguration/1") ? row(ConfigurationRows::fromMap) : null;
+      case FlinkTypes.DELEGATING_CONFIGURATION -> delegating(method);
+      case FlinkTypes.UNMODIFIABLE_CONFIGURATION ->
+          method.equals("<init>/1") ? row(ConfigurationRows::unmodifiable) : null;
+      default -> null;
+    };
   }
 
   // ---- making
 
-  private List<FlinkRow> making() {
-    return Rows.of(TYPE)
-        .constructor(0, call -> call.allocate(TYPE))
-        .constructor(1, call -> copyOf(call, TYPE))
-        .method("clone", 0, call -> cloned(call, call.self()))
-        .method("fromMap", 1, ConfigurationRows::fromMap)
-        .since(1, 12)
-        .list();
+  private static @Nullable Row making(String method) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> call.allocate(TYPE));
+      case "<init>/1" -> row(call -> copyOf(call, TYPE));
+      case "clone/0" -> row(call -> cloned(call, call.self()));
+      case "fromMap/1" -> row(ConfigurationRows::fromMap).since(1, 12);
+      default -> null;
+    };
   }
 
   private static AbstractValue copyOf(Call call, String type) {
@@ -109,28 +104,20 @@ final class ConfigurationRows {
     }
   }
 
-  private List<FlinkRow> loading() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of("org.apache.flink.configuration.GlobalConfiguration")
-            .method("loadConfiguration", ANY, ConfigurationRows::global)
-            .method("loadConfigurationWithDynamicProperties", ANY, ConfigurationRows::global)
-            .until(1, 7)
-            .list());
-    all.addAll(
-        Rows.of("org.apache.flink.configuration.ConfigurationUtils")
-            .method("createConfiguration", 1, ConfigurationRows::fromMap)
-            .list());
-    all.addAll(
-        Rows.of(FlinkTypes.DELEGATING_CONFIGURATION)
-            .constructor(0, call -> call.allocate(call.type()))
-            .constructor(2, ConfigurationRows::delegating)
-            .list());
-    all.addAll(
-        Rows.of(FlinkTypes.UNMODIFIABLE_CONFIGURATION)
-            .constructor(1, ConfigurationRows::unmodifiable)
-            .list());
-    return all;
+  private static @Nullable Row loading(String method) {
+    return switch (method) {
+      case "loadConfiguration" -> row(ConfigurationRows::global);
+      case "loadConfigurationWithDynamicProperties" -> row(ConfigurationRows::global).until(1, 7);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row delegating(String method) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> call.allocate(call.type()));
+      case "<init>/2" -> row(ConfigurationRows::delegating);
+      default -> null;
+    };
   }
 
   private static AbstractValue global(Call call) {
@@ -176,23 +163,19 @@ final class ConfigurationRows {
 
   // ---- writing
 
-  private List<FlinkRow> writing(String type) {
-    Rows rows =
-        Rows.of(type)
-            .method("set", 2, ConfigurationRows::set)
-            .method("setBytes", 2, ConfigurationRows::set)
-            .method("addAll", 1, call -> addAll(call, call.arguments().get(0), ""))
-            .method("addAll", 2, ConfigurationRows::addAllWithPrefix)
-            .method("removeConfig", 1, this::remove)
-            .method("removeKey", 1, this::remove)
-            .since(1, 17)
-            .method("addAllToProperties", 1, ConfigurationRows::addToProperties)
-            .method("read", 1, ConfigurationRows::deserialise);
-    rows.method("setString", 2, ConfigurationRows::set);
-    for (String setter : SETTERS) {
-      rows.method(setter, 2, ConfigurationRows::set).until(1, 20);
-    }
-    return rows.list();
+  private @Nullable Row writing(String method) {
+    return switch (method) {
+      case "set/2", "setBytes/2", "setString/2" -> row(ConfigurationRows::set);
+      case "setInteger/2", "setLong/2", "setBoolean/2", "setFloat/2", "setDouble/2", "setClass/2" ->
+          row(ConfigurationRows::set).until(1, 20);
+      case "addAll/1" -> row(call -> addAll(call, call.arguments().get(0), ""));
+      case "addAll/2" -> row(ConfigurationRows::addAllWithPrefix);
+      case "removeConfig/1" -> row(this::remove);
+      case "removeKey/1" -> row(this::remove).since(1, 17);
+      case "addAllToProperties/1" -> row(ConfigurationRows::addToProperties);
+      case "read/1" -> row(ConfigurationRows::deserialise);
+      default -> null;
+    };
   }
 
   static AbstractValue set(Call call) {
@@ -298,28 +281,38 @@ final class ConfigurationRows {
 
   // ---- reading
 
-  List<FlinkRow> reading(String type) {
-    Rows rows =
-        Rows.of(type)
-            .method("get", 1, call -> read(call, "", null))
-            .method("get", 2, call -> read(call, "", call.arguments().get(1)))
-            .method("getString", 1, call -> read(call, "String", null))
-            .until(1, 20)
-            .method("getString", 2, call -> read(call, "String", call.arguments().get(1)))
-            .method("getValue", 1, call -> read(call, "String", null))
-            .method("getOptional", 1, this::readOptional)
-            .since(1, 10)
-            .method("getEnum", 2, this::readEnum)
-            .method("keySet", 0, ConfigurationRows::keySet)
-            .method("contains", 1, ConfigurationRows::contains)
-            .method("containsKey", 1, ConfigurationRows::contains)
-            .method("toMap", 0, ConfigurationRows::toMap);
-    GETTERS.forEach(
-        (getter, wanted) -> {
-          rows.method(getter, 1, call -> read(call, wanted, null)).until(1, 20);
-          rows.method(getter, 2, call -> read(call, wanted, call.arguments().get(1))).until(1, 20);
-        });
-    return rows.list();
+  private @Nullable Row reading(String method) {
+    return switch (method) {
+      case "get/1" -> row(call -> read(call, "", null));
+      case "get/2" -> row(call -> read(call, "", call.arguments().get(1)));
+      case "getString/1" -> row(call -> read(call, "String", null)).until(1, 20);
+      case "getString/2" -> row(call -> read(call, "String", call.arguments().get(1)));
+      case "getValue/1" -> row(call -> read(call, "String", null));
+      case "getOptional/1" -> row(this::readOptional).since(1, 10);
+      case "getEnum/2" -> row(this::readEnum);
+      case "keySet/0" -> row(ConfigurationRows::keySet);
+      case "contains/1", "containsKey/1" -> row(ConfigurationRows::contains);
+      case "toMap/0" -> row(ConfigurationRows::toMap);
+      default -> null;
+    };
+  }
+
+  private @Nullable Row typed(String method) {
+    return switch (method) {
+      case "getInteger/1", "getInteger/2" -> typedGetter("Integer");
+      case "getLong/1", "getLong/2" -> typedGetter("Long");
+      case "getBoolean/1", "getBoolean/2" -> typedGetter("Boolean");
+      case "getFloat/1", "getFloat/2" -> typedGetter("Float");
+      case "getDouble/1", "getDouble/2" -> typedGetter("Double");
+      default -> null;
+    };
+  }
+
+  /** The value that is to be given where there is none may be a second argument. */
+  private Row typedGetter(String wanted) {
+    return row(call ->
+            read(call, wanted, call.arguments().size() == 1 ? null : call.arguments().get(1)))
+        .until(1, 20);
   }
 
   private AbstractValue read(Call call, String wanted, @Nullable AbstractValue otherwise) {

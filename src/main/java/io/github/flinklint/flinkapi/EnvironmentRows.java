@@ -1,11 +1,12 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
-import static io.github.flinklint.flinkapi.Rows.self;
-import static io.github.flinklint.flinkapi.Rows.sets;
-import static io.github.flinklint.flinkapi.Rows.setsObject;
-import static io.github.flinklint.flinkapi.Rows.setsTo;
-import static io.github.flinklint.flinkapi.Rows.view;
+import static io.github.flinklint.flinkapi.Effects.self;
+import static io.github.flinklint.flinkapi.Effects.sets;
+import static io.github.flinklint.flinkapi.Effects.setsInterval;
+import static io.github.flinklint.flinkapi.Effects.setsObject;
+import static io.github.flinklint.flinkapi.Effects.setsTo;
+import static io.github.flinklint.flinkapi.Effects.view;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
@@ -14,33 +15,18 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code StreamExecutionEnvironment} and its subclasses. */
 final class EnvironmentRows {
 
   private static final String TYPE = FlinkSlots.ENVIRONMENT_TYPE;
+  private static final String LOCAL = FlinkSlots.LOCAL_ENVIRONMENT_TYPE;
+  private static final String REMOTE = FlinkSlots.REMOTE_ENVIRONMENT_TYPE;
 
   /** Interval of {@code enableCheckpointing()} in ms, in every version that has it. */
   private static final Constant DEFAULT_INTERVAL = Constant.of(500L);
-
-  private static final List<String> FLUENT =
-      List.of("setParallelism", "setMaxParallelism", "setBufferTimeout", "disableOperatorChaining");
-
-  private static final List<String> SOURCES =
-      List.of(
-          "addSource",
-          "createInput",
-          "fromCollection",
-          "fromElements",
-          "fromParallelCollection",
-          "fromSequence",
-          "fromSource",
-          "generateSequence",
-          "readFile",
-          "readFileStream",
-          "socketTextStream");
 
   private final Behaviour behaviour;
   private final Environments environments;
@@ -52,81 +38,69 @@ final class EnvironmentRows {
     this.getters = new CheckpointGetters(behaviour);
   }
 
-  List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(factories());
-    all.addAll(setters());
-    all.addAll(accessors());
-    all.addAll(execution());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case TYPE ->
+          Row.first(
+              Row.first(factories(method), setters(method)),
+              Row.first(accessors(method), execution(method)));
+      case LOCAL -> method.equals("<init>") ? row(creates(LOCAL, FlinkSlots.LOCAL, 0)) : null;
+      case REMOTE -> method.equals("<init>") ? row(creates(REMOTE, FlinkSlots.REMOTE, 2)) : null;
+      default -> null;
+    };
   }
 
-  private List<FlinkRow> factories() {
-    String local = FlinkSlots.LOCAL_ENVIRONMENT_TYPE;
-    String remote = FlinkSlots.REMOTE_ENVIRONMENT_TYPE;
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(TYPE)
-            .method("getExecutionEnvironment", 0, creates(TYPE, FlinkSlots.CONTEXT, 0))
-            .method("getExecutionEnvironment", 1, creates(TYPE, FlinkSlots.CONTEXT, 0))
-            .since(1, 12)
-            .method("createLocalEnvironment", 0, creates(local, FlinkSlots.LOCAL, 0))
-            .method("createLocalEnvironment", 1, creates(local, FlinkSlots.LOCAL, 0))
-            .method("createLocalEnvironment", 2, creates(local, FlinkSlots.LOCAL, 1))
-            .method("createLocalEnvironmentWithWebUI", 1, creates(local, FlinkSlots.LOCAL, 0))
-            .method("createRemoteEnvironment", ANY, creates(remote, FlinkSlots.REMOTE, 2))
-            .constructor(0, creates(TYPE, FlinkSlots.CONTEXT, 0))
-            .since(1, 10)
-            .constructor(1, creates(TYPE, FlinkSlots.CONTEXT, 0))
-            .since(1, 10)
-            .constructor(2, creates(TYPE, FlinkSlots.CONTEXT, 0))
-            .since(1, 12)
-            .constructor(3, creates(TYPE, FlinkSlots.CONTEXT, 1))
-            .since(1, 10)
-            .list());
-    all.addAll(Rows.of(local).constructor(ANY, creates(local, FlinkSlots.LOCAL, 0)).list());
-    all.addAll(Rows.of(remote).constructor(ANY, creates(remote, FlinkSlots.REMOTE, 2)).list());
-    return all;
+  private @Nullable Row factories(String method) {
+    return switch (method) {
+      case "getExecutionEnvironment/0" -> row(creates(TYPE, FlinkSlots.CONTEXT, 0));
+      case "getExecutionEnvironment/1", "<init>/2" ->
+          row(creates(TYPE, FlinkSlots.CONTEXT, 0)).since(1, 12);
+      case "<init>/0", "<init>/1" -> row(creates(TYPE, FlinkSlots.CONTEXT, 0)).since(1, 10);
+      case "<init>/3" -> row(creates(TYPE, FlinkSlots.CONTEXT, 1)).since(1, 10);
+      case "createLocalEnvironment/0",
+          "createLocalEnvironment/1",
+          "createLocalEnvironmentWithWebUI/1" ->
+          row(creates(LOCAL, FlinkSlots.LOCAL, 0));
+      case "createLocalEnvironment/2" -> row(creates(LOCAL, FlinkSlots.LOCAL, 1));
+      case "createRemoteEnvironment" -> row(creates(REMOTE, FlinkSlots.REMOTE, 2));
+      default -> null;
+    };
   }
 
   private Transfer creates(String type, String kind, int configuration) {
     return call -> environments.createFrom(call, type, kind, configuration);
   }
 
-  private List<FlinkRow> setters() {
-    String interval = behaviour.key(FlinkOption.INTERVAL);
-    Effect setsInterval = Rows.setsInterval(interval, 0, behaviour);
-    Effect setsMode = setsObject(behaviour.key(FlinkOption.MODE), 1);
-    return Rows.of(TYPE)
-        .method("enableCheckpointing", 0, setsTo(interval, DEFAULT_INTERVAL), self())
-        .until(1, 20)
-        .method("enableCheckpointing", 1, setsInterval, self())
-        .method("enableCheckpointing", 2, setsMode, setsInterval, self())
-        .method(
-            "enableCheckpointing",
-            3,
-            setsMode,
-            setsInterval,
-            sets("execution.checkpointing.force", 2),
-            self())
-        .until(1, 20)
-        .method("setStateBackend", 1, setsObject(FlinkSlots.BACKEND, 0), self())
-        .until(1, 20)
-        .method("setRuntimeMode", 1, setsObject(behaviour.key(FlinkOption.RUNTIME_MODE), 0), self())
-        .since(1, 12)
-        .method("setDefaultSavepointDirectory", 1, this::savepointDirectory)
-        .since(1, 13)
-        .method(
-            "enableChangelogStateBackend", 1, sets(behaviour.key(FlinkOption.CHANGELOG), 0), self())
-        .since(1, 15)
-        .method("configure", 1, this::configure)
-        .since(1, 14)
-        .method("configure", 2, this::configure)
-        .since(1, 10)
-        .method("registerSlotSharingGroup", 1, self())
-        .since(1, 14)
-        .methods(FLUENT, self())
-        .list();
+  private @Nullable Row setters(String method) {
+    return switch (method) {
+      case "enableCheckpointing/0" ->
+          row(setsTo(behaviour.key(FlinkOption.INTERVAL), DEFAULT_INTERVAL), self()).until(1, 20);
+      case "enableCheckpointing/1" -> row(interval(), self());
+      case "enableCheckpointing/2" -> row(mode(), interval(), self());
+      case "enableCheckpointing/3" ->
+          row(mode(), interval(), sets("execution.checkpointing.force", 2), self()).until(1, 20);
+      case "setStateBackend/1" -> row(setsObject(FlinkSlots.BACKEND, 0), self()).until(1, 20);
+      case "setRuntimeMode/1" ->
+          row(setsObject(behaviour.key(FlinkOption.RUNTIME_MODE), 0), self()).since(1, 12);
+      case "setDefaultSavepointDirectory/1" -> row(this::savepointDirectory).since(1, 13);
+      case "enableChangelogStateBackend/1" ->
+          row(sets(behaviour.key(FlinkOption.CHANGELOG), 0), self()).since(1, 15);
+      case "configure/1" -> row(this::configure).since(1, 14);
+      case "configure/2" -> row(this::configure).since(1, 10);
+      case "registerSlotSharingGroup/1" -> row(self()).since(1, 14);
+      case "setParallelism", "setMaxParallelism", "setBufferTimeout", "disableOperatorChaining" ->
+          row(self());
+      default -> null;
+    };
+  }
+
+  private Effect interval() {
+    return setsInterval(behaviour.key(FlinkOption.INTERVAL), 0, behaviour);
+  }
+
+  private Effect mode() {
+    return setsObject(behaviour.key(FlinkOption.MODE), 1);
   }
 
   private AbstractValue savepointDirectory(Call call) {
@@ -144,24 +118,31 @@ final class EnvironmentRows {
     return Constant.ofNull();
   }
 
-  private List<FlinkRow> accessors() {
-    return Rows.of(TYPE)
-        .method("getCheckpointConfig", 0, view(FlinkSlots.CHECKPOINT_CONFIG_TYPE))
-        .method("getConfiguration", 0, call -> environments.configurationOf(call, call.self()))
-        .method("getStateBackend", 0, EnvironmentRows::stateBackend)
-        .until(1, 20)
-        .method("getCheckpointInterval", 0, getters::interval)
-        .method("getCheckpointingMode", 0, getters::mode)
-        .method("getCheckpointingConsistencyMode", 0, getters::consistencyMode)
-        .since(1, 20)
-        .method("isUnalignedCheckpointsEnabled", 0, getters::isUnaligned)
-        .since(1, 12)
-        .method("fromData", ANY, Streams::source)
-        .since(1, 19)
-        .method("readTextFile", ANY, Streams::source)
-        .until(1, 20)
-        .methods(SOURCES, Rows.does(Streams::source))
-        .list();
+  private @Nullable Row accessors(String method) {
+    return switch (method) {
+      case "getCheckpointConfig/0" -> row(view(FlinkSlots.CHECKPOINT_CONFIG_TYPE));
+      case "getConfiguration/0" -> row(call -> environments.configurationOf(call, call.self()));
+      case "getStateBackend/0" -> row(EnvironmentRows::stateBackend).until(1, 20);
+      case "getCheckpointInterval/0" -> row(getters::interval);
+      case "getCheckpointingMode/0" -> row(getters::mode);
+      case "getCheckpointingConsistencyMode/0" -> row(getters::consistencyMode).since(1, 20);
+      case "isUnalignedCheckpointsEnabled/0" -> row(getters::isUnaligned).since(1, 12);
+      case "fromData" -> row(Streams::source).since(1, 19);
+      case "readTextFile" -> row(Streams::source).until(1, 20);
+      case "addSource",
+          "createInput",
+          "fromCollection",
+          "fromElements",
+          "fromParallelCollection",
+          "fromSequence",
+          "fromSource",
+          "generateSequence",
+          "readFile",
+          "readFileStream",
+          "socketTextStream" ->
+          row(Streams::source);
+      default -> null;
+    };
   }
 
   private static AbstractValue stateBackend(Call call) {
@@ -175,21 +156,18 @@ final class EnvironmentRows {
         });
   }
 
-  private static List<FlinkRow> execution() {
-    Transfer execute =
-        call -> {
-          OptionsFactories.observe(call, call.self());
-          boolean waits = call.method().equals("execute");
-          call.executed(call.self().as(TYPE), waits ? FlinkTypes.JOB_FAILURES : List.of());
-          return call.unknown("result of " + call.method());
-        };
-    return Rows.of(TYPE)
-        .method("execute", 0, execute)
-        .method("execute", 1, execute)
-        .method("executeAsync", 0, execute)
-        .since(1, 10)
-        .method("executeAsync", 1, execute)
-        .since(1, 10)
-        .list();
+  private static @Nullable Row execution(String method) {
+    return switch (method) {
+      case "execute/0", "execute/1" -> row(EnvironmentRows::execute);
+      case "executeAsync/0", "executeAsync/1" -> row(EnvironmentRows::execute).since(1, 10);
+      default -> null;
+    };
+  }
+
+  private static AbstractValue execute(Call call) {
+    OptionsFactories.observe(call, call.self());
+    boolean waits = call.method().equals("execute");
+    call.executed(call.self().as(TYPE), waits ? FlinkTypes.JOB_FAILURES : List.of());
+    return call.unknown("result of " + call.method());
   }
 }

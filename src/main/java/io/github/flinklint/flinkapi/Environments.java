@@ -9,12 +9,11 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How environments come into being, and what {@code configure} does to them. */
@@ -37,10 +36,13 @@ final class Environments {
           FlinkOption.CHECKPOINT_DIR);
 
   /** What a cluster looks at by itself, before 1.13. */
-  private static final Set<String> OF_BACKEND =
-      Stream.of(FlinkOption.STATE_BACKEND, FlinkOption.CHECKPOINT_DIR)
-          .flatMap(o -> o.keys(null).stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OF_BACKEND = ofBackend();
+
+  private static Set<String> ofBackend() {
+    Set<String> keys = new HashSet<>(FlinkOption.STATE_BACKEND.keys(null));
+    keys.addAll(FlinkOption.CHECKPOINT_DIR.keys(null));
+    return Set.copyOf(keys);
+  }
 
   private static final String UNCOUNTED =
       "runtime configuration, of which this version of Flink tells the job little";

@@ -1,5 +1,7 @@
 package io.github.flinklint.flinkapi;
 
+import static io.github.flinklint.flinkapi.Row.row;
+
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
@@ -8,7 +10,6 @@ import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Sequence;
 import io.github.flinklint.value.Text;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,28 +73,35 @@ final class FlinkEnums {
     return names != null && names.contains(name) ? Constant.ofEnum(type, name) : null;
   }
 
-  static List<FlinkRow> rows(Behaviour behaviour) {
-    List<FlinkRow> all = new ArrayList<>();
-    CONSTANTS.forEach(
-        (type, names) ->
-            all.addAll(
-                Rows.of(type)
-                    .method("valueOf", 1, call -> valueOf(call, type))
-                    .method("values", 0, call -> values(type, names, behaviour))
-                    .list()));
-    for (String type : List.of(CLEANUP, RETENTION)) {
-      all.addAll(
-          Rows.of(type).method("deleteOnCancellation", 0, is("DELETE_ON_CANCELLATION")).list());
+  /** What a method of an enum does; null where the table does not say. */
+  static @Nullable Row find(String type, String method, Behaviour behaviour) {
+    List<String> names = CONSTANTS.get(type);
+    if (names == null) {
+      return null;
     }
-    all.addAll(
-        Rows.of(OLD_MODE)
-            .method("convertToCheckpointingMode", 1, call -> as(call, MODE))
-            .since(1, 20)
-            .method("convertFromCheckpointingMode", 1, call -> as(call, OLD_MODE))
-            .since(1, 20)
-            .list());
-    all.addAll(TernaryBooleans.rows());
-    return all;
+    return switch (method) {
+      case "valueOf/1" -> row(call -> valueOf(call, type));
+      case "values/0" -> row(call -> values(type, names, behaviour));
+      default -> ofOne(type, method);
+    };
+  }
+
+  private static @Nullable Row ofOne(String type, String method) {
+    return switch (type) {
+      case CLEANUP, RETENTION ->
+          method.equals("deleteOnCancellation/0") ? row(is("DELETE_ON_CANCELLATION")) : null;
+      case OLD_MODE -> converting(method);
+      case TERNARY -> TernaryBooleans.find(method);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row converting(String method) {
+    return switch (method) {
+      case "convertToCheckpointingMode/1" -> row(call -> as(call, MODE)).since(1, 20);
+      case "convertFromCheckpointingMode/1" -> row(call -> as(call, OLD_MODE)).since(1, 20);
+      default -> null;
+    };
   }
 
   private static AbstractValue as(Call call, String type) {

@@ -11,16 +11,16 @@ import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Test;
 import io.github.flinklint.value.Text;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Flink's API in one version. Immutable, so one instance serves any number of evaluations. */
+/** Flink's API in one version. One instance serves any number of evaluations. */
 public final class FlinkModel implements ApiModel {
 
   /** The one question about the place of running that Flink's types answer. */
@@ -31,41 +31,32 @@ public final class FlinkModel implements ApiModel {
           false);
 
   /** Asked at every step of an evaluation, so worked out once. */
-  private static final Set<String> TRACKED =
-      FlinkTypes.named().stream().filter(FlinkModel::holdsState).collect(Collectors.toSet());
+  private static final Set<String> TRACKED = tracked();
 
-  private record Member(String type, String method, int arity) {}
+  /** A method by name. The keys of a record's own making are slow in a young program. */
+  private record Member(String type, String method, int arity) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Member that
+          && arity == that.arity
+          && method.equals(that.method)
+          && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return (type.hashCode() * 31 + method.hashCode()) * 31 + arity;
+    }
+  }
 
   private final @Nullable Version version;
-  private final List<FlinkRow> rows;
-  private final Map<Member, FlinkRow> rowsByMember = new HashMap<>();
+  private final FlinkTables tables;
+  private final Map<Member, Optional<FlinkRow>> rows = new ConcurrentHashMap<>();
 
   private FlinkModel(@Nullable Version version, ClusterConfiguration cluster) {
     this.version = version;
-    Behaviour behaviour = new Behaviour(version);
-    Environments environments = new Environments(behaviour, cluster);
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(new EnvironmentRows(behaviour, environments).rows());
-    all.addAll(new CheckpointConfigRows(behaviour, environments).rows());
-    all.addAll(StateBackendRows.rows());
-    all.addAll(CheckpointStorageRows.rows());
-    all.addAll(new ConfigurationRows(behaviour).rows());
-    all.addAll(ConfigOptionRows.rows());
-    all.addAll(new TableRows(environments, this).rows());
-    all.addAll(new TableConfigRows(behaviour).rows());
-    all.addAll(StreamRows.rows());
-    all.addAll(ParameterToolRows.rows());
-    all.addAll(PathRows.rows());
-    all.addAll(IdentifierRows.rows());
-    all.addAll(new TimeRows(behaviour).rows());
-    all.addAll(MemorySizes.rows());
-    all.addAll(FlinkEnums.rows(behaviour));
-    rows = List.copyOf(all);
-    rows.forEach(r -> rowsByMember.put(memberOf(r.row()), r));
-  }
-
-  private static Member memberOf(MethodRow row) {
-    return new Member(row.type(), row.method(), row.arity());
+    tables = new FlinkTables(new Behaviour(version), cluster, this);
   }
 
   /**
@@ -88,21 +79,21 @@ public final class FlinkModel implements ApiModel {
   }
 
   /**
-   * All rows of all versions: a row says what the method does in this version, if it were there.
-   */
-  public List<FlinkRow> rows() {
-    return rows;
-  }
-
-  /**
    * The row of a member with the versions that have it, its own or inherited; null where the table
    * has none.
    */
   public @Nullable FlinkRow find(String type, String method, int arity) {
-    FlinkRow own = rowsByMember.get(new Member(type, method, arity));
-    if (own == null) {
-      own = rowsByMember.get(new Member(type, method, Rows.ANY));
+    Member member = new Member(type, method, arity);
+    Optional<FlinkRow> known = rows.get(member);
+    if (known == null) {
+      known = Optional.ofNullable(findIn(type, method, arity));
+      rows.put(member, known);
     }
+    return known.orElse(null);
+  }
+
+  private @Nullable FlinkRow findIn(String type, String method, int arity) {
+    FlinkRow own = tables.find(type, method, arity);
     if (own != null || method.equals("<init>")) {
       return own;
     }
@@ -124,7 +115,8 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public boolean isKnown(String type) {
-    return KnownTypes.contains(type);
+    // The names are read from a file, which a job without a name of Flink's in doubt never needs.
+    return FlinkTypes.isBelowRoot(type) && KnownTypes.contains(type);
   }
 
   @Override
@@ -164,7 +156,7 @@ public final class FlinkModel implements ApiModel {
     if (type.equals(FlinkSlots.CHECKPOINT_CONFIG_TYPE)) {
       return checkpointDefault(field);
     }
-    return FlinkOptions.constant(type, field, version);
+    return owns(type) ? FlinkOptions.constant(type, field, version) : null;
   }
 
   private static @Nullable AbstractValue checkpointDefault(String field) {
@@ -237,6 +229,16 @@ public final class FlinkModel implements ApiModel {
   @Override
   public boolean isTracked(String type) {
     return TRACKED.contains(type);
+  }
+
+  private static Set<String> tracked() {
+    Set<String> types = new HashSet<>();
+    for (String type : FlinkTypes.named()) {
+      if (holdsState(type)) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   private static boolean holdsState(String type) {

@@ -1,6 +1,7 @@
 package io.github.flinklint.flinkapi;
 
 import io.github.flinklint.apimodel.Version;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +70,9 @@ public enum FlinkOption {
 
   static {
     for (FlinkOption option : values()) {
-      option.keys.forEach(k -> ALL_KEYS.add(k.name));
+      for (Key key : option.keys) {
+        ALL_KEYS.add(key.name);
+      }
     }
   }
 
@@ -103,10 +106,13 @@ public enum FlinkOption {
    * @param version null where it is not known: the keys of 1.20
    */
   public List<String> keys(@Nullable Version version) {
-    return keys.stream()
-        .filter(k -> version == null || version.compareTo(k.since) >= 0)
-        .map(Key::name)
-        .toList();
+    List<String> known = new ArrayList<>();
+    for (Key key : keys) {
+      if (version == null || version.compareTo(key.since) >= 0) {
+        known.add(key.name);
+      }
+    }
+    return List.copyOf(known);
   }
 
   /**
@@ -128,8 +134,10 @@ public enum FlinkOption {
   /** The option that a key belongs to in some version; null for none. */
   static @Nullable FlinkOption ofKey(String key) {
     for (FlinkOption option : values()) {
-      if (option.keys.stream().anyMatch(k -> k.name.equals(key))) {
-        return option;
+      for (Key one : option.keys) {
+        if (one.name.equals(key)) {
+          return option;
+        }
       }
     }
     return null;

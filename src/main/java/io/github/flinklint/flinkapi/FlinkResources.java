@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The data files beside this package. */
@@ -19,8 +20,14 @@ final class FlinkResources {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }
+      List<String> lines = new ArrayList<>();
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isEmpty() && !line.startsWith("#")) {
+          lines.add(line);
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

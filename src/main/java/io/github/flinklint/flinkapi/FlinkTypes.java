@@ -33,6 +33,16 @@ final class FlinkTypes {
   static final String MULTIPLE_PARAMETER_TOOL_2 = ROOT + "util.MultipleParameterTool";
   static final String UNMODIFIABLE_CONFIGURATION = ROOT + "configuration.UnmodifiableConfiguration";
   static final String DELEGATING_CONFIGURATION = ROOT + "configuration.DelegatingConfiguration";
+  static final String GLOBAL_CONFIGURATION = ROOT + "configuration.GlobalConfiguration";
+  static final String CONFIGURATION_UTILS = ROOT + "configuration.ConfigurationUtils";
+  static final String CONFIG_OPTIONS = ROOT + "configuration.ConfigOptions";
+  static final String STREAM_UTILS = STREAMS + "DataStreamUtils";
+  static final String ASYNC_STREAM = STREAMS + "AsyncDataStream";
+  static final String JOB_ID = ROOT + "api.common.JobID";
+  static final String ABSTRACT_ID = ROOT + "util.AbstractID";
+  static final String TIME = ROOT + "api.common.time.Time";
+  static final String WINDOW_TIME = ROOT + "streaming.api.windowing.time.Time";
+  static final String TIME_UTILS = ROOT + "util.TimeUtils";
   static final String WRAPPING_EXCEPTION = ROOT + "util.WrappingRuntimeException";
   static final String CONFIGURATION_EXCEPTION =
       ROOT + "configuration.IllegalConfigurationException";
@@ -80,8 +90,17 @@ final class FlinkTypes {
     if (!type.startsWith(ROOT)) {
       return false;
     }
-    String rest = type.substring(ROOT.length());
-    return NOT_FLINK.stream().noneMatch(rest::startsWith);
+    for (String other : NOT_FLINK) {
+      if (type.startsWith(other, ROOT.length())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for a name below Flink's root, whoever fills the package. */
+  static boolean isBelowRoot(String type) {
+    return type.startsWith(ROOT);
   }
 
   static List<String> supertypesOf(String type) {

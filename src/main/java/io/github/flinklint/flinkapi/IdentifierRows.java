@@ -1,25 +1,24 @@
 package io.github.flinklint.flinkapi;
 
+import static io.github.flinklint.flinkapi.Row.row;
+
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Source;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Identifiers that Flink draws by chance: {@code JobID} and what it is made of. */
 final class IdentifierRows {
 
   private IdentifierRows() {}
 
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of("org.apache.flink.api.common.JobID")
-            .constructor(0, random("job id"))
-            .method("generate", 0, random("job id"))
-            .list());
-    all.addAll(
-        Rows.of("org.apache.flink.util.AbstractID").constructor(0, random("identifier")).list());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  static @Nullable Row find(String type, String method) {
+    boolean isJob = type.equals(FlinkTypes.JOB_ID);
+    return switch (method) {
+      case "<init>/0" -> row(random(isJob ? "job id" : "identifier"));
+      case "generate/0" -> isJob ? row(random("job id")) : null;
+      default -> null;
+    };
   }
 
   private static Transfer random(String name) {

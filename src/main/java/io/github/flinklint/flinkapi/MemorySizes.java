@@ -1,11 +1,12 @@
 package io.github.flinklint.flinkapi;
 
+import static io.github.flinklint.flinkapi.Row.row;
+
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -55,31 +56,26 @@ final class MemorySizes {
     }
   }
 
-  static List<FlinkRow> rows() {
-    Rows rows =
-        Rows.of(FlinkTypes.MEMORY_SIZE)
-            .constructor(1, call -> sized(call, 0))
-            .method("ofMebiBytes", 1, call -> sized(call, 20))
-            .since(1, 10)
-            .method("parse", 1, MemorySizes::parsed)
-            .method("parseBytes", 1, call -> count(call, parsed(call), 0))
-            .method("getBytes", 0, call -> count(call, call.receiver(), 0))
-            .method("getKibiBytes", 0, call -> count(call, call.receiver(), 10))
-            .method("getMebiBytes", 0, MemorySizes::mebiBytes)
-            .method("getGibiBytes", 0, call -> count(call, call.receiver(), 30))
-            .method("getTebiBytes", 0, call -> count(call, call.receiver(), 40))
-            .method("add", 1, combining(Math::addExact))
-            .since(1, 10)
-            .method("subtract", 1, combining(Math::subtractExact))
-            .since(1, 10)
-            .method("multiply", 1, scaling((b, by) -> (long) (b * by.doubleValue())))
-            .since(1, 10)
-            .method("divide", 1, scaling((b, by) -> b / by.longValue()))
-            .since(1, 10)
-            .method("compareTo", 1, MemorySizes::compared)
-            .since(1, 10)
-            .method("equals", 1, MemorySizes::isEqual);
-    return rows.list();
+  /** What a method does; null where the table does not say. */
+  static @Nullable Row find(String method) {
+    return switch (method) {
+      case "<init>/1" -> row(call -> sized(call, 0));
+      case "ofMebiBytes/1" -> row(call -> sized(call, 20)).since(1, 10);
+      case "parse/1" -> row(MemorySizes::parsed);
+      case "parseBytes/1" -> row(call -> count(call, parsed(call), 0));
+      case "getBytes/0" -> row(call -> count(call, call.receiver(), 0));
+      case "getKibiBytes/0" -> row(call -> count(call, call.receiver(), 10));
+      case "getMebiBytes/0" -> row(MemorySizes::mebiBytes);
+      case "getGibiBytes/0" -> row(call -> count(call, call.receiver(), 30));
+      case "getTebiBytes/0" -> row(call -> count(call, call.receiver(), 40));
+      case "add/1" -> row(combining(Math::addExact)).since(1, 10);
+      case "subtract/1" -> row(combining(Math::subtractExact)).since(1, 10);
+      case "multiply/1" -> row(scaling((b, by) -> (long) (b * by.doubleValue()))).since(1, 10);
+      case "divide/1" -> row(scaling((b, by) -> b / by.longValue())).since(1, 10);
+      case "compareTo/1" -> row(MemorySizes::compared).since(1, 10);
+      case "equals/1" -> row(MemorySizes::isEqual);
+      default -> null;
+    };
   }
 
   /** A constant of the class; null for all else. */

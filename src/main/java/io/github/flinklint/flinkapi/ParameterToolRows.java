@@ -1,5 +1,7 @@
 package io.github.flinklint.flinkapi;
 
+import static io.github.flinklint.flinkapi.Row.row;
+
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.PropertiesText;
 import io.github.flinklint.value.AbstractValue;
@@ -24,39 +26,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code ParameterTool} and {@code MultipleParameterTool} in both of their packages. */
 final class ParameterToolRows {
 
-  private static final Map<String, String> TYPED_GETTERS =
-      Map.of(
-          "getInt", "Integer",
-          "getLong", "Long",
-          "getFloat", "Float",
-          "getDouble", "Double",
-          "getBoolean", "Boolean",
-          "getShort", "Short",
-          "getByte", "Byte");
-
   private static final String NO_DATA = "java.lang.RuntimeException";
   private static final String NO_NUMBER = "java.lang.NumberFormatException";
 
   private final String type;
 
-  private ParameterToolRows(String type) {
+  ParameterToolRows(String type) {
     this.type = type;
   }
 
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    for (String type :
-        List.of(
-            FlinkTypes.PARAMETER_TOOL,
-            FlinkTypes.MULTIPLE_PARAMETER_TOOL,
-            FlinkTypes.PARAMETER_TOOL_2,
-            FlinkTypes.MULTIPLE_PARAMETER_TOOL_2)) {
-      ParameterToolRows one = new ParameterToolRows(type);
-      all.addAll(one.factories());
-      all.addAll(one.getters());
-      all.addAll(one.exports());
-    }
-    return all;
+  /** What a method of the type does; null where the table does not say. */
+  @Nullable Row find(String method) {
+    return Row.first(
+        isMultiple() ? multiple(method) : single(method), Row.first(common(method), typed(method)));
   }
 
   // ---- making
@@ -65,18 +47,59 @@ final class ParameterToolRows {
     return type.endsWith("MultipleParameterTool");
   }
 
-  private List<FlinkRow> factories() {
-    Rows rows =
-        Rows.of(type).method("fromArgs", 1, this::fromArgs).method("mergeWith", 1, this::merge);
-    if (isMultiple()) {
-      Parameters lists = Parameters.foreign("parameters from a map of lists");
-      return rows.method("fromMultiMap", 1, call -> make(call, lists)).list();
-    }
-    Parameters properties = Parameters.open(Source.Kind.SYSTEM_PROPERTY);
-    return rows.method("fromPropertiesFile", 1, this::fromFile)
-        .method("fromSystemProperties", 0, call -> make(call, properties))
-        .method("fromMap", 1, this::fromMap)
-        .list();
+  private @Nullable Row multiple(String method) {
+    return switch (method) {
+      case "fromMultiMap/1" ->
+          row(call -> make(call, Parameters.foreign("parameters from a map of lists")));
+      case "getMultiParameter/1" -> row(call -> all(call, Constant.ofNull()));
+      case "getMultiParameterRequired/1" -> row(call -> all(call, null));
+      default -> null;
+    };
+  }
+
+  private @Nullable Row single(String method) {
+    return switch (method) {
+      case "fromPropertiesFile/1" -> row(this::fromFile);
+      case "fromSystemProperties/0" ->
+          row(call -> make(call, Parameters.open(Source.Kind.SYSTEM_PROPERTY)));
+      case "fromMap/1" -> row(this::fromMap);
+      case "getConfiguration/0" -> row(this::configuration);
+      case "getProperties/0" -> row(call -> asMap(call, "java.util.Properties"));
+      default -> null;
+    };
+  }
+
+  private @Nullable Row common(String method) {
+    return switch (method) {
+      case "fromArgs/1" -> row(this::fromArgs);
+      case "mergeWith/1" -> row(this::merge);
+      case "get/1" -> row(call -> get(call, "String", Constant.ofNull()));
+      case "get/2" -> row(call -> get(call, "String", call.arguments().get(1)));
+      case "getRequired/1" -> row(call -> get(call, "String", null));
+      case "has/1" -> row(this::has);
+      case "getNumberOfParameters/0" -> row(this::count);
+      case "toMap/0" -> row(call -> asMap(call, "java.util.HashMap"));
+      default -> null;
+    };
+  }
+
+  private @Nullable Row typed(String method) {
+    return switch (method) {
+      case "getInt/1", "getInt/2" -> typedGetter("Integer");
+      case "getLong/1", "getLong/2" -> typedGetter("Long");
+      case "getFloat/1", "getFloat/2" -> typedGetter("Float");
+      case "getDouble/1", "getDouble/2" -> typedGetter("Double");
+      case "getBoolean/1", "getBoolean/2" -> typedGetter("Boolean");
+      case "getShort/1", "getShort/2" -> typedGetter("Short");
+      case "getByte/1", "getByte/2" -> typedGetter("Byte");
+      default -> null;
+    };
+  }
+
+  /** The value that is to be given where there is none may be a second argument. */
+  private Row typedGetter(String wanted) {
+    return row(
+        call -> get(call, wanted, call.arguments().size() == 1 ? null : call.arguments().get(1)));
   }
 
   private Reference make(Call call, Parameters parameters) {
@@ -188,22 +211,6 @@ final class ParameterToolRows {
 
   // ---- reading
 
-  private List<FlinkRow> getters() {
-    Rows rows =
-        Rows.of(type)
-            .method("get", 1, call -> get(call, "String", Constant.ofNull()))
-            .method("get", 2, call -> get(call, "String", call.arguments().get(1)))
-            .method("getRequired", 1, call -> get(call, "String", null))
-            .method("has", 1, this::has)
-            .method("getNumberOfParameters", 0, this::count);
-    TYPED_GETTERS.forEach(
-        (method, wanted) -> {
-          rows.method(method, 1, call -> get(call, wanted, null));
-          rows.method(method, 2, call -> get(call, wanted, call.arguments().get(1)));
-        });
-    return rows.list();
-  }
-
   private AbstractValue get(Call call, String wanted, @Nullable AbstractValue whenAbsent) {
     Parameters parameters = Parameters.of(call, call.self());
     AbstractValue absent =
@@ -304,18 +311,6 @@ final class ParameterToolRows {
   }
 
   // ---- handing on
-
-  private List<FlinkRow> exports() {
-    Rows rows = Rows.of(type).method("toMap", 0, call -> asMap(call, "java.util.HashMap"));
-    if (isMultiple()) {
-      return rows.method("getMultiParameter", 1, call -> all(call, Constant.ofNull()))
-          .method("getMultiParameterRequired", 1, call -> all(call, null))
-          .list();
-    }
-    return rows.method("getConfiguration", 0, this::configuration)
-        .method("getProperties", 0, call -> asMap(call, "java.util.Properties"))
-        .list();
-  }
 
   private static AbstractValue all(Call call, @Nullable AbstractValue whenAbsent) {
     Parameters parameters = Parameters.of(call, call.self());

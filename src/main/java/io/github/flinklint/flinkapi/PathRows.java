@@ -1,6 +1,7 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.reads;
+import static io.github.flinklint.flinkapi.Effects.reads;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
@@ -13,7 +14,6 @@ import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +22,25 @@ final class PathRows {
 
   private PathRows() {}
 
-  static List<FlinkRow> rows() {
-    return Rows.of(FlinkTypes.PATH)
-        .constructor(1, PathRows::ofText)
-        .constructor(2, PathRows::ofParentAndChild)
-        .constructor(3, PathRows::ofParts)
-        .method("fromLocalFile", 1, PathRows::ofLocalFile)
-        .method("toString", 0, reads(FlinkSlots.PATH, Constant.ofNull()))
-        .method("getPath", 0, call -> piece(call, t -> new PathText(t).path()))
-        .method("getName", 0, PathRows::name)
-        .method("depth", 0, of("depth of", PathText::depth))
-        .method("isAbsolute", 0, of("whether absolute is", PathText::isAbsolute))
-        .method("hasWindowsDrive", 0, of("whether on a drive is", PathText::hasDrive))
-        .method("toUri", 0, PathRows::toUri)
-        .method("getParent", 0, PathRows::parent)
-        .method("suffix", 1, PathRows::suffix)
-        .method("equals", 1, PathRows::isEqual)
-        .list();
+  /** What a method does; null where the table does not say. */
+  static @Nullable Row find(String method) {
+    return switch (method) {
+      case "<init>/1" -> row(PathRows::ofText);
+      case "<init>/2" -> row(PathRows::ofParentAndChild);
+      case "<init>/3" -> row(PathRows::ofParts);
+      case "fromLocalFile/1" -> row(PathRows::ofLocalFile);
+      case "toString/0" -> row(reads(FlinkSlots.PATH, Constant.ofNull()));
+      case "getPath/0" -> row(call -> piece(call, t -> new PathText(t).path()));
+      case "getName/0" -> row(PathRows::name);
+      case "depth/0" -> row(of("depth of", PathText::depth));
+      case "isAbsolute/0" -> row(of("whether absolute is", PathText::isAbsolute));
+      case "hasWindowsDrive/0" -> row(of("whether on a drive is", PathText::hasDrive));
+      case "toUri/0" -> row(PathRows::toUri);
+      case "getParent/0" -> row(PathRows::parent);
+      case "suffix/1" -> row(PathRows::suffix);
+      case "equals/1" -> row(PathRows::isEqual);
+      default -> null;
+    };
   }
 
   private static Transfer of(String what, Function<PathText, Object> fact) {

@@ -1,9 +1,10 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
-import static io.github.flinklint.flinkapi.Rows.reads;
-import static io.github.flinklint.flinkapi.Rows.self;
-import static io.github.flinklint.flinkapi.Rows.sets;
+import static io.github.flinklint.flinkapi.Effects.reads;
+import static io.github.flinklint.flinkapi.Effects.self;
+import static io.github.flinklint.flinkapi.Effects.sets;
+import static io.github.flinklint.flinkapi.Effects.withArgument;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
@@ -11,9 +12,9 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** State backends that are given as objects. */
 final class StateBackendRows {
@@ -41,40 +42,38 @@ final class StateBackendRows {
     return ROCKSDB_TYPES.contains(type);
   }
 
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(fileBased());
-    all.addAll(rocksDb());
-    for (String type : ROCKSDB_TYPES) {
-      all.addAll(rocksDbSettings(type));
-    }
-    all.addAll(others());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  static @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case FlinkSlots.FS_BACKEND_TYPE -> file(method);
+      case FlinkSlots.MEMORY_BACKEND_TYPE -> memory(method);
+      case FlinkSlots.ROCKSDB_BACKEND_TYPE -> Row.first(rocksDb(method), anyRocksDb(method));
+      case FlinkSlots.EMBEDDED_ROCKSDB_BACKEND_TYPE ->
+          Row.first(embedded(method, 1, 13), anyRocksDb(method));
+      case FlinkSlots.EMBEDDED_ROCKSDB_BACKEND_TYPE_2 ->
+          Row.first(embedded(method, 2, 0), anyRocksDb(method));
+      case FlinkSlots.HASHMAP_BACKEND_TYPE -> hashMap(method);
+      case FlinkSlots.FORST_BACKEND_TYPE -> forSt(method);
+      default -> null;
+    };
   }
 
-  private static List<FlinkRow> fileBased() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkSlots.FS_BACKEND_TYPE)
-            .constructor(ANY, Rows.withArgument(StateBackendRows::file))
-            .until(1, 20)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .until(1, 20)
-            .list());
-    all.addAll(
-        Rows.of(FlinkSlots.MEMORY_BACKEND_TYPE)
-            .constructor(0, call -> call.allocate(call.type()))
-            .until(1, 20)
-            .constructor(1, call -> call.allocate(call.type()))
-            .until(1, 20)
-            .constructor(2, StateBackendRows::memory)
-            .until(1, 20)
-            .constructor(4, StateBackendRows::memoryWithDir)
-            .until(1, 20)
-            .method("getCheckpointPath", 0, PathRows::ofDirectory)
-            .until(1, 20)
-            .list());
-    return all;
+  private static @Nullable Row file(String method) {
+    return switch (method) {
+      case "<init>" -> row(withArgument(StateBackendRows::file)).until(1, 20);
+      case "getCheckpointPath/0" -> row(PathRows::ofDirectory).until(1, 20);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row memory(String method) {
+    return switch (method) {
+      case "<init>/0", "<init>/1" -> row(call -> call.allocate(call.type())).until(1, 20);
+      case "<init>/2" -> row(StateBackendRows::memory).until(1, 20);
+      case "<init>/4" -> row(StateBackendRows::memoryWithDir).until(1, 20);
+      case "getCheckpointPath/0" -> row(PathRows::ofDirectory).until(1, 20);
+      default -> null;
+    };
   }
 
   private static AbstractValue file(Call call) {
@@ -108,34 +107,43 @@ final class StateBackendRows {
 
   // ---- RocksDB
 
-  private static List<FlinkRow> rocksDb() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkSlots.ROCKSDB_BACKEND_TYPE)
-            .constructor(1, call -> wrapping(call, Absent.VALUE))
-            .until(1, 20)
-            .constructor(2, call -> wrapping(call, call.arguments().get(1)))
-            .until(1, 20)
-            .method("getCheckpointBackend", 0, reads(FlinkSlots.NESTED, Constant.ofNull()))
-            .until(1, 20)
-            .list());
-    all.addAll(
-        Rows.of(FlinkSlots.EMBEDDED_ROCKSDB_BACKEND_TYPE)
-            .constructor(0, call -> embedded(call, Absent.VALUE))
-            .since(1, 13)
-            .constructor(1, call -> embedded(call, call.arguments().get(0)))
-            .since(1, 13)
-            .list());
-    all.addAll(
-        Rows.of(FlinkSlots.EMBEDDED_ROCKSDB_BACKEND_TYPE_2)
-            .constructor(0, call -> embedded(call, Absent.VALUE))
-            .since(2, 0)
-            .constructor(1, call -> embedded(call, call.arguments().get(0)))
-            .since(2, 0)
-            .list());
-    all.addAll(legacySettings());
-    ROCKSDB_TYPES.subList(1, 3).forEach(t -> all.addAll(embeddedSettings(t)));
-    return all;
+  /** The legacy backend, whose methods changed in 1.10. */
+  private static @Nullable Row rocksDb(String method) {
+    return switch (method) {
+      case "<init>/1" -> row(call -> wrapping(call, Absent.VALUE)).until(1, 20);
+      case "<init>/2" -> row(call -> wrapping(call, call.arguments().get(1))).until(1, 20);
+      case "getCheckpointBackend/0" ->
+          row(reads(FlinkSlots.NESTED, Constant.ofNull())).until(1, 20);
+      case "setOptions/1" -> row(sets(FlinkSlots.OPTIONS_FACTORY, 0)).until(1, 10);
+      case "setRocksDBOptions/1" ->
+          row(sets(FlinkSlots.OPTIONS_FACTORY, 0)).since(1, 10).until(1, 20);
+      case "getOptions/0" -> row(reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull())).until(1, 10);
+      case "getRocksDBOptions/0" ->
+          row(reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull())).since(1, 10).until(1, 20);
+      case "configure/1" -> row(StateBackendRows::configured).until(1, 7);
+      case "configure/2" -> row(StateBackendRows::configured).since(1, 10).until(1, 20);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row embedded(String method, int major, int minor) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> embedded(call, Absent.VALUE)).since(major, minor);
+      case "<init>/1" -> row(call -> embedded(call, call.arguments().get(0))).since(major, minor);
+      case "setRocksDBOptions/1" -> row(sets(FlinkSlots.OPTIONS_FACTORY, 0));
+      case "getRocksDBOptions/0" -> row(reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull()));
+      case "configure/2" -> row(StateBackendRows::configured);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row anyRocksDb(String method) {
+    return switch (method) {
+      case "setPredefinedOptions/1" -> row(sets(FlinkSlots.PREDEFINED_OPTIONS, 0));
+      case "isIncrementalCheckpointsEnabled/0" ->
+          row(reads(FlinkSlots.INCREMENTAL, Constant.of(false)));
+      default -> null;
+    };
   }
 
   /** The legacy backend takes its directory from a path or from another backend. */
@@ -193,43 +201,6 @@ final class StateBackendRows {
     return value;
   }
 
-  /** The methods of the legacy backend that changed in 1.10. */
-  private static List<FlinkRow> legacySettings() {
-    return Rows.of(FlinkSlots.ROCKSDB_BACKEND_TYPE)
-        .method("setOptions", 1, sets(FlinkSlots.OPTIONS_FACTORY, 0))
-        .until(1, 10)
-        .method("setRocksDBOptions", 1, sets(FlinkSlots.OPTIONS_FACTORY, 0))
-        .since(1, 10)
-        .until(1, 20)
-        .method("getOptions", 0, reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull()))
-        .until(1, 10)
-        .method("getRocksDBOptions", 0, reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull()))
-        .since(1, 10)
-        .until(1, 20)
-        .method("configure", 1, StateBackendRows::configured)
-        .until(1, 7)
-        .method("configure", 2, StateBackendRows::configured)
-        .since(1, 10)
-        .until(1, 20)
-        .list();
-  }
-
-  private static List<FlinkRow> embeddedSettings(String type) {
-    return Rows.of(type)
-        .method("setRocksDBOptions", 1, sets(FlinkSlots.OPTIONS_FACTORY, 0))
-        .method("getRocksDBOptions", 0, reads(FlinkSlots.OPTIONS_FACTORY, Constant.ofNull()))
-        .method("configure", 2, StateBackendRows::configured)
-        .list();
-  }
-
-  private static List<FlinkRow> rocksDbSettings(String type) {
-    return Rows.of(type)
-        .method("setPredefinedOptions", 1, sets(FlinkSlots.PREDEFINED_OPTIONS, 0))
-        .method(
-            "isIncrementalCheckpointsEnabled", 0, reads(FlinkSlots.INCREMENTAL, Constant.of(false)))
-        .list();
-  }
-
   /**
    * A new backend like this one; what the configuration adds about RocksDB itself is not followed.
    */
@@ -247,22 +218,19 @@ final class StateBackendRows {
     return made;
   }
 
-  private static List<FlinkRow> others() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkSlots.HASHMAP_BACKEND_TYPE)
-            .constructor(0, call -> call.allocate(call.type()))
-            .since(1, 13)
-            .method("configure", 2, self())
-            .since(1, 13)
-            .list());
-    all.addAll(
-        Rows.of(FlinkSlots.FORST_BACKEND_TYPE)
-            .constructor(0, call -> call.allocate(call.type()))
-            .since(2, 0)
-            .method("setForStOptions", 1, sets(FlinkSlots.OPTIONS_FACTORY, 0))
-            .since(2, 0)
-            .list());
-    return all;
+  private static @Nullable Row hashMap(String method) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> call.allocate(call.type())).since(1, 13);
+      case "configure/2" -> row(self()).since(1, 13);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row forSt(String method) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> call.allocate(call.type())).since(2, 0);
+      case "setForStOptions/1" -> row(sets(FlinkSlots.OPTIONS_FACTORY, 0)).since(2, 0);
+      default -> null;
+    };
   }
 }

@@ -1,15 +1,15 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
-import static io.github.flinklint.flinkapi.Rows.self;
+import static io.github.flinklint.flinkapi.Effects.self;
+import static io.github.flinklint.flinkapi.Effects.withArgument;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Streams of all kinds. One object stands for all streams that are derived from a source: only
@@ -18,13 +18,22 @@ import java.util.List;
  */
 final class StreamRows {
 
-  private static final String UTILS = "org.apache.flink.streaming.api.datastream.DataStreamUtils";
-  private static final String ASYNC = "org.apache.flink.streaming.api.datastream.AsyncDataStream";
+  private StreamRows() {}
 
-  /** Methods that give another stream, a window, a pair of streams or a sink. */
-  private static final List<String> DERIVING =
-      List.of(
-          "map",
+  /** What a method of a type does; null where the table does not say. */
+  static @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case FlinkTypes.DATA_STREAM -> ofStream(method);
+      case FlinkTypes.STREAM_UTILS -> utilities(method);
+      case FlinkTypes.ASYNC_STREAM -> waiting(method);
+      default -> null;
+    };
+  }
+
+  /** The first methods give another stream, a window, a pair of streams or a sink. */
+  private static @Nullable Row ofStream(String method) {
+    return switch (method) {
+      case "map",
           "flatMap",
           "process",
           "filter",
@@ -98,45 +107,30 @@ final class StreamRows {
           "writeAsText",
           "writeAsCsv",
           "writeToSocket",
-          "writeUsingOutputFormat");
+          "writeUsingOutputFormat" ->
+          row(self());
+      case "getExecutionEnvironment/0" -> row(StreamRows::environment);
+      case "executeAndCollect" -> row(call -> Streams.execute(call, call.receiver())).since(1, 12);
+      default -> null;
+    };
+  }
 
-  private StreamRows() {}
+  private static @Nullable Row utilities(String method) {
+    return switch (method) {
+      case "collect" -> row(withArgument(StreamRows::execute)).until(1, 20);
+      case "collectWithClient", "collectBoundedStream", "collectUnboundedStream" ->
+          row(withArgument(StreamRows::execute)).since(1, 12).until(1, 20);
+      case "reinterpretAsKeyedStream" -> row(withArgument(StreamRows::given));
+      default -> null;
+    };
+  }
 
-  static List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(FlinkTypes.DATA_STREAM)
-            .methods(DERIVING, self())
-            .method("getExecutionEnvironment", 0, StreamRows::environment)
-            .method("executeAndCollect", ANY, call -> Streams.execute(call, call.receiver()))
-            .since(1, 12)
-            .list());
-    all.addAll(
-        Rows.of(UTILS)
-            .method("collect", ANY, Rows.withArgument(StreamRows::execute))
-            .until(1, 20)
-            .method("collectWithClient", ANY, Rows.withArgument(StreamRows::execute))
-            .since(1, 12)
-            .until(1, 20)
-            .method("collectBoundedStream", ANY, Rows.withArgument(StreamRows::execute))
-            .since(1, 12)
-            .until(1, 20)
-            .method("collectUnboundedStream", ANY, Rows.withArgument(StreamRows::execute))
-            .since(1, 12)
-            .until(1, 20)
-            .method("reinterpretAsKeyedStream", ANY, Rows.withArgument(StreamRows::given))
-            .list());
-    all.addAll(
-        Rows.of(ASYNC)
-            .methods(
-                List.of(
-                    "unorderedWait",
-                    "orderedWait",
-                    "unorderedWaitWithRetry",
-                    "orderedWaitWithRetry"),
-                Rows.does(Rows.withArgument(StreamRows::given)))
-            .list());
-    return all;
+  private static @Nullable Row waiting(String method) {
+    return switch (method) {
+      case "unorderedWait", "orderedWait", "unorderedWaitWithRetry", "orderedWaitWithRetry" ->
+          row(withArgument(StreamRows::given));
+      default -> null;
+    };
   }
 
   private static AbstractValue execute(Call call) {

@@ -1,17 +1,17 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
-import static io.github.flinklint.flinkapi.Rows.self;
-import static io.github.flinklint.flinkapi.Rows.setsTo;
-import static io.github.flinklint.flinkapi.Rows.view;
+import static io.github.flinklint.flinkapi.Effects.self;
+import static io.github.flinklint.flinkapi.Effects.setsTo;
+import static io.github.flinklint.flinkapi.Effects.view;
+import static io.github.flinklint.flinkapi.Effects.withArgument;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code TableConfig}, a view of its table environment, and {@code EnvironmentSettings} with its
@@ -22,66 +22,48 @@ final class TableConfigRows {
   private static final Constant BATCH = Constant.ofEnum(FlinkEnums.RUNTIME_MODE, "BATCH");
   private static final Constant STREAMING = Constant.ofEnum(FlinkEnums.RUNTIME_MODE, "STREAMING");
 
-  private static final List<String> OTHER_SETTINGS =
-      List.of(
-          "useBlinkPlanner",
-          "useOldPlanner",
-          "useAnyPlanner",
-          "withBuiltInCatalogName",
-          "withBuiltInDatabaseName",
-          "withClassLoader",
-          "withCatalogStore",
-          "withSecretStore",
-          "withSqlFactory");
-
   private final String runtimeMode;
 
   TableConfigRows(Behaviour behaviour) {
     runtimeMode = behaviour.key(FlinkOption.RUNTIME_MODE);
   }
 
-  List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(tableConfig());
-    all.addAll(settings());
-    all.addAll(builder());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case FlinkSlots.TABLE_CONFIG_TYPE -> tableConfig(method);
+      case FlinkTypes.SETTINGS -> settings(method);
+      case FlinkTypes.SETTINGS_BUILDER -> builder(method);
+      default -> null;
+    };
   }
 
-  private static List<FlinkRow> tableConfig() {
-    String type = FlinkSlots.TABLE_CONFIG_TYPE;
-    return Rows.of(type)
-        .constructor(0, call -> call.allocate(type))
-        .method("getDefault", 0, call -> call.allocate(type))
-        .method("set", 2, ConfigurationRows::set)
-        .since(1, 15)
-        .method("getConfiguration", 0, view(FlinkSlots.CONFIGURATION_TYPE))
-        .since(1, 10)
-        .method(
-            "addConfiguration",
-            1,
-            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
-        .since(1, 10)
-        .list();
+  private static @Nullable Row tableConfig(String method) {
+    return switch (method) {
+      case "<init>/0", "getDefault/0" -> row(call -> call.allocate(FlinkSlots.TABLE_CONFIG_TYPE));
+      case "set/2" -> row(ConfigurationRows::set).since(1, 15);
+      case "getConfiguration/0" -> row(view(FlinkSlots.CONFIGURATION_TYPE)).since(1, 10);
+      case "addConfiguration/1" -> row(withArgument(TableConfigRows::add)).since(1, 10);
+      default -> null;
+    };
   }
 
-  private List<FlinkRow> settings() {
-    return Rows.of(FlinkTypes.SETTINGS)
-        .method("newInstance", 0, call -> call.allocate(FlinkTypes.SETTINGS_BUILDER))
-        .since(1, 9)
-        .method("inBatchMode", 0, make(BATCH))
-        .since(1, 14)
-        .method("inStreamingMode", 0, make(STREAMING))
-        .since(1, 14)
-        .method("fromConfiguration", 1, TableConfigRows::fromConfiguration)
-        .since(1, 14)
-        .until(1, 20)
-        .method("getConfiguration", 0, view(FlinkSlots.CONFIGURATION_TYPE))
-        .since(1, 15)
-        .method("toConfiguration", 0, view(FlinkSlots.CONFIGURATION_TYPE))
-        .since(1, 14)
-        .until(1, 20)
-        .list();
+  private static AbstractValue add(Call call) {
+    return ConfigurationRows.addAll(call, call.arguments().get(0), "");
+  }
+
+  private @Nullable Row settings(String method) {
+    return switch (method) {
+      case "newInstance/0" -> row(call -> call.allocate(FlinkTypes.SETTINGS_BUILDER)).since(1, 9);
+      case "inBatchMode/0" -> row(make(BATCH)).since(1, 14);
+      case "inStreamingMode/0" -> row(make(STREAMING)).since(1, 14);
+      case "fromConfiguration/1" ->
+          row(TableConfigRows::fromConfiguration).since(1, 14).until(1, 20);
+      case "getConfiguration/0" -> row(view(FlinkSlots.CONFIGURATION_TYPE)).since(1, 15);
+      case "toConfiguration/0" ->
+          row(view(FlinkSlots.CONFIGURATION_TYPE)).since(1, 14).until(1, 20);
+      default -> null;
+    };
   }
 
   private Transfer make(AbstractValue mode) {
@@ -98,18 +80,24 @@ final class TableConfigRows {
     return made;
   }
 
-  private List<FlinkRow> builder() {
-    return Rows.of(FlinkTypes.SETTINGS_BUILDER)
-        .constructor(0, call -> call.allocate(FlinkTypes.SETTINGS_BUILDER))
-        .method("inBatchMode", 0, setsTo(runtimeMode, BATCH), self())
-        .method("inStreamingMode", 0, setsTo(runtimeMode, STREAMING), self())
-        .method(
-            "withConfiguration",
-            ANY,
-            Rows.withArgument(call -> ConfigurationRows.addAll(call, call.arguments().get(0), "")))
-        .since(1, 15)
-        .methods(OTHER_SETTINGS, self())
-        .method("build", 0, view(FlinkTypes.SETTINGS))
-        .list();
+  private @Nullable Row builder(String method) {
+    return switch (method) {
+      case "<init>/0" -> row(call -> call.allocate(FlinkTypes.SETTINGS_BUILDER));
+      case "inBatchMode/0" -> row(setsTo(runtimeMode, BATCH), self());
+      case "inStreamingMode/0" -> row(setsTo(runtimeMode, STREAMING), self());
+      case "withConfiguration" -> row(withArgument(TableConfigRows::add)).since(1, 15);
+      case "useBlinkPlanner",
+          "useOldPlanner",
+          "useAnyPlanner",
+          "withBuiltInCatalogName",
+          "withBuiltInDatabaseName",
+          "withClassLoader",
+          "withCatalogStore",
+          "withSecretStore",
+          "withSqlFactory" ->
+          row(self());
+      case "build/0" -> row(view(FlinkTypes.SETTINGS));
+      default -> null;
+    };
   }
 }

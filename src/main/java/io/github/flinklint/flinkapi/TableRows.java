@@ -1,77 +1,20 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.ANY;
-import static io.github.flinklint.flinkapi.Rows.does;
-import static io.github.flinklint.flinkapi.Rows.self;
-import static io.github.flinklint.flinkapi.Rows.view;
+import static io.github.flinklint.flinkapi.Effects.self;
+import static io.github.flinklint.flinkapi.Effects.view;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Table environments, and the tables, pipelines and statement sets that are had from them. */
 final class TableRows {
 
   private static final String TYPE = FlinkSlots.TABLE_ENVIRONMENT_TYPE;
-
-  private static final List<String> QUERIES =
-      List.of(
-          "sqlQuery",
-          "from",
-          "scan",
-          "fromValues",
-          "fromDataStream",
-          "fromChangelogStream",
-          "fromTableSource",
-          "loadPlan",
-          "compilePlanSql");
-
-  private static final List<String> TO_STREAM =
-      List.of("toDataStream", "toChangelogStream", "toAppendStream", "toRetractStream");
-
-  private static final List<String> DERIVING =
-      List.of(
-          "select",
-          "as",
-          "filter",
-          "where",
-          "groupBy",
-          "distinct",
-          "join",
-          "leftOuterJoin",
-          "rightOuterJoin",
-          "fullOuterJoin",
-          "joinLateral",
-          "leftOuterJoinLateral",
-          "minus",
-          "minusAll",
-          "union",
-          "unionAll",
-          "intersect",
-          "intersectAll",
-          "orderBy",
-          "offset",
-          "fetch",
-          "limit",
-          "window",
-          "addColumns",
-          "addOrReplaceColumns",
-          "renameColumns",
-          "dropColumns",
-          "map",
-          "flatMap",
-          "aggregate",
-          "flatAggregate",
-          "insertInto",
-          "printExplain",
-          "add",
-          "addInsertSql",
-          "addInsert",
-          "compilePlan",
-          "printJsonString");
 
   private final Environments environments;
   private final FlinkModel model;
@@ -81,29 +24,24 @@ final class TableRows {
     this.model = model;
   }
 
-  List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(factories());
-    all.addAll(members());
-    all.addAll(tables());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case TYPE -> Row.first(factories(method), members(method));
+      case FlinkTypes.TABLE -> tables(method);
+      default -> null;
+    };
   }
 
   // ---- making
 
-  private List<FlinkRow> factories() {
-    List<FlinkRow> all = new ArrayList<>();
-    all.addAll(
-        Rows.of(TYPE)
-            .method("create", 1, this::create)
-            .since(1, 9)
-            .method("create", 2, this::create)
-            .method("getTableEnvironment", 1, this::create)
-            .until(1, 8)
-            .method("getTableEnvironment", 2, this::create)
-            .until(1, 8)
-            .list());
-    return all;
+  private @Nullable Row factories(String method) {
+    return switch (method) {
+      case "create/1" -> row(this::create).since(1, 9);
+      case "create/2" -> row(this::create);
+      case "getTableEnvironment/1", "getTableEnvironment/2" -> row(this::create).until(1, 8);
+      default -> null;
+    };
   }
 
   /**
@@ -142,22 +80,28 @@ final class TableRows {
 
   // ---- members
 
-  private List<FlinkRow> members() {
-    return Rows.of(TYPE)
-        .method("getConfig", 0, view(FlinkSlots.TABLE_CONFIG_TYPE))
-        .method("executeSql", 1, this::executeSql)
-        .since(1, 11)
-        .method("execute", 1, this::executed)
-        .since(1, 9)
-        .until(1, 13)
-        .method("executePlan", 1, this::executed)
-        .since(1, 15)
-        .method(
-            "createStatementSet", 0, Streams.makes("org.apache.flink.table.api.StatementSet", TYPE))
-        .since(1, 11)
-        .methods(QUERIES, does(Streams.makes(FlinkTypes.TABLE, TYPE)))
-        .methods(TO_STREAM, does(this::toStream))
-        .list();
+  private @Nullable Row members(String method) {
+    return switch (method) {
+      case "getConfig/0" -> row(view(FlinkSlots.TABLE_CONFIG_TYPE));
+      case "executeSql/1" -> row(this::executeSql).since(1, 11);
+      case "execute/1" -> row(this::executed).since(1, 9).until(1, 13);
+      case "executePlan/1" -> row(this::executed).since(1, 15);
+      case "createStatementSet/0" ->
+          row(Streams.makes("org.apache.flink.table.api.StatementSet", TYPE)).since(1, 11);
+      case "sqlQuery",
+          "from",
+          "scan",
+          "fromValues",
+          "fromDataStream",
+          "fromChangelogStream",
+          "fromTableSource",
+          "loadPlan",
+          "compilePlanSql" ->
+          row(Streams.makes(FlinkTypes.TABLE, TYPE));
+      case "toDataStream", "toChangelogStream", "toAppendStream", "toRetractStream" ->
+          row(this::toStream);
+      default -> null;
+    };
   }
 
   /**
@@ -208,14 +152,50 @@ final class TableRows {
                 : call.unknown("environment of a table"));
   }
 
-  private List<FlinkRow> tables() {
-    return Rows.of(FlinkTypes.TABLE)
-        .methods(DERIVING, self())
-        .method("execute", 0, this::executeOwn)
-        .since(1, 11)
-        .method("executeInsert", ANY, this::executeOwn)
-        .since(1, 11)
-        .list();
+  private @Nullable Row tables(String method) {
+    return switch (method) {
+      case "select",
+          "as",
+          "filter",
+          "where",
+          "groupBy",
+          "distinct",
+          "join",
+          "leftOuterJoin",
+          "rightOuterJoin",
+          "fullOuterJoin",
+          "joinLateral",
+          "leftOuterJoinLateral",
+          "minus",
+          "minusAll",
+          "union",
+          "unionAll",
+          "intersect",
+          "intersectAll",
+          "orderBy",
+          "offset",
+          "fetch",
+          "limit",
+          "window",
+          "addColumns",
+          "addOrReplaceColumns",
+          "renameColumns",
+          "dropColumns",
+          "map",
+          "flatMap",
+          "aggregate",
+          "flatAggregate",
+          "insertInto",
+          "printExplain",
+          "add",
+          "addInsertSql",
+          "addInsert",
+          "compilePlan",
+          "printJsonString" ->
+          row(self());
+      case "execute/0", "executeInsert" -> row(this::executeOwn).since(1, 11);
+      default -> null;
+    };
   }
 
   private AbstractValue executeOwn(Call call) {

@@ -1,10 +1,11 @@
 package io.github.flinklint.flinkapi;
 
+import static io.github.flinklint.flinkapi.Row.row;
+
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code TernaryBoolean}: true, false or undefined. */
@@ -12,14 +13,15 @@ final class TernaryBooleans {
 
   private TernaryBooleans() {}
 
-  static List<FlinkRow> rows() {
-    return Rows.of(FlinkEnums.TERNARY)
-        .method("fromBoolean", 1, call -> of(call, call.arguments().get(0)))
-        .method("fromBoxedBoolean", 1, call -> of(call, call.arguments().get(0)))
-        .method("getOrDefault", 1, call -> orElse(call, call.arguments().get(0)))
-        .method("getAsBoolean", 0, call -> orElse(call, Constant.ofNull()))
-        .method("resolveUndefined", 1, call -> of(call, orElse(call, call.arguments().get(0))))
-        .list();
+  /** What a method does; null where the table does not say. */
+  static @Nullable Row find(String method) {
+    return switch (method) {
+      case "fromBoolean/1", "fromBoxedBoolean/1" -> row(call -> of(call, call.arguments().get(0)));
+      case "getOrDefault/1" -> row(call -> orElse(call, call.arguments().get(0)));
+      case "getAsBoolean/0" -> row(call -> orElse(call, Constant.ofNull()));
+      case "resolveUndefined/1" -> row(call -> of(call, orElse(call, call.arguments().get(0))));
+      default -> null;
+    };
   }
 
   private static AbstractValue of(Call call, AbstractValue value) {

@@ -1,6 +1,7 @@
 package io.github.flinklint.flinkapi;
 
-import static io.github.flinklint.flinkapi.Rows.reads;
+import static io.github.flinklint.flinkapi.Effects.reads;
+import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
@@ -11,19 +12,11 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Flink's two classes {@code Time}, and {@code TimeUtils}. */
 final class TimeRows {
-
-  private static final List<String> TYPES =
-      List.of(
-          "org.apache.flink.api.common.time.Time",
-          "org.apache.flink.streaming.api.windowing.time.Time");
 
   /** Slots of a time: what it was made of. */
   private static final String SIZE = "#size";
@@ -32,64 +25,57 @@ final class TimeRows {
 
   private static final Constant MILLISECONDS = constant(TimeUnit.MILLISECONDS);
 
-  private static final Map<String, TimeUnit> UNITS =
-      Map.of(
-          "days", TimeUnit.DAYS,
-          "hours", TimeUnit.HOURS,
-          "minutes", TimeUnit.MINUTES,
-          "seconds", TimeUnit.SECONDS,
-          "milliseconds", TimeUnit.MILLISECONDS);
-
   private final Behaviour behaviour;
 
   TimeRows(Behaviour behaviour) {
     this.behaviour = behaviour;
   }
 
-  List<FlinkRow> rows() {
-    List<FlinkRow> all = new ArrayList<>();
-    for (String type : TYPES) {
-      Rows rows =
-          Rows.of(type)
-              .method("of", 2, TimeRows::ofUnit)
-              .until(1, 20)
-              .method("toMilliseconds", 0, reads(FlinkSlots.MILLIS, Constant.of(0L)))
-              .until(1, 20)
-              .method("getSize", 0, reads(SIZE, Constant.of(0L)))
-              .until(1, 20)
-              .method("getUnit", 0, reads(UNIT, MILLISECONDS))
-              .until(1, 20)
-              .method("toDuration", 0, call -> duration(call, call.self()))
-              .since(1, 19)
-              .until(1, 20);
-      UNITS.forEach((method, unit) -> rows.method(method, 1, of(unit)).until(1, 20));
-      all.addAll(rows.list());
-    }
-    all.addAll(
-        Rows.of(TYPES.get(0))
-            .method("fromDuration", 1, TimeRows::ofDuration)
-            .since(1, 14)
-            .until(1, 20)
-            .method("toString", 0, call -> call.read(call.self(), Call.TEXT))
-            .until(1, 20)
-            .method("equals", 1, TimeRows::isEqual)
-            .until(1, 20)
-            .list());
-    all.addAll(
-        Rows.of(TYPES.get(1))
-            .method("of", 1, TimeRows::ofDuration)
-            .since(1, 19)
-            .until(1, 20)
-            .list());
-    all.addAll(
-        Rows.of("org.apache.flink.util.TimeUtils")
-            .method("parseDuration", 1, this::parse)
-            .since(1, 10)
-            .method("toDuration", 1, call -> duration(call, call.arguments().get(0)))
-            .since(1, 12)
-            .until(1, 20)
-            .list());
-    return all;
+  /** What a method of a type does; null where the table does not say. */
+  @Nullable Row find(String type, String method) {
+    return switch (type) {
+      case FlinkTypes.TIME -> Row.first(ofTime(method), ofCommonTime(method));
+      case FlinkTypes.WINDOW_TIME ->
+          method.equals("of/1")
+              ? row(TimeRows::ofDuration).since(1, 19).until(1, 20)
+              : ofTime(method);
+      case FlinkTypes.TIME_UTILS -> parsing(method);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row ofTime(String method) {
+    return switch (method) {
+      case "of/2" -> row(TimeRows::ofUnit).until(1, 20);
+      case "days/1" -> row(of(TimeUnit.DAYS)).until(1, 20);
+      case "hours/1" -> row(of(TimeUnit.HOURS)).until(1, 20);
+      case "minutes/1" -> row(of(TimeUnit.MINUTES)).until(1, 20);
+      case "seconds/1" -> row(of(TimeUnit.SECONDS)).until(1, 20);
+      case "milliseconds/1" -> row(of(TimeUnit.MILLISECONDS)).until(1, 20);
+      case "toMilliseconds/0" -> row(reads(FlinkSlots.MILLIS, Constant.of(0L))).until(1, 20);
+      case "getSize/0" -> row(reads(SIZE, Constant.of(0L))).until(1, 20);
+      case "getUnit/0" -> row(reads(UNIT, MILLISECONDS)).until(1, 20);
+      case "toDuration/0" -> row(call -> duration(call, call.self())).since(1, 19).until(1, 20);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Row ofCommonTime(String method) {
+    return switch (method) {
+      case "fromDuration/1" -> row(TimeRows::ofDuration).since(1, 14).until(1, 20);
+      case "toString/0" -> row(call -> call.read(call.self(), Call.TEXT)).until(1, 20);
+      case "equals/1" -> row(TimeRows::isEqual).until(1, 20);
+      default -> null;
+    };
+  }
+
+  private @Nullable Row parsing(String method) {
+    return switch (method) {
+      case "parseDuration/1" -> row(this::parse).since(1, 10);
+      case "toDuration/1" ->
+          row(call -> duration(call, call.arguments().get(0))).since(1, 12).until(1, 20);
+      default -> null;
+    };
   }
 
   private static Reference make(
@@ -98,7 +84,7 @@ final class TimeRows {
     call.write(time, FlinkSlots.MILLIS, millis, null);
     call.write(time, SIZE, wide(size), null);
     call.write(time, UNIT, unit, null);
-    if (call.type().equals(TYPES.get(0))) {
+    if (call.type().equals(FlinkTypes.TIME)) {
       AbstractValue text = Lattice.map(millis, m -> inMillis(call, m));
       call.write(time, Call.TEXT, text, null);
     }

@@ -72,6 +72,15 @@ abstract class AbstractLintMojo extends AbstractMojo {
   @Parameter(property = "flinklint.jobDefinitions")
   List<String> jobDefinitions = List.of();
 
+  /**
+   * The folder in which what was read from the sources is kept for the next build, relative to the
+   * root folder of the whole build, or <code>false</code> to keep nothing; <code>
+   * target/flink-lint/cache</code> of the module that Maven is started in where it is not given. It
+   * changes no answer, and holds no key.
+   */
+  @Parameter(property = "flinklint.cache")
+  @Nullable String cache;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -97,9 +106,10 @@ abstract class AbstractLintMojo extends AbstractMojo {
       return;
     }
     ContentsReader contents = contents(reading.request().repositoryRoot());
+    Examinations examinations = new Examinations(session, BuildWorkspace.of(session, cache));
     Siblings siblings =
-        contents == null ? null : new Siblings(project, session, execution, contents);
-    AnalysisResult result = Analysis.run(reading, session, siblings);
+        contents == null ? null : new Siblings(project, session, execution, contents, examinations);
+    AnalysisResult result = Analysis.run(reading, examinations, siblings);
     report(reading, result, siblings);
   }
 

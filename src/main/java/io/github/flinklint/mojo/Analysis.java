@@ -8,7 +8,6 @@ import io.github.flinklint.engine.Analyzer;
 import io.github.flinklint.engine.Examination;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,13 @@ final class Analysis {
    * @param siblings the other modules; null where nobody asks for findings
    */
   static AnalysisResult run(
-      ProjectReader.Reading reading, MavenSession session, @Nullable Siblings siblings)
+      ProjectReader.Reading reading, Examinations examinations, @Nullable Siblings siblings)
       throws MojoExecutionException {
     AnalysisRequest request = reading.request();
     List<Problem> problems = new ArrayList<>(reading.problems());
     AnalysisResult result;
     try {
-      Examination examined = Siblings.examine(request, session);
+      Examination examined = examinations.of(request);
       result = siblings == null ? unjudged(request, examined) : siblings.judge(reading, problems);
     } catch (RuntimeException | StackOverflowError e) {
       Throwable defect = e.getCause() == null ? e : e.getCause();

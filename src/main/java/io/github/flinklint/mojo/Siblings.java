@@ -42,17 +42,20 @@ final class Siblings {
   private final MavenSession session;
   private final MojoExecution execution;
   private final ContentsReader contents;
+  private final Examinations examinations;
   private boolean hasJars;
 
   Siblings(
       MavenProject project,
       MavenSession session,
       MojoExecution execution,
-      ContentsReader contents) {
+      ContentsReader contents,
+      Examinations examinations) {
     this.project = project;
     this.session = session;
     this.execution = execution;
     this.contents = contents;
+    this.examinations = examinations;
   }
 
   /**
@@ -62,7 +65,7 @@ final class Siblings {
    */
   AnalysisResult judge(ProjectReader.Reading reading, List<Problem> problems) {
     AnalysisRequest request = reading.request();
-    Examination examined = examine(request, session);
+    Examination examined = examine(request);
     List<JobPath> elsewhere = paths(examined, reading.pom(), problems);
     if (!examined.jobs().isEmpty()) {
       ContentsReader.Reading found = contents.readWithJars(project);
@@ -116,7 +119,7 @@ final class Siblings {
 
   /** What was found out about the module. */
   Examination examine(AnalysisRequest request) {
-    return examine(request, session);
+    return examinations.of(request);
   }
 
   /**
@@ -178,12 +181,6 @@ final class Siblings {
     return paths;
   }
 
-  /** What was found out about a module, at most once in a build. */
-  static Examination examine(AnalysisRequest request, MavenSession session) {
-    OncePerBuild<AnalysisRequest, Examination> known = OncePerBuild.of(session, Examination.class);
-    return known.get(request.question(), Analyzer::examine);
-  }
-
   /**
    * The checkpoint paths of the jobs of the other modules; none where the module has no path to
    * compare them with.
@@ -219,7 +216,7 @@ final class Siblings {
   private @Nullable Examination examination(MavenProject other) {
     AnalysisRequest request = request(other, RuleOptions.DEFAULT);
     try {
-      return request == null ? null : examine(request, session);
+      return request == null ? null : examine(request);
     } catch (RuntimeException | StackOverflowError e) {
       return null;
     }

@@ -61,9 +61,13 @@ final class Endpoints {
 
   /** True for an endpoint of a known cloud. */
   static boolean isKnown(String host) {
-    return PROVIDERS.stream()
-        .map(c -> c.match(host))
-        .anyMatch(m -> m.matches() && m.group("bucket") == null);
+    for (Provider provider : PROVIDERS) {
+      Matcher matcher = provider.mayOwn(host) ? provider.match(host) : null;
+      if (matcher != null && matcher.matches() && matcher.group("bucket") == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -72,8 +76,8 @@ final class Endpoints {
    */
   static @Nullable String bucketBefore(String host) {
     for (Provider provider : PROVIDERS) {
-      Matcher matcher = provider.match(host);
-      if (matcher.matches() && matcher.group("bucket") != null) {
+      Matcher matcher = provider.mayOwn(host) ? provider.match(host) : null;
+      if (matcher != null && matcher.matches() && matcher.group("bucket") != null) {
         return matcher.group("bucket");
       }
     }
@@ -105,7 +109,8 @@ final class Endpoints {
    */
   static @Nullable String otherCloud(String host, Cloud cloud) {
     for (Provider provider : PROVIDERS) {
-      if (provider.cloud() != cloud && provider.match(host).matches()) {
+      boolean isOther = provider.cloud() != cloud && provider.mayOwn(host);
+      if (isOther && provider.match(host).matches()) {
         return provider.name();
       }
     }
@@ -138,6 +143,12 @@ final class Endpoints {
    * @param cloud the cloud whose documents hold for it
    */
   private record Provider(String service, String domain, String name, Cloud cloud) {
+
+    /** False for nearly all hosts, so that no pattern is made for them. */
+    boolean mayOwn(String host) {
+      int from = host.length() - domain.length();
+      return host.regionMatches(true, from, domain, 0, domain.length());
+    }
 
     Matcher match(String host) {
       return Pattern.compile(

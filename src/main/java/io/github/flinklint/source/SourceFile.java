@@ -28,4 +28,15 @@ public record SourceFile(
   public String primaryType() {
     return packageName.isEmpty() ? stem : packageName + "." + stem;
   }
+
+  /** A file is its path: one is seen only once in a tree. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
 }

@@ -3,28 +3,19 @@ package io.github.flinklint.source;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
-import io.github.flinklint.suppression.Directive;
 import io.github.flinklint.suppression.Suppression;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,130 +25,86 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceTree {
 
-  private static final Pattern PACKAGE =
-      Pattern.compile("(?m)^[\\uFEFF\\s]*package\\s+([\\w.]+)\\s*;");
-  private static final List<String> OTHER_LANGUAGES = List.of(".scala", ".kt");
-
   private final Path repositoryRoot;
-  private final List<String> environmentNames;
-  private final UnitParser parser = new UnitParser();
+  private final List<SourceRoot> roots;
+  private final SourceStore store;
+  private @Nullable UnitParser parser;
   private final List<Problem> problems = new ArrayList<>();
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, List<SourceFile>> byPackage = new HashMap<>();
   private final Map<String, SourceFile> byPrimaryType = new LinkedHashMap<>();
   private final Map<Path, Optional<SourceUnit>> units = new HashMap<>();
+  private final Map<SourceFile, String> contents = new HashMap<>();
   private final Map<String, Optional<SourceType>> types = new HashMap<>();
-  private final Map<String, Integer> otherLanguages = new TreeMap<>();
+  private final Map<Path, ScreenedFile> stamps = new HashMap<>();
+  private final Map<SourceFile, Words> words = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<SourceFile>>> declarations = new HashMap<>();
+  private final TreeSet<String> otherLanguages = new TreeSet<>();
   private final List<SourceFile> unreadable = new ArrayList<>();
 
   /**
-   * Lists and screens the files below the roots.
+   * The files below the roots.
    *
    * @param repositoryRoot absolute folder that reported paths are relative to
    * @param roots in the order in which they are searched, the module's own first; a folder that is
    *     missing holds nothing
-   * @param environmentNames a file that has one of these words may make or execute an environment
+   * @param store what is read is read through it
    */
-  public SourceTree(Path repositoryRoot, List<SourceRoot> roots, List<String> environmentNames) {
+  public SourceTree(Path repositoryRoot, List<SourceRoot> roots, SourceStore store) {
     this.repositoryRoot = repositoryRoot;
-    this.environmentNames = List.copyOf(environmentNames);
-    for (SourceRoot root : roots) {
-      list(root).forEach(path -> screen(root, path));
-    }
+    this.roots = List.copyOf(roots);
+    this.store = store;
+    roots.forEach(this::add);
   }
 
-  private List<Path> list(SourceRoot root) {
-    List<Path> found = new ArrayList<>();
-    if (!Files.isDirectory(root.folder())) {
-      return found;
-    }
-    try {
-      // As compilers do: what lies behind a link is compiled too.
-      Files.walkFileTree(
-          root.folder(),
-          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-          Integer.MAX_VALUE,
-          new Lister(root, found));
-    } catch (IOException e) {
-      report(root.folder(), "folder cannot be read; check its permissions");
-    }
-    Collections.sort(found);
-    return found;
+  /** The same, of which nothing is shared or remembered. */
+  public SourceTree(Path repositoryRoot, List<SourceRoot> roots, List<String> environmentNames) {
+    this(repositoryRoot, roots, new SourceStore(environmentNames, null));
   }
 
-  /** Collects Java files and counts those in languages that are not analysed. */
-  private final class Lister extends SimpleFileVisitor<Path> {
-    private final SourceRoot root;
-    private final List<Path> found;
-
-    Lister(SourceRoot root, List<Path> found) {
-      this.root = root;
-      this.found = found;
+  private void add(SourceRoot root) {
+    ScreenedFolder folder = store.folder(root.folder());
+    for (Path failed : folder.failed()) {
+      report(failed, failed.equals(root.folder()) ? "folder cannot be read" : "cannot be read");
     }
-
-    @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      String name = path.getFileName().toString();
-      if (name.endsWith(".java")) {
-        found.add(path);
+    for (ScreenedFile file : folder.files()) {
+      if (file.isJava()) {
+        add(root, file);
       } else if (root.own()) {
-        countOtherLanguage(path, name);
+        addOtherLanguage(file);
       }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path path, IOException failure) {
-      // A link to a folder around it leads to nothing new.
-      if (!(failure instanceof FileSystemLoopException)) {
-        report(path, "cannot be read; check its permissions");
-      }
-      return FileVisitResult.CONTINUE;
     }
   }
 
   /** Flink jobs in other languages are named, so that nobody takes their silence for a pass. */
-  private void countOtherLanguage(Path path, String name) {
-    for (String suffix : OTHER_LANGUAGES) {
-      if (name.endsWith(suffix)) {
-        try {
-          String text = Files.readString(path, StandardCharsets.ISO_8859_1);
-          boolean mayHoldJob =
-              text.contains("main") && environmentNames.stream().anyMatch(text::contains);
-          if (mayHoldJob) {
-            otherLanguages.merge(relative(path), 1, Integer::sum);
-          }
-        } catch (IOException e) {
-          report(path, "cannot be read; check its permissions");
-        }
-      }
+  private void addOtherLanguage(ScreenedFile file) {
+    if (!file.isReadable()) {
+      report(file.path(), "cannot be read");
+    } else if (file.screen().hasMain() && file.screen().mentionsEnvironment()) {
+      otherLanguages.add(relative(file.path()));
     }
   }
 
-  private void screen(SourceRoot root, Path path) {
-    String text;
-    try {
-      // Latin-1 keeps every byte a character: good enough to look for ASCII words, and the fastest
-      // to decode.
-      text = Files.readString(path, StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      report(path, "cannot be read; check its permissions");
-      unreadable.add(
-          new SourceFile(path, relative(path), root, "", stem(path), false, false, false));
-      return;
-    }
-    Matcher declared = PACKAGE.matcher(text);
+  private void add(SourceRoot root, ScreenedFile screened) {
+    Path path = screened.path();
+    Screen screen = screened.screen();
     SourceFile file =
         new SourceFile(
             path,
             relative(path),
             root,
-            declared.find() ? declared.group(1) : "",
+            screen.packageName(),
             stem(path),
-            text.contains("main"),
-            environmentNames.stream().anyMatch(text::contains),
-            text.contains(Directive.MARK));
+            screen.hasMain(),
+            screen.mentionsEnvironment(),
+            screen.mayHoldSuppressions());
+    if (!screened.isReadable()) {
+      report(path, "cannot be read");
+      unreadable.add(file);
+      return;
+    }
     files.add(file);
+    stamps.put(path, screened);
     byPackage.computeIfAbsent(file.packageName(), p -> new ArrayList<>()).add(file);
     byPrimaryType.putIfAbsent(file.primaryType(), file);
   }
@@ -174,7 +121,11 @@ public final class SourceTree {
   }
 
   private void report(Path path, String message) {
-    problems.add(new Problem(Problem.Kind.SOURCE, SourceLocation.ofFile(relative(path)), message));
+    problems.add(
+        new Problem(
+            Problem.Kind.SOURCE,
+            SourceLocation.ofFile(relative(path)),
+            message + "; check its permissions"));
   }
 
   /** All files in a fixed order. */
@@ -192,7 +143,7 @@ public final class SourceTree {
    * sorted.
    */
   public List<String> otherLanguageJobs() {
-    return List.copyOf(otherLanguages.keySet());
+    return List.copyOf(otherLanguages);
   }
 
   /** Trouble met so far. */
@@ -219,10 +170,22 @@ public final class SourceTree {
   public @Nullable SourceUnit parse(SourceFile file) {
     Optional<SourceUnit> known = units.get(file.path());
     if (known == null) {
-      known = Optional.ofNullable(parser.parse(file, problems));
+      SourceStore.Parsed parsed = store.parse(file, this::parser);
+      contents.put(file, parsed.digest());
+      problems.addAll(parsed.problems());
+      known = Optional.ofNullable(parsed.unit()).map(unit -> unit.in(file));
       units.put(file.path(), known);
     }
     return known.orElse(null);
+  }
+
+  private UnitParser parser() {
+    UnitParser own = parser;
+    if (own == null) {
+      own = new UnitParser();
+      parser = own;
+    }
+    return own;
   }
 
   /** The suppressions in all files, sorted. */
@@ -238,15 +201,50 @@ public final class SourceTree {
   }
 
   /**
-   * The text of a file in its encoding, for looking through it without parsing; empty where it
-   * cannot be read.
+   * Names of types that the text of a file mentions, in comments and literals as well; found
+   * without parsing it.
    */
-  public String text(SourceFile file) {
-    try {
-      return Files.readString(file.path(), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      return "";
+  public Set<String> mentions(SourceFile file) {
+    return decoded(words(file).mentioned(), file);
+  }
+
+  private Words words(SourceFile file) {
+    return words.computeIfAbsent(file, f -> store.words(f.path()));
+  }
+
+  /** Bytes beyond ASCII mean what the encoding of the file says. */
+  private static Set<String> decoded(Set<String> names, SourceFile file) {
+    Set<String> all = new HashSet<>();
+    for (String name : names) {
+      boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+      all.add(
+          isAscii
+              ? name
+              : new String(name.getBytes(StandardCharsets.ISO_8859_1), file.root().encoding()));
     }
+    return all;
+  }
+
+  /** What was made of which files, for those who remember the outcome. */
+  public List<SourceUse> uses() {
+    Map<Path, Integer> numbers = SourceStore.numbers(roots);
+    List<SourceUse> all = new ArrayList<>();
+    for (SourceFile file : files) {
+      String content = contents.get(file);
+      Words names = words.get(file);
+      ScreenedFile screened = stamps.get(file.path());
+      Integer root = numbers.get(file.root().folder());
+      if ((content != null || names != null) && screened != null && root != null) {
+        all.add(
+            new SourceUse(
+                root,
+                screened.name(),
+                screened.stamp().since(store.folder(file.root().folder()).listedAt()),
+                content == null ? "" : content,
+                content != null || names == null ? "" : names.digest()));
+      }
+    }
+    return all;
   }
 
   /**
@@ -302,10 +300,8 @@ public final class SourceTree {
     if (candidates == null || simple.isEmpty()) {
       return null;
     }
-    Pattern declaration =
-        Pattern.compile("\\b(?:class|interface|enum|record)\\s+" + Pattern.quote(simple) + "\\b");
-    for (SourceFile file : candidates) {
-      if (!file.stem().equals(simple) && declaration.matcher(text(file)).find()) {
+    for (SourceFile file : declaring(packageName, candidates).getOrDefault(simple, List.of())) {
+      if (!file.stem().equals(simple)) {
         SourceType type = declaredIn(file, simple);
         if (type != null) {
           return type;
@@ -313,6 +309,21 @@ public final class SourceTree {
       }
     }
     return null;
+  }
+
+  /** The files of a package by what they seem to declare, looked through once. */
+  private Map<String, List<SourceFile>> declaring(String packageName, List<SourceFile> all) {
+    return declarations.computeIfAbsent(
+        packageName,
+        p -> {
+          Map<String, List<SourceFile>> byName = new HashMap<>();
+          for (SourceFile file : all) {
+            for (String name : decoded(words(file).declared(), file)) {
+              byName.computeIfAbsent(name, n -> new ArrayList<>()).add(file);
+            }
+          }
+          return byName;
+        });
   }
 
   private @Nullable SourceType declaredIn(SourceFile file, String simple) {

@@ -24,6 +24,11 @@ public record SourceUnit(
     broken = List.copyOf(broken);
   }
 
+  /** The same tree for a module that sees the file as one of another folder. */
+  SourceUnit in(SourceFile other) {
+    return new SourceUnit(other, tree, broken, undecodable);
+  }
+
   /** True where the parser stumbled somewhere in the node. */
   public boolean isBroken(Node node) {
     if (broken.isEmpty()) {

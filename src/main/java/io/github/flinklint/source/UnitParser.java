@@ -6,6 +6,7 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
+import io.github.flinklint.cache.Digest;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.io.IOException;
@@ -37,14 +38,20 @@ final class UnitParser {
         .setDetectOriginalLineSeparator(false);
   }
 
-  @Nullable SourceUnit parse(SourceFile file, List<Problem> problems) {
-    byte[] bytes;
+  /** Reads and parses a file. */
+  SourceStore.Parsed parse(SourceFile file) {
+    List<Problem> problems = new ArrayList<>();
     try {
-      bytes = Files.readAllBytes(file.path());
+      byte[] bytes = Files.readAllBytes(file.path());
+      SourceUnit unit = parse(file, bytes, problems);
+      return new SourceStore.Parsed(unit, List.copyOf(problems), Digest.of(bytes));
     } catch (IOException e) {
       problems.add(problem(file, 0, 0, "cannot be read; check its permissions"));
-      return null;
+      return new SourceStore.Parsed(null, List.copyOf(problems), "");
     }
+  }
+
+  private @Nullable SourceUnit parse(SourceFile file, byte[] bytes, List<Problem> problems) {
     String text = decode(bytes, file.root().encoding());
     boolean undecodable = text == null;
     if (text == null) {

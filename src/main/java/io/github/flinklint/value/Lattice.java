@@ -2,6 +2,7 @@ package io.github.flinklint.value;
 
 import io.github.flinklint.diagnostic.Trace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,16 @@ public final class Lattice {
   /** The alternatives of a choice, or the value alone. */
   public static List<AbstractValue> alternatives(AbstractValue value) {
     return value instanceof Choice choice ? choice.alternatives() : List.of(value);
+  }
+
+  /**
+   * A choice as it was before: between {@link #alternatives}, decided by {@link #conditionsOf}.
+   *
+   * @param alternatives at least two, no two equal, none a choice
+   */
+  public static AbstractValue choice(
+      List<? extends AbstractValue> alternatives, Collection<String> conditions) {
+    return Choice.of(List.copyOf(alternatives), Set.copyOf(conditions));
   }
 
   /** Keys of the conditions whose join made the value what it is. */

@@ -41,6 +41,39 @@ public record Origin(SourceLocation location, @Nullable String raw) {
         location.file(), location.line(), base + start, location.line(), base + end);
   }
 
+  /**
+   * The same without the characters: it tells the same places, and holds nothing that was written.
+   *
+   * @param to index behind the last character of the decoded literal that will be asked for
+   */
+  public Origin blanked(int to) {
+    if (raw == null) {
+      return this;
+    }
+    StringBuilder blank = new StringBuilder();
+    boolean isFile = location.line() == 0;
+    for (int at = 0; at < raw.length(); at++) {
+      char c = raw.charAt(at);
+      boolean isLineEnd = c == '\n' || c == '\r';
+      if (isFile && isLineEnd && at > to) {
+        break;
+      }
+      if (!isFile && c == '\\') {
+        int length = Math.min(escapeLength(raw, at), raw.length() - at);
+        for (int i = at; i < at + length; i++) {
+          char part = raw.charAt(i);
+          blank.append(Character.digit(part, 16) >= 0 ? '0' : part);
+        }
+        at += length - 1;
+      } else if (isFile && (isLineEnd || c >= 128)) {
+        blank.append(isLineEnd ? c : '\u0080');
+      } else {
+        blank.append('x');
+      }
+    }
+    return new Origin(location, blank.toString());
+  }
+
   /** Columns in a line, or the line alone where its columns depend on the encoding. */
   private SourceLocation inFile(String file, int from, int to) {
     int line = 1;

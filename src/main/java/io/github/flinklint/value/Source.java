@@ -48,6 +48,18 @@ public record Source(Kind kind, String name) implements Comparable<Source> {
   /** Variables that the system sets to the name of the machine or the container. */
   private static final Set<String> HOST_VARIABLES = Set.of("HOSTNAME", "COMPUTERNAME");
 
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Source that && kind == that.kind && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return kind.hashCode() * 31 + name.hashCode();
+  }
+
   /** {@code argument checkpoint.path}, as messages say it. */
   public String describe() {
     return kind.label() + " " + name;

@@ -89,7 +89,9 @@ public final class Test implements AbstractValue {
    */
   public static Test other(String key, Iterable<Source> sources, @Nullable Boolean whenAbsent) {
     TreeSet<Source> sorted = new TreeSet<>();
-    sources.forEach(sorted::add);
+    for (Source source : sources) {
+      sorted.add(source);
+    }
     return new Test(key, List.copyOf(sorted), Relation.OTHER, null, whenAbsent, false, Trace.EMPTY);
   }
 

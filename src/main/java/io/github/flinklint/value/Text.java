@@ -89,6 +89,11 @@ public final class Text implements AbstractValue {
     return new Text(List.of(new Hole(value)), value.trace());
   }
 
+  /** A text of these pieces, as {@link #parts} gives them. */
+  public static Text ofParts(List<Part> parts) {
+    return new Text(List.copyOf(parts), Trace.EMPTY);
+  }
+
   /** The pieces in order. */
   public List<Part> parts() {
     return parts;
@@ -96,7 +101,12 @@ public final class Text implements AbstractValue {
 
   /** True where there is no hole. */
   public boolean isConstant() {
-    return parts.stream().noneMatch(Hole.class::isInstance);
+    for (Part part : parts) {
+      if (part instanceof Hole) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The raw characters of a constant text; null where there is a hole. Not to be shown. */
@@ -119,7 +129,13 @@ public final class Text implements AbstractValue {
 
   /** The holes in order. */
   public List<Hole> holes() {
-    return parts.stream().filter(Hole.class::isInstance).map(Hole.class::cast).toList();
+    List<Hole> holes = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Hole hole) {
+        holes.add(hole);
+      }
+    }
+    return List.copyOf(holes);
   }
 
   /** Outside places that fill the holes, sorted; holes of other kinds give none. */
@@ -135,7 +151,12 @@ public final class Text implements AbstractValue {
 
   /** True where every hole is filled by a named outside place. */
   public boolean isOutside() {
-    return holes().stream().allMatch(h -> h.value() instanceof Input);
+    for (Hole hole : holes()) {
+      if (!(hole.value() instanceof Input)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -305,7 +326,8 @@ public final class Text implements AbstractValue {
         Collections.addAll(keys, chars.characters().split(":", -1));
       }
     }
-    keys.removeIf(key -> key.length() < 4 || key.startsWith("$"));
+    // What Java writes where a variable is not given is no key, and stands in many a message.
+    keys.removeIf(key -> key.length() < 4 || key.startsWith("$") || key.equals("null"));
     return keys;
   }
 

@@ -35,7 +35,7 @@ class FlinkJarsTest {
           FlinkTypes.READABLE_CONFIG,
           FlinkTypes.CONFIG_OPTION);
 
-  private static final List<FlinkRow> ROWS = FlinkModel.forVersion(null).rows();
+  private static final List<FlinkRow> ROWS = AllRows.of(null);
 
   /** The versions of rows without bounds, by {@code class method arity}. */
   private static final Map<String, List<String>> UNBOUNDED = unbounded();
@@ -57,7 +57,7 @@ class FlinkJarsTest {
 
   private static String member(FlinkRow row) {
     MethodRow method = row.row();
-    String arity = method.arity() == Rows.ANY ? "any" : String.valueOf(method.arity());
+    String arity = method.arity() == Row.ANY ? "any" : String.valueOf(method.arity());
     return method.type() + " " + method.method() + " " + arity;
   }
 
@@ -135,7 +135,7 @@ class FlinkJarsTest {
   private static boolean isThere(FlinkRow row, String version) {
     MethodRow method = row.row();
     String wanted =
-        method.arity() == Rows.ANY ? method.method() : method.method() + "/" + method.arity();
+        method.arity() == Row.ANY ? method.method() : method.method() + "/" + method.arity();
     return members(version, method.type()).contains(wanted);
   }
 

@@ -63,7 +63,9 @@ public final class JavaSuppressionFuzzTarget {
   }
 
   private static @Nullable List<Suppression> suppressions(SourceFile file, List<Problem> problems) {
-    SourceUnit unit = new UnitParser().parse(file, problems);
+    SourceStore.Parsed parsed = new UnitParser().parse(file);
+    problems.addAll(parsed.problems());
+    SourceUnit unit = parsed.unit();
     // What cannot be read is told.
     assertEquals(
         unit == null || !unit.broken().isEmpty() || unit.undecodable(), !problems.isEmpty());

@@ -15,6 +15,7 @@ import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;

@@ -2,55 +2,15 @@ package io.github.flinklint.flinkapi;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
-import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.apimodel.Transfer;
-import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
-import java.util.ArrayList;
-import java.util.List;
 
-/**
- * The rows of one class while they are written down. The versions given last go with the row given
- * last.
- */
-final class Rows {
+/** Effects, short to read in a table. */
+final class Effects {
 
-  /** Any number of arguments. */
-  static final int ANY = -1;
-
-  private static final String CONSTRUCTOR = "<init>";
-
-  private final String type;
-  private final List<FlinkRow> rows = new ArrayList<>();
-
-  private Rows(String type) {
-    this.type = type;
-  }
-
-  static Rows of(String type) {
-    return new Rows(type);
-  }
-
-  Rows method(String name, int arity, Effect... effects) {
-    rows.add(new FlinkRow(new MethodRow(type, name, arity, List.of(effects)), null, null));
-    return this;
-  }
-
-  Rows method(String name, int arity, Transfer transfer) {
-    return method(name, arity, new Effect.Does(transfer));
-  }
-
-  /** The same effect for several methods, each with any number of arguments. */
-  Rows methods(List<String> names, Effect effect) {
-    names.forEach(n -> method(n, ANY, effect));
-    return this;
-  }
-
-  Rows constructor(int arity, Transfer transfer) {
-    return method(CONSTRUCTOR, arity, new Effect.Does(transfer));
-  }
+  private Effects() {}
 
   /**
    * For members that have one argument in each of their forms, and are told apart by no more: a
@@ -62,24 +22,6 @@ final class Rows {
             ? call.unknown("call of " + call.method() + " that lacks its argument")
             : transfer.apply(call);
   }
-
-  Rows since(int major, int minor) {
-    FlinkRow last = rows.remove(rows.size() - 1);
-    rows.add(new FlinkRow(last.row(), new Version(major, minor), last.until()));
-    return this;
-  }
-
-  Rows until(int major, int minor) {
-    FlinkRow last = rows.remove(rows.size() - 1);
-    rows.add(new FlinkRow(last.row(), last.since(), new Version(major, minor)));
-    return this;
-  }
-
-  List<FlinkRow> list() {
-    return List.copyOf(rows);
-  }
-
-  // ---- effects, short to read in a table
 
   static Effect sets(String slot, int argument) {
     return new Effect.SetsOption(slot, argument);
@@ -134,11 +76,7 @@ final class Rows {
     return new Effect.ReadsOption(slot, whenAbsent);
   }
 
-  static Effect does(Transfer transfer) {
+  private static Effect does(Transfer transfer) {
     return new Effect.Does(transfer);
-  }
-
-  static Effect inert() {
-    return new Effect.Inert();
   }
 }

@@ -1,0 +1,112 @@
+package io.github.flinklint.engine;
+
+import io.github.flinklint.cache.CacheFolder;
+import io.github.flinklint.cache.Decoder;
+import io.github.flinklint.cache.Digest;
+import io.github.flinklint.cache.Encoder;
+import io.github.flinklint.cache.ForeignDataException;
+import io.github.flinklint.source.SourceRoot;
+import io.github.flinklint.source.SourceStore;
+import io.github.flinklint.source.SourceUse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Examinations of earlier builds. One is as good as a new one where the request asks the same, the
+ * same files are there, a look at each tells the same, what was parsed has the same contents, what
+ * was looked through for names has the same names, and resources that were asked for are the same
+ * or still missing. It holds facts only: rules, suppressions, the baseline and the day are no part
+ * of it. What holds a key is not kept.
+ */
+final class ExaminationCache {
+
+  private static final String KIND = "facts-";
+
+  /** A module may be asked for with several sets of parameters; others are of old poms. */
+  private static final int MOST = 8;
+
+  private final SourceStore sources;
+  private final @Nullable CacheFolder folder;
+
+  ExaminationCache(Workspace workspace) {
+    this.sources = workspace.sources();
+    this.folder = workspace.cache();
+  }
+
+  /** The examination of an earlier build; null where there is none that still holds. */
+  @Nullable Examination find(AnalysisRequest request) {
+    if (folder == null) {
+      return null;
+    }
+    String question = request.question();
+    Decoder in = folder.read(name(request, question), question);
+    try {
+      return in == null || !isUnchanged(request, in)
+          ? null
+          : new ExaminationReader(in, request.definitions()).read();
+    } catch (RuntimeException e) {
+      // Whatever is wrong with the file, the sources tell it all again.
+      return null;
+    }
+  }
+
+  private boolean isUnchanged(AnalysisRequest request, Decoder in) {
+    List<SourceRoot> roots = request.roots();
+    List<String> fingerprints = in.all(in::text);
+    List<SourceUse> files = in.all(() -> SourceUse.read(in));
+    List<ResourceUse> resources = in.all(() -> ResourceUse.read(in));
+    if (!fingerprints.equals(sources.fingerprints(roots)) || !sources.isReadable(roots)) {
+      return false;
+    }
+    for (SourceUse use : files) {
+      if (use.root() < 0 || use.root() >= roots.size()) {
+        throw new ForeignDataException("no folder");
+      }
+      if (!sources.isUnchanged(roots.get(use.root()), use)) {
+        return false;
+      }
+    }
+    ProjectResources found = ProjectResources.of(request);
+    for (ResourceUse use : resources) {
+      if (!found.isUnchanged(use)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps an examination, if it can be kept. */
+  void keep(
+      AnalysisRequest request,
+      Examination examined,
+      List<SourceUse> files,
+      List<ResourceUse> resources) {
+    List<SourceRoot> roots = request.roots();
+    if (folder == null || !sources.isReadable(roots)) {
+      return;
+    }
+    String question = request.question();
+    Encoder out = folder.begin(question);
+    out.all(sources.fingerprints(roots), out::text);
+    out.all(files, use -> use.write(out));
+    out.all(resources, use -> use.write(out));
+    try {
+      new ExaminationWriter(out, request.definitions()).write(examined);
+    } catch (ValueWriter.UnfitException e) {
+      return;
+    }
+    String name = name(request, question);
+    folder.write(name, out);
+    folder.keep(kind(request), MOST);
+  }
+
+  private static String name(AnalysisRequest request, String question) {
+    return kind(request) + question.substring(0, 16);
+  }
+
+  private static String kind(AnalysisRequest request) {
+    String module = request.repositoryRoot() + "\n" + request.module().path();
+    return KIND + Digest.of(module.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + "-";
+  }
+}

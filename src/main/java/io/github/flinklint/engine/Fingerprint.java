@@ -1,0 +1,90 @@
+package io.github.flinklint.engine;
+
+import io.github.flinklint.cache.Digest;
+import io.github.flinklint.cache.Encoder;
+import io.github.flinklint.definition.Field;
+import io.github.flinklint.definition.Given;
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.RuntimeConfig;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Tells requests apart by what an examination depends on: two with the same fingerprint have the
+ * same answer as long as the files are the same. What only rules look at is not in it.
+ */
+final class Fingerprint {
+
+  private final Encoder out = new Encoder();
+  private final ValueWriter values = new ValueWriter(out, false);
+
+  private Fingerprint() {}
+
+  static String of(AnalysisRequest request) {
+    return new Fingerprint().read(request);
+  }
+
+  private String read(AnalysisRequest request) {
+    path(request.repositoryRoot());
+    module(request.module());
+    out.all(request.upstream(), this::module);
+    out.textOrNull(request.flinkVersion());
+    out.all(request.includeJobs(), out::text);
+    out.all(request.excludeJobs(), out::text);
+    out.all(request.definitions(), this::definition);
+    if (!request.definitions().isEmpty()) {
+      // Nobody else asks what the other modules are.
+      reactor(request.reactor(), request.definitions());
+    }
+    return Digest.of(out.bytes());
+  }
+
+  private void path(Path path) {
+    out.text(path.toString());
+  }
+
+  private void module(SourceModule module) {
+    out.text(module.path());
+    out.all(module.sourceRoots(), this::path);
+    out.all(module.resourceRoots(), this::path);
+    out.text(module.encoding().name());
+  }
+
+  private void definition(JobDefinition definition) {
+    out.one(definition.kind());
+    out.text(definition.name());
+    out.text(definition.variant());
+    values.place(definition.at());
+    for (Field field : Field.values()) {
+      out.orNull(definition.get(field), this::given);
+    }
+    out.all(definition.runtimeConfig().entries(), this::entry);
+    out.textOrNull(definition.runtimeConfig().open());
+  }
+
+  private void entry(RuntimeConfig.Entry entry) {
+    values.value(entry.key());
+    given(entry.value());
+  }
+
+  private void given(Given given) {
+    values.value(given.value());
+    values.place(given.at());
+  }
+
+  /** The modules, and which of them have the classes that definitions name. */
+  private void reactor(Reactor reactor, List<JobDefinition> definitions) {
+    out.truth(reactor.speaks());
+    for (ReactorModule module : reactor.modules()) {
+      out.text(module.path());
+      out.text(module.artifactId());
+      out.text(module.finalName());
+      out.all(module.sourceRoots(), this::path);
+      out.textOrNull(module.manifestClass());
+      for (JobDefinition definition : definitions) {
+        String named = definition.mainClass();
+        out.truth(named != null && module.hasClass(named));
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.flinklint.engine;
+
+import io.github.flinklint.cache.Decoder;
+import io.github.flinklint.cache.Encoder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class-path resource that an analysis asked for.
+ *
+ * @param name as it was asked for
+ * @param content fingerprint of what was found and of where; null where there was none
+ */
+record ResourceUse(String name, @Nullable String content) {
+
+  void write(Encoder out) {
+    out.text(name);
+    out.textOrNull(content);
+  }
+
+  static ResourceUse read(Decoder in) {
+    return new ResourceUse(in.text(), in.textOrNull());
+  }
+}

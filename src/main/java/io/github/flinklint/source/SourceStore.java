@@ -1,0 +1,153 @@
+package io.github.flinklint.source;
+
+import io.github.flinklint.cache.CacheFolder;
+import io.github.flinklint.cache.Digest;
+import io.github.flinklint.cache.Stamp;
+import io.github.flinklint.diagnostic.Problem;
+import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the modules of a build share of their sources: folders are listed and files screened, parsed
+ * and searched for names once, whoever asks. Trees are given up where memory runs short, and parsed
+ * again if they are asked for again. Safe for threads.
+ */
+public final class SourceStore {
+
+  private final List<String> environmentNames;
+  private final @Nullable CacheFolder cache;
+  private final ConcurrentMap<Path, ScreenedFolder> folders = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Path, Words> words = new ConcurrentHashMap<>();
+  private final ConcurrentMap<UnitKey, Slot> units = new ConcurrentHashMap<>();
+
+  /** A file as it is parsed: its encoding and the path that problems name belong to it. */
+  private record UnitKey(Path path, Charset encoding, String relative) {}
+
+  /**
+   * A parsed file.
+   *
+   * @param unit null where nothing could be made of it
+   * @param problems what was met
+   * @param digest fingerprint of its bytes; empty where it could not be read
+   */
+  record Parsed(@Nullable SourceUnit unit, List<Problem> problems, String digest) {}
+
+  private static final class Slot {
+    private @Nullable SoftReference<Parsed> parsed;
+  }
+
+  /**
+   * A store for one build.
+   *
+   * @param environmentNames a file that has one of these words may make or execute an environment
+   * @param cache where to remember what files look like; null for nowhere
+   */
+  public SourceStore(List<String> environmentNames, @Nullable CacheFolder cache) {
+    this.environmentNames = List.copyOf(environmentNames);
+    this.cache = cache;
+  }
+
+  /** The files of a folder. */
+  ScreenedFolder folder(Path folder) {
+    return folders.computeIfAbsent(
+        folder, path -> ScreenedFolder.of(path, environmentNames, cache));
+  }
+
+  /** The names of types in a file; none where it cannot be read. */
+  Words words(Path path) {
+    return words.computeIfAbsent(path, SourceStore::readWords);
+  }
+
+  private static Words readWords(Path path) {
+    try {
+      return Words.of(Files.readAllBytes(path));
+    } catch (IOException e) {
+      return Words.NONE;
+    }
+  }
+
+  /** A parsed file; parsed by the first who asks, with a parser that is the asker's own. */
+  Parsed parse(SourceFile file, Supplier<UnitParser> parser) {
+    UnitKey key = new UnitKey(file.path(), file.root().encoding(), file.relative());
+    Slot slot = units.computeIfAbsent(key, k -> new Slot());
+    synchronized (slot) {
+      SoftReference<Parsed> reference = slot.parsed;
+      Parsed parsed = reference == null ? null : reference.get();
+      if (parsed == null) {
+        parsed = parser.get().parse(file);
+        slot.parsed = new SoftReference<>(parsed);
+      }
+      return parsed;
+    }
+  }
+
+  /** One line for each folder: the same in another build where the screen told the same. */
+  public List<String> fingerprints(List<SourceRoot> roots) {
+    List<String> all = new ArrayList<>();
+    for (SourceRoot root : roots) {
+      all.add(folder(root.folder()).fingerprint());
+    }
+    return all;
+  }
+
+  /** True where all files below the folders could be listed and read. */
+  public boolean isReadable(List<SourceRoot> roots) {
+    for (SourceRoot root : roots) {
+      ScreenedFolder folder = folder(root.folder());
+      if (!folder.failed().isEmpty()) {
+        return false;
+      }
+      for (ScreenedFile file : folder.files()) {
+        if (!file.isReadable()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * True where a file tells what it told an earlier build.
+   *
+   * @param root the folder that it is in
+   * @param use what was made of it then
+   */
+  public boolean isUnchanged(SourceRoot root, SourceUse use) {
+    Stamp stamp = folder(root.folder()).stamp(use.name());
+    if (stamp == null) {
+      return false;
+    }
+    if (stamp.proves(use.stamp())) {
+      return true;
+    }
+    Path path = root.folder().resolve(use.name());
+    if (!use.content().isEmpty()) {
+      try {
+        return Digest.of(Files.readAllBytes(path)).equals(use.content());
+      } catch (IOException e) {
+        return false;
+      }
+    }
+    return words(path).digest().equals(use.words());
+  }
+
+  /** Numbers the folders, so that a file can be told by its folder's number. */
+  static Map<Path, Integer> numbers(List<SourceRoot> roots) {
+    Map<Path, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < roots.size(); i++) {
+      numbers.putIfAbsent(roots.get(i).folder(), i);
+    }
+    return numbers;
+  }
+}

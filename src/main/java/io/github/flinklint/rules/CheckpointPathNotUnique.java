@@ -10,7 +10,9 @@ import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two jobs that write their checkpoints to one directory. Each of them has a finding. */
@@ -37,13 +39,16 @@ final class CheckpointPathNotUnique implements ModuleRule {
   @Override
   public List<Finding> check(RuleInput input) {
     List<Finding> found = new ArrayList<>();
-    List<JobPath> used = new ArrayList<>(input.elsewhere());
     List<JobConfiguration> jobs = JobPaths.deployed(input.jobs());
-    jobs.forEach(job -> used.addAll(JobPaths.in(job, input.options())));
-    for (JobConfiguration job : jobs) {
-      for (JobPath own : JobPaths.in(job, input.options()).stream().limit(1).toList()) {
-        List<JobPath> others = used.stream().filter(u -> !u.isSameJob(own)).toList();
-        found.addAll(JobFindings.of(new Comparison(own, others), job, input.options()));
+    List<List<JobPath>> paths =
+        jobs.stream().map(job -> JobPaths.in(job, input.options())).toList();
+    NavigableMap<String, List<JobPath>> used = new TreeMap<>();
+    Stream.concat(input.elsewhere().stream(), paths.stream().flatMap(List::stream))
+        .forEach(path -> used.computeIfAbsent(path.path(), p -> new ArrayList<>()).add(path));
+    for (int i = 0; i < jobs.size(); i++) {
+      if (!paths.get(i).isEmpty()) {
+        Comparison comparison = new Comparison(paths.get(i).get(0), used);
+        found.addAll(JobFindings.of(comparison, jobs.get(i), input.options()));
       }
     }
     return found;
@@ -64,9 +69,11 @@ final class CheckpointPathNotUnique implements ModuleRule {
    * One job against the others.
    *
    * @param self one of its paths, which tells which job it is
-   * @param others the paths of the others
+   * @param used the paths of all jobs, by their characters: of many jobs not each is compared with
+   *     each
    */
-  private record Comparison(JobPath self, List<JobPath> others) implements FactRule {
+  private record Comparison(JobPath self, NavigableMap<String, List<JobPath>> used)
+      implements FactRule {
 
     @Override
     public RuleDoc doc() {
@@ -83,15 +90,13 @@ final class CheckpointPathNotUnique implements ModuleRule {
     public List<Violation> judge(AbstractValue outcome, Situation situation) {
       String own = key(outcome);
       Map<Relation, List<JobPath>> related = new TreeMap<>();
-      for (JobPath other : own == null ? List.<JobPath>of() : others) {
+      for (JobPath other : own == null ? List.<JobPath>of() : near(own)) {
         String words = words(String.valueOf(own), other.path());
-        if (words != null) {
-          boolean isLowered = other.byDefault() && !isByDefault(outcome, situation);
-          boolean isCertain = words.equals(EQUAL) && !self.isAlternative(other);
-          Severity severity = isCertain ? Severity.ERROR : Severity.WARNING;
-          Relation relation = new Relation(isLowered ? severity.lower() : severity, words);
-          related.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
-        }
+        boolean isLowered = other.byDefault() && !isByDefault(outcome, situation);
+        boolean isCertain = words.equals(EQUAL) && !self.isAlternative(other);
+        Severity severity = isCertain ? Severity.ERROR : Severity.WARNING;
+        Relation relation = new Relation(isLowered ? severity.lower() : severity, words);
+        related.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
       }
       List<Violation> found = new ArrayList<>();
       related.forEach(
@@ -103,20 +108,29 @@ final class CheckpointPathNotUnique implements ModuleRule {
       return found;
     }
 
+    /** The paths of other jobs that are the same, lie above or below. */
+    private List<JobPath> near(String own) {
+      List<JobPath> near = new ArrayList<>(used.getOrDefault(own, List.of()));
+      for (int slash = own.indexOf('/'); slash >= 0; slash = own.indexOf('/', slash + 1)) {
+        near.addAll(used.getOrDefault(own.substring(0, slash), List.of()));
+      }
+      // The character behind the slash ends what begins with the path and a slash.
+      used.subMap(own + "/", own + "0").values().forEach(near::addAll);
+      near.removeIf(self::isSameJob);
+      return near;
+    }
+
     /** Then the finding is one step less severe for that reason already. */
     private boolean isByDefault(AbstractValue outcome, Situation situation) {
       return situation.scenario().inputsAbsent()
           || !situation.get(fact()).outcomes().contains(outcome);
     }
 
-    private static @Nullable String words(String own, String other) {
+    private static String words(String own, String other) {
       if (own.equals(other)) {
         return EQUAL;
       }
-      if (own.startsWith(other + "/")) {
-        return " lies below that of ";
-      }
-      return other.startsWith(own + "/") ? " contains that of " : null;
+      return own.length() > other.length() ? " lies below that of " : " contains that of ";
     }
   }
 

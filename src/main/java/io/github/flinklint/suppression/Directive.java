@@ -33,6 +33,9 @@ public record Directive(
   private static final Pattern REASON =
       Pattern.compile("(?:^|[\\s,])(?:--+\\s*|[-\u2013\u2014](?:\\s+|$))");
 
+  /** What is no name of a rule, though it stands among them. */
+  private static final Pattern DASHES = Pattern.compile("[-\u2013\u2014]*");
+
   private static final Pattern UNTIL = Pattern.compile("\\buntil\\s*=\\s*(\\S*)");
 
   private static final String LATE =
@@ -114,7 +117,7 @@ public record Directive(
     }
     List<String> rules = new ArrayList<>();
     for (String rule : head.strip().split("[\\s,]+", -1)) {
-      if (!rule.isEmpty()) {
+      if (!DASHES.matcher(rule).matches()) {
         rules.add(rule);
       }
     }

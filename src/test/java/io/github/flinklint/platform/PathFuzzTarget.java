@@ -128,7 +128,9 @@ public final class PathFuzzTarget {
     if (range == null || !template.startsWith(ACCESS_KEY + ":", range.from())) {
       return false;
     }
-    String rest = template.substring(0, range.from()) + " " + template.substring(range.to());
+    Range keys = CheckpointPath.of(text).keys();
+    int end = keys == null ? range.to() : keys.to();
+    String rest = template.substring(0, range.from()) + " " + template.substring(end);
     return !hasKey(rest);
   }
 

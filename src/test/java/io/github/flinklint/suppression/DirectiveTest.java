@@ -75,6 +75,7 @@ class DirectiveTest {
       strings = {
         "flink-lint:ignore",
         "flink-lint:ignore -- why",
+        "flink-lint:ignore ,-,- why",
         "flink-lint:ignore a-b until=tomorrow -- why",
         "flink-lint:ignore a-b until=2027-02-30 -- why",
         "flink-lint:ignore a-b until= -- why",

@@ -79,8 +79,7 @@ final class ExaminationReader {
   }
 
   private JobConfiguration job() {
-    return new JobConfiguration(
-        in.text(), in.text(), values.place(), version(), scenarios());
+    return new JobConfiguration(in.text(), in.text(), values.place(), version(), scenarios());
   }
 
   private @Nullable Version version() {
@@ -130,7 +129,8 @@ final class ExaminationReader {
   }
 
   private RocksDbLogs logs() {
-    return new RocksDbLogs(in.truth() ? in.truth() : null, in.truth(), values.placeOrNull(), values.trace());
+    return new RocksDbLogs(
+        in.truth() ? in.truth() : null, in.truth(), values.placeOrNull(), values.trace());
   }
 
   private History history() {

@@ -30,8 +30,16 @@ final class StreamRows {
     };
   }
 
-  /** The first methods give another stream, a window, a pair of streams or a sink. */
   private static @Nullable Row ofStream(String method) {
+    return switch (method) {
+      case "getExecutionEnvironment/0" -> row(StreamRows::environment);
+      case "executeAndCollect" -> row(call -> Streams.execute(call, call.receiver())).since(1, 12);
+      default -> Row.first(deriving(method), describing(method));
+    };
+  }
+
+  /** Methods that give another stream, a window or a pair of streams. */
+  private static @Nullable Row deriving(String method) {
     return switch (method) {
       case "map",
           "flatMap",
@@ -87,8 +95,16 @@ final class StreamRows {
           "cache",
           "fullWindowPartition",
           "mapPartition",
-          "sortPartition",
-          "name",
+          "sortPartition" ->
+          row(self());
+      default -> null;
+    };
+  }
+
+  /** Methods that say something of a stream, or end it in a sink. */
+  private static @Nullable Row describing(String method) {
+    return switch (method) {
+      case "name",
           "uid",
           "setUidHash",
           "setParallelism",
@@ -109,8 +125,6 @@ final class StreamRows {
           "writeToSocket",
           "writeUsingOutputFormat" ->
           row(self());
-      case "getExecutionEnvironment/0" -> row(StreamRows::environment);
-      case "executeAndCollect" -> row(call -> Streams.execute(call, call.receiver())).since(1, 12);
       default -> null;
     };
   }

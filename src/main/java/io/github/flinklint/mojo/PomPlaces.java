@@ -100,7 +100,8 @@ final class PomPlaces {
       try {
         known = Files.readAllLines(root.resolve(file));
       } catch (IOException e) {
-        known = List.of(); // Maven read it a moment ago; without it, the element is the place to name
+        known =
+            List.of(); // Maven read it a moment ago; without it, the element is the place to name
       }
       lines.put(file, known);
     }

@@ -118,8 +118,7 @@ final class ProjectReader {
     }
     if (!files.rest().isEmpty()) {
       found.add(
-          known.get(
-              "rest " + root + files.rest(), f -> RestDefinitions.read(root, files.rest())));
+          known.get("rest " + root + files.rest(), f -> RestDefinitions.read(root, files.rest())));
     }
     return found;
   }

@@ -22,7 +22,6 @@ record ScreenedFile(String name, Path path, Stamp stamp, Screen screen, boolean 
     return name.compareTo(other.name);
   }
 
-
   boolean isJava() {
     return name.endsWith(".java");
   }

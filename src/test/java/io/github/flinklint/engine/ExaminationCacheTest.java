@@ -326,7 +326,8 @@ class ExaminationCacheTest {
   /** The documented recipe: the keys come from outside, and there is none to keep. */
   @Test
   void aPathWithKeysFromOutsideIsKept() throws IOException {
-    String path = "\"obs://\" + System.getenv(\"A\") + \":\" + System.getenv(\"S\") + \"@host:443/acme/x\"";
+    String path =
+        "\"obs://\" + System.getenv(\"A\") + \":\" + System.getenv(\"S\") + \"@host:443/acme/x\"";
     write("src/acme/Tuning.java", TUNING.replace("p.get(\"path\", \"obs://acme/none\")", path));
     Files.delete(folder.resolve("resources/job.properties"));
     fill();

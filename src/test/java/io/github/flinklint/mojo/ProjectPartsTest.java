@@ -125,7 +125,8 @@ class ProjectPartsTest {
     MavenProject base = project("base", "job");
     MavenProject other = project("other");
     assertEquals(
-        List.of(lib, util, base), new UpstreamModules(List.of(other, base, util, lib, job)).of(job));
+        List.of(lib, util, base),
+        new UpstreamModules(List.of(other, base, util, lib, job)).of(job));
     assertEquals(List.of(), new UpstreamModules(List.of(job, other)).of(other));
   }
 

@@ -39,14 +39,31 @@ final class CheckpointPathNotUnique implements ModuleRule {
     List<Finding> found = new ArrayList<>();
     List<JobPath> used = new ArrayList<>(input.elsewhere());
     List<JobConfiguration> jobs = JobPaths.deployed(input.jobs());
-    jobs.forEach(job -> used.addAll(JobPaths.in(job, input.options())));
     for (JobConfiguration job : jobs) {
-      for (JobPath own : JobPaths.in(job, input.options()).stream().limit(1).toList()) {
-        List<JobPath> others = used.stream().filter(u -> !u.isSameJob(own)).toList();
-        found.addAll(JobFindings.of(new Comparison(own, others), job, input.options()));
+      used.addAll(JobPaths.in(job, input.options()));
+    }
+    if (used.size() < 2) {
+      return List.of();
+    }
+    for (JobConfiguration job : jobs) {
+      List<JobPath> paths = JobPaths.in(job, input.options());
+      List<JobPath> others = paths.isEmpty() ? List.of() : others(paths.get(0), used);
+      if (!others.isEmpty()) {
+        Comparison comparison = new Comparison(paths.get(0), others);
+        found.addAll(JobFindings.of(comparison, job, input.options()));
       }
     }
     return found;
+  }
+
+  private static List<JobPath> others(JobPath own, List<JobPath> used) {
+    List<JobPath> others = new ArrayList<>();
+    for (JobPath path : used) {
+      if (!path.isSameJob(own)) {
+        others.add(path);
+      }
+    }
+    return others;
   }
 
   /** The path as it decides which directory is meant; null where that is open. */
@@ -90,16 +107,18 @@ final class CheckpointPathNotUnique implements ModuleRule {
           boolean isCertain = words.equals(EQUAL) && !self.isAlternative(other);
           Severity severity = isCertain ? Severity.ERROR : Severity.WARNING;
           Relation relation = new Relation(isLowered ? severity.lower() : severity, words);
-          related.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
+          List<JobPath> same = related.getOrDefault(relation, new ArrayList<>());
+          same.add(other);
+          related.put(relation, same);
         }
       }
       List<Violation> found = new ArrayList<>();
-      related.forEach(
-          (relation, jobs) -> {
-            String message =
-                "checkpoint path" + shown(outcome) + relation.words() + JobPath.describe(jobs);
-            found.add(situation.violation(fact(), outcome, relation.severity(), message, FIX));
-          });
+      for (Map.Entry<Relation, List<JobPath>> jobs : related.entrySet()) {
+        Relation relation = jobs.getKey();
+        String words = relation.words() + JobPath.describe(jobs.getValue());
+        String message = "checkpoint path" + shown(outcome) + words;
+        found.add(situation.violation(fact(), outcome, relation.severity(), message, FIX));
+      }
       return found;
     }
 

@@ -1,7 +1,5 @@
 package io.github.flinklint.apimodel;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +10,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record Version(int major, int minor) implements Comparable<Version> {
 
-  private static final Pattern LEADING = Pattern.compile("(\\d+)\\.(\\d+).*", Pattern.DOTALL);
-
   /**
    * The version that a text begins with, {@code 1.15.4-vendor} being 1.15; null where it begins
    * with none.
    */
   public static @Nullable Version parse(String text) {
-    Matcher matcher = LEADING.matcher(text.trim());
-    return matcher.matches() && matcher.group(1).length() < 5 && matcher.group(2).length() < 5
-        ? new Version(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+    String given = text.trim();
+    int dot = endOfDigits(given, 0);
+    int end = given.startsWith(".", dot) ? endOfDigits(given, dot + 1) : dot;
+    return isNumber(0, dot) && isNumber(dot + 1, end)
+        ? new Version(
+            Integer.parseInt(given.substring(0, dot)),
+            Integer.parseInt(given.substring(dot + 1, end)))
         : null;
+  }
+
+  private static int endOfDigits(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Longer ones are no version of Flink. */
+  private static boolean isNumber(int from, int to) {
+    return from < to && to - from < 5;
   }
 
   /** True where this is the other version or a later one. */
@@ -35,6 +48,18 @@ public record Version(int major, int minor) implements Comparable<Version> {
     return major != other.major
         ? Integer.compare(major, other.major)
         : Integer.compare(minor, other.minor);
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Version that && major == that.major && minor == that.minor;
+  }
+
+  @Override
+  public int hashCode() {
+    return major * 31 + minor;
   }
 
   @Override

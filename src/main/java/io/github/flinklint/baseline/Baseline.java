@@ -2,6 +2,7 @@ package io.github.flinklint.baseline;
 
 import io.github.flinklint.diagnostic.FindingIdentity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +20,20 @@ public record Baseline(List<BaselineEntry> entries) {
 
   /** Sorts the entries. */
   public Baseline {
-    entries = entries.stream().sorted().toList();
+    List<BaselineEntry> sorted = new ArrayList<>(entries);
+    Collections.sort(sorted);
+    entries = List.copyOf(sorted);
   }
 
   /** The entries of a module. */
   public List<BaselineEntry> of(String module) {
-    return entries.stream().filter(entry -> entry.module().equals(module)).toList();
+    List<BaselineEntry> own = new ArrayList<>();
+    for (BaselineEntry entry : entries) {
+      if (entry.module().equals(module)) {
+        own.add(entry);
+      }
+    }
+    return List.copyOf(own);
   }
 
   /** The same with other entries for a module. */

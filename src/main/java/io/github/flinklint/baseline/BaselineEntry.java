@@ -1,7 +1,6 @@
 package io.github.flinklint.baseline;
 
 import io.github.flinklint.diagnostic.FindingIdentity;
-import java.util.Comparator;
 
 /**
  * Findings of a module that are alike and accepted.
@@ -14,11 +13,9 @@ import java.util.Comparator;
 public record BaselineEntry(String module, FindingIdentity identity, int count, int line)
     implements Comparable<BaselineEntry> {
 
-  private static final Comparator<BaselineEntry> ORDER =
-      Comparator.comparing(BaselineEntry::module).thenComparing(BaselineEntry::identity);
-
   @Override
   public int compareTo(BaselineEntry other) {
-    return ORDER.compare(this, other);
+    int order = module.compareTo(other.module);
+    return order == 0 ? identity.compareTo(other.identity) : order;
   }
 }

@@ -2,6 +2,7 @@ package io.github.flinklint.config;
 
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,22 @@ public record JobConfiguration(
 
   /** True for a job that always runs in batch mode, in which Flink takes no checkpoints. */
   public boolean batch() {
-    return scenarios.stream().allMatch(Scenario::batch);
+    for (Scenario scenario : scenarios) {
+      if (!scenario.batch()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The scenarios in which rules about checkpoints have something to judge. */
+  public List<Scenario> judged() {
+    List<Scenario> judged = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      if (scenario.isJudged()) {
+        judged.add(scenario);
+      }
+    }
+    return List.copyOf(judged);
   }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a job as reports print them: what holds over all its scenarios, masked. */
@@ -85,10 +84,12 @@ public final class JobFacts {
     if (fact != FactName.MODE && fact != FactName.RETENTION) {
       return all;
     }
-    List<Scenario> speaking =
-        all.stream()
-            .filter(s -> (batch || !s.batch()) && !s.get(FactName.INTERVAL).isUnset())
-            .toList();
+    List<Scenario> speaking = new ArrayList<>();
+    for (Scenario scenario : all) {
+      if ((batch || !scenario.batch()) && !scenario.get(FactName.INTERVAL).isUnset()) {
+        speaking.add(scenario);
+      }
+    }
     return speaking.isEmpty() ? all : speaking;
   }
 
@@ -119,7 +120,11 @@ public final class JobFacts {
         } else {
           constants.add(display(outcome));
         }
-        outcome.trace().steps().stream().filter(s -> !steps.contains(s)).forEach(steps::add);
+        for (Step step : outcome.trace().steps()) {
+          if (!steps.contains(step)) {
+            steps.add(step);
+          }
+        }
       }
     }
   }
@@ -146,17 +151,25 @@ public final class JobFacts {
 
   private static String on(Gathered gathered, List<Scenario> scenarios) {
     Set<String> deciding = new LinkedHashSet<>();
-    scenarios.stream().map(Scenario::deciding).forEach(deciding::addAll);
+    for (Scenario scenario : scenarios) {
+      deciding.addAll(scenario.deciding());
+    }
     deciding.addAll(gathered.conditions);
     return String.join("; ", deciding);
   }
 
   private static Fact runtime(Gathered gathered, List<Scenario> scenarios, FactName fact) {
     Set<Source> sources = new TreeSet<>();
-    gathered.open.forEach(v -> sources.addAll(sources(v)));
-    String from = sources.stream().map(Source::describe).collect(Collectors.joining(" and "));
     AbstractValue first = gathered.open.get(0);
-    boolean oneTemplate = gathered.open.stream().allMatch(first::equals);
+    boolean oneTemplate = true;
+    for (AbstractValue open : gathered.open) {
+      sources.addAll(sources(open));
+      oneTemplate &= first.equals(open);
+    }
+    List<String> from = new ArrayList<>();
+    for (Source source : sources) {
+      from.add(source.describe());
+    }
     String template = oneTemplate && first instanceof Text ? first.display() : null;
     boolean orUnset = gathered.mayBeUnset;
     return new Fact(
@@ -164,7 +177,7 @@ public final class JobFacts {
         template,
         others(gathered, scenarios, fact),
         null,
-        from,
+        String.join(" and ", from),
         whenAbsent(gathered, scenarios, fact),
         orUnset,
         null,
@@ -175,7 +188,9 @@ public final class JobFacts {
   /** The outcomes that are no open value, besides the default. */
   private static List<String> others(Gathered gathered, List<Scenario> scenarios, FactName fact) {
     String absent = whenAbsent(gathered, scenarios, fact);
-    return gathered.constants.stream().filter(c -> !c.equals(absent)).toList();
+    List<String> others = new ArrayList<>(gathered.constants);
+    others.remove(absent);
+    return others;
   }
 
   private static Set<Source> sources(AbstractValue value) {

@@ -112,6 +112,6 @@ public record Scenario(
     Setting interval = get(FactName.INTERVAL);
     return !batch
         && !interval.isUnknown()
-        && interval.outcomes().stream().noneMatch(Absent.VALUE::equals);
+        && !interval.outcomes().contains(Absent.VALUE);
   }
 }

@@ -118,7 +118,9 @@ public record DependencyGraph(Map<String, Node> nodes, Map<String, String> direc
       if (node.isPacked() && isOfInterest.test(node.artifact())) {
         found.add(chain(key, from));
       } else {
-        node.dependencies().forEach(next -> enter(next, key, from, pending));
+        for (String next : node.dependencies()) {
+          enter(next, key, from, pending);
+        }
       }
     }
     return found;
@@ -147,10 +149,13 @@ public record DependencyGraph(Map<String, Node> nodes, Map<String, String> direc
   /** The declaration that a node comes from, the last where there are several; null for none. */
   public @Nullable Dependency declared(Node node, List<Dependency> declared) {
     String key = node.artifact().key();
-    return declared.stream()
-        .filter(d -> key.equals(direct.getOrDefault(d.artifact().key(), d.artifact().key())))
-        .reduce((first, second) -> second)
-        .orElse(null);
+    Dependency last = null;
+    for (Dependency d : declared) {
+      if (key.equals(direct.getOrDefault(d.artifact().key(), d.artifact().key()))) {
+        last = d;
+      }
+    }
+    return last;
   }
 
   /**
@@ -171,7 +176,8 @@ public record DependencyGraph(Map<String, Node> nodes, Map<String, String> direc
         kept.add(d.artifact().key());
       }
     }
-    List<String> passed = node.dependencies().stream().filter(k -> !kept.contains(k)).toList();
+    List<String> passed = new ArrayList<>(node.dependencies());
+    passed.removeAll(kept);
     Map<String, Node> changed = new LinkedHashMap<>(nodes);
     changed.put(module, new Node(node.artifact(), node.scope(), passed, node.under()));
     return new DependencyGraph(changed, direct);
@@ -179,8 +185,12 @@ public record DependencyGraph(Map<String, Node> nodes, Map<String, String> direc
 
   /** True where something that is packed is known without being declared. */
   public boolean hasIndirect() {
-    return nodes.entrySet().stream()
-        .anyMatch(e -> e.getValue().isPacked() && !direct.containsValue(e.getKey()));
+    for (Map.Entry<String, Node> node : nodes.entrySet()) {
+      if (node.getValue().isPacked() && !direct.containsValue(node.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The node of an artifact; null where the class path does not have it. */

@@ -47,17 +47,35 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
     }
 
     private boolean packs(Artifact artifact) {
-      boolean isIncluded =
-          includes.isEmpty() || includes.stream().anyMatch(p -> Packing.matches(p, artifact));
-      return isIncluded && excludes.stream().noneMatch(p -> Packing.matches(p, artifact));
+      return (includes.isEmpty() || isAny(includes, artifact)) && !isAny(excludes, artifact);
+    }
+
+    private static boolean isAny(List<String> patterns, Artifact artifact) {
+      for (String pattern : patterns) {
+        if (Packing.matches(pattern, artifact)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean packs(Artifact artifact, List<String> packages, boolean isUsed) {
+      return packs(artifact) && keeps(packages) && (isUsed || !minimizes);
     }
 
     private boolean keeps(List<String> packages) {
-      return packages.stream().noneMatch(p -> relocated.stream().anyMatch(p::startsWith));
+      for (String name : packages) {
+        for (String moved : relocated) {
+          if (name.startsWith(moved)) {
+            return false;
+          }
+        }
+      }
+      return true;
     }
 
     private boolean leavesOut(String file) {
-      return leftOutFiles.stream().anyMatch(p -> Packing.file(p).matcher(file).matches());
+      return Packing.isAnyFile(leftOutFiles, file);
     }
   }
 
@@ -69,7 +87,11 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
 
   /** True where an artifact of scope compile or runtime ends up in a jar. */
   public boolean packs(Artifact artifact) {
-    return packers.isEmpty() || packers.stream().anyMatch(p -> p.packs(artifact));
+    boolean packs = packers.isEmpty();
+    for (Packer packer : packers) {
+      packs = packs || packer.packs(artifact);
+    }
+    return packs;
   }
 
   /**
@@ -79,9 +101,11 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
    * @param isUsed true where the module's own classes use them
    */
   public boolean packs(Artifact artifact, List<String> packages, boolean isUsed) {
-    return packers.isEmpty()
-        || packers.stream()
-            .anyMatch(p -> p.packs(artifact) && p.keeps(packages) && (isUsed || !p.minimizes));
+    boolean packs = packers.isEmpty();
+    for (Packer packer : packers) {
+      packs = packs || packer.packs(artifact, packages, isUsed);
+    }
+    return packs;
   }
 
   /**
@@ -90,12 +114,25 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
    * @param file path within the jar, with forward slashes
    */
   public boolean packsFile(String file) {
-    return packers.isEmpty() || packers.stream().anyMatch(p -> !p.leavesOut(file));
+    boolean packs = packers.isEmpty();
+    for (Packer packer : packers) {
+      packs = packs || !packer.leavesOut(file);
+    }
+    return packs;
   }
 
   /** True where the module's own jar is made without a file. */
   public boolean leavesOut(String file) {
-    return leftOutFiles.stream().anyMatch(p -> file(p).matcher(file).matches());
+    return isAnyFile(leftOutFiles, file);
+  }
+
+  private static boolean isAnyFile(List<String> patterns, String file) {
+    for (String pattern : patterns) {
+      if (file(pattern).matcher(file).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -113,8 +150,9 @@ public record Packing(List<Packer> packers, List<String> leftOutFiles) {
     String version = artifact.version() == null ? "" : artifact.version();
     for (int i = 2; i < parts.length; i++) {
       Pattern part = wildcard(parts[i]);
-      if (List.of(artifact.type(), classifier, version).stream()
-          .noneMatch(text -> part.matcher(text).matches())) {
+      if (!part.matcher(artifact.type()).matches()
+          && !part.matcher(classifier).matches()
+          && !part.matcher(version).matches()) {
         return false;
       }
     }

@@ -1,8 +1,8 @@
 package io.github.flinklint.diagnostic;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +33,31 @@ public record Accepted(
     }
   }
 
-  private static final Comparator<Accepted> ORDER =
-      Comparator.comparing(Accepted::finding)
-          .thenComparing(Accepted::by)
-          .thenComparing(Accepted::at);
-
   @Override
   public int compareTo(Accepted other) {
-    return ORDER.compare(this, other);
+    int order = finding.compareTo(other.finding);
+    order = order == 0 ? by.compareTo(other.by) : order;
+    return order == 0 ? at.compareTo(other.at) : order;
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Accepted that
+        && finding.equals(that.finding)
+        && by == that.by
+        && Objects.equals(reason, that.reason)
+        && Objects.equals(until, that.until)
+        && at.equals(that.at);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = finding.hashCode();
+    hash = hash * 31 + by.hashCode();
+    hash = hash * 31 + Objects.hashCode(reason);
+    hash = hash * 31 + Objects.hashCode(until);
+    return hash * 31 + at.hashCode();
   }
 }

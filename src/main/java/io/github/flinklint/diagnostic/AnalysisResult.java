@@ -1,7 +1,8 @@
 package io.github.flinklint.diagnostic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -22,11 +23,6 @@ public record AnalysisResult(
     List<Problem> problems,
     List<SourceLocation> secretPlaces,
     int filesRead) {
-
-  private static final Comparator<JobReport> BY_FILE =
-      Comparator.comparing(JobReport::file)
-          .thenComparing(JobReport::mainClass)
-          .thenComparing(JobReport::module);
 
   /** Copies the lists. */
   public AnalysisResult {
@@ -49,13 +45,35 @@ public record AnalysisResult(
 
   /** What several modules come to together; what two of them say is said once. */
   public static AnalysisResult merged(List<AnalysisResult> results) {
+    List<Finding> findings = new ArrayList<>();
+    List<Accepted> accepted = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    List<SourceLocation> secretPlaces = new ArrayList<>();
+    int filesRead = 0;
+    for (AnalysisResult result : results) {
+      findings.addAll(result.findings());
+      accepted.addAll(result.accepted());
+      problems.addAll(result.problems());
+      secretPlaces.addAll(result.secretPlaces());
+      filesRead += result.filesRead();
+    }
     return new AnalysisResult(
         jobs(results),
-        results.stream().flatMap(r -> r.findings().stream()).distinct().sorted().toList(),
-        results.stream().flatMap(r -> r.accepted().stream()).distinct().sorted().toList(),
-        results.stream().flatMap(r -> r.problems().stream()).distinct().sorted().toList(),
-        results.stream().flatMap(r -> r.secretPlaces().stream()).distinct().sorted().toList(),
-        results.stream().mapToInt(AnalysisResult::filesRead).sum());
+        sorted(findings),
+        sorted(accepted),
+        sorted(problems),
+        sorted(secretPlaces),
+        filesRead);
+  }
+
+  /** In order, what is equal once. */
+  private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
+    if (all.size() < 2) {
+      return all;
+    }
+    List<T> sorted = new ArrayList<>(new LinkedHashSet<>(all));
+    Collections.sort(sorted);
+    return sorted;
   }
 
   /** One class may hold two jobs that look the same; what is in another result as well is one. */
@@ -63,10 +81,22 @@ public record AnalysisResult(
     List<JobReport> all = new ArrayList<>();
     for (AnalysisResult result : results) {
       List<JobReport> before = List.copyOf(all);
-      result.jobs().stream().filter(job -> !before.contains(job)).forEach(all::add);
+      for (JobReport job : result.jobs()) {
+        if (!before.contains(job)) {
+          all.add(job);
+        }
+      }
     }
-    all.sort(BY_FILE);
+    if (all.size() > 1) {
+      all.sort(AnalysisResult::byFile);
+    }
     return all;
+  }
+
+  private static int byFile(JobReport one, JobReport other) {
+    int order = one.file().compareTo(other.file());
+    order = order == 0 ? one.mainClass().compareTo(other.mainClass()) : order;
+    return order == 0 ? one.module().compareTo(other.module()) : order;
   }
 
   /** The same with other findings. */
@@ -81,11 +111,20 @@ public record AnalysisResult(
 
   /** Number of findings of this severity. */
   public long count(Severity severity) {
-    return findings.stream().filter(f -> f.severity() == severity).count();
+    long count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
   }
 
   /** True where a finding is at least as severe as the threshold; {@code INFO} never counts. */
   public boolean hasAtLeast(Severity threshold) {
-    return findings.stream().anyMatch(finding -> finding.reaches(threshold));
+    for (Finding finding : findings) {
+      if (finding.reaches(threshold)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

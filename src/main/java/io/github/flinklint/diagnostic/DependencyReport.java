@@ -1,5 +1,6 @@
 package io.github.flinklint.diagnostic;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,31 @@ public record DependencyReport(
     String type,
     @Nullable String classifier,
     SourceLocation declaredAt,
-    @Nullable SourceLocation scopeAt) {}
+    @Nullable SourceLocation scopeAt) {
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DependencyReport that
+        && groupId.equals(that.groupId)
+        && artifactId.equals(that.artifactId)
+        && Objects.equals(version, that.version)
+        && scope.equals(that.scope)
+        && type.equals(that.type)
+        && Objects.equals(classifier, that.classifier)
+        && declaredAt.equals(that.declaredAt)
+        && Objects.equals(scopeAt, that.scopeAt);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = groupId.hashCode();
+    hash = hash * 31 + artifactId.hashCode();
+    hash = hash * 31 + Objects.hashCode(version);
+    hash = hash * 31 + scope.hashCode();
+    hash = hash * 31 + type.hashCode();
+    hash = hash * 31 + Objects.hashCode(classifier);
+    return hash * 31 + declaredAt.hashCode();
+  }
+}

@@ -1,7 +1,7 @@
 package io.github.flinklint.diagnostic;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +29,6 @@ public record Finding(
     List<Step> trace,
     @Nullable Edit edit)
     implements Comparable<Finding> {
-
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::location)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message)
-          .thenComparing(f -> f.job == null ? "" : f.job)
-          .thenComparing(f -> f.scenario == null ? "" : f.scenario);
 
   /** Copies the trace. */
   public Finding {
@@ -67,6 +60,41 @@ public record Finding(
 
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int order = location.compareTo(other.location);
+    order = order == 0 ? rule.compareTo(other.rule) : order;
+    order = order == 0 ? message.compareTo(other.message) : order;
+    order = order == 0 ? orEmpty(job).compareTo(orEmpty(other.job)) : order;
+    return order == 0 ? orEmpty(scenario).compareTo(orEmpty(other.scenario)) : order;
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding that
+        && location.equals(that.location)
+        && rule.equals(that.rule)
+        && severity == that.severity
+        && message.equals(that.message)
+        && Objects.equals(fix, that.fix)
+        && Objects.equals(job, that.job)
+        && Objects.equals(scenario, that.scenario)
+        && trace.equals(that.trace)
+        && Objects.equals(edit, that.edit);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = location.hashCode();
+    hash = hash * 31 + rule.hashCode();
+    hash = hash * 31 + severity.hashCode();
+    hash = hash * 31 + message.hashCode();
+    hash = hash * 31 + Objects.hashCode(fix);
+    hash = hash * 31 + Objects.hashCode(job);
+    return hash * 31 + Objects.hashCode(scenario);
   }
 }

@@ -2,6 +2,7 @@ package io.github.flinklint.diagnostic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -109,5 +110,28 @@ public record JobReport(
   /** The facts in the order of their names, for a report that is the same in each run. */
   public Map<String, Fact> sortedFacts() {
     return new TreeMap<>(facts);
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JobReport that
+        && mainClass.equals(that.mainClass)
+        && file.equals(that.file)
+        && module.equals(that.module)
+        && Objects.equals(flinkVersion, that.flinkVersion)
+        && batch == that.batch
+        && facts.equals(that.facts)
+        && Objects.equals(consoleCheckpointPath, that.consoleCheckpointPath)
+        && scenarios.equals(that.scenarios)
+        && definitions.equals(that.definitions);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = mainClass.hashCode();
+    hash = hash * 31 + file.hashCode();
+    return hash * 31 + module.hashCode();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.flinklint.diagnostic;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -33,13 +32,27 @@ public record Problem(Kind kind, SourceLocation location, String message)
     }
   }
 
-  private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::location)
-          .thenComparing(Problem::kind)
-          .thenComparing(Problem::message);
-
   @Override
   public int compareTo(Problem other) {
-    return ORDER.compare(this, other);
+    int order = location.compareTo(other.location);
+    order = order == 0 ? kind.compareTo(other.kind) : order;
+    return order == 0 ? message.compareTo(other.message) : order;
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Problem that
+        && kind == that.kind
+        && location.equals(that.location)
+        && message.equals(that.message);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = kind.hashCode();
+    hash = hash * 31 + location.hashCode();
+    return hash * 31 + message.hashCode();
   }
 }

@@ -16,50 +16,81 @@ public final class Secrets {
   /** What stands in the place of a secret. */
   public static final String MASK = "***";
 
-  /**
-   * Everything between {@code scheme://} and the last {@code @} before the authority's end or a
-   * blank.
-   */
-  private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^\\s\"'<>]*@");
+  /** The fewest letters and digits in a row that may be a key. */
+  private static final int MIN_KEY = 20;
 
-  private static final Pattern MASKED = Pattern.compile("(?:\\*\\*\\*|\\$\\{[^}]*}|:)*@");
+  // The patterns of each kind are made for the few texts that may hold one.
 
-  /** An access key as OBS writes it: twenty upper-case letters and digits, at least one of each. */
-  private static final Pattern ACCESS_KEY =
-      Pattern.compile(
-          "(?<![A-Za-z0-9])(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{20}(?![A-Za-z0-9])");
+  /** Keys before a host. */
+  private static final class UserInfo {
 
-  /**
-   * A secret key as OBS writes it: forty letters and digits, mixed. With slashes it would be any
-   * path of that length.
-   */
-  private static final Pattern SECRET_KEY =
-      Pattern.compile(
-          "(?<![A-Za-z0-9])(?=[A-Za-z0-9]*[0-9])(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])"
-              + "[A-Za-z0-9]{40}(?![A-Za-z0-9])");
+    /**
+     * Everything between {@code scheme://} and the last {@code @} before the authority's end or a
+     * blank.
+     */
+    static final Pattern USER_INFO = Pattern.compile("(?<=://)[^\\s\"'<>]*@");
 
-  /** A value assigned to something that is named like a key. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "((?i)(?:\\b|_|\\.)(?:ak|sk|access[_.-]?key|secret[_.-]?key|secret|password|passwd)\\w*[\"']?\\s*[=:,]\\s*[\"'])"
-              + "[^\"']+([\"'])");
+    static final Pattern MASKED = Pattern.compile("(?:\\*\\*\\*|\\$\\{[^}]*}|:)*@");
 
-  /** What a key, a password or a token is called. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?i)(?:^|[-_.])(?:ak|sk|access[-_.]?key|secret|secret[-_.]?key|token)(?:$|[-_.])"
-              + "|passw(?:or)?d|credential");
+    private UserInfo() {}
+  }
+
+  /** Keys by their looks. */
+  private static final class Keys {
+
+    /**
+     * An access key as OBS writes it: twenty upper-case letters and digits, at least one of each.
+     */
+    static final Pattern ACCESS_KEY =
+        Pattern.compile(
+            "(?<![A-Za-z0-9])(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{20}(?![A-Za-z0-9])");
+
+    /**
+     * A secret key as OBS writes it: forty letters and digits, mixed. With slashes it would be any
+     * path of that length.
+     */
+    static final Pattern SECRET_KEY =
+        Pattern.compile(
+            "(?<![A-Za-z0-9])(?=[A-Za-z0-9]*[0-9])(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])"
+                + "[A-Za-z0-9]{40}(?![A-Za-z0-9])");
+
+    private Keys() {}
+  }
+
+  /** Keys by the name that they are given to. */
+  private static final class Named {
+
+    /** A value assigned to something that is named like a key. */
+    static final Pattern NAMED =
+        Pattern.compile(
+            "((?i)(?:\\b|_|\\.)(?:ak|sk|access[_.-]?key|secret[_.-]?key|secret|password|passwd)\\w*[\"']?\\s*[=:,]\\s*[\"'])"
+                + "[^\"']+([\"'])");
+
+    private Named() {}
+  }
+
+  /** Names alone. */
+  private static final class Names {
+
+    /** What a key, a password or a token is called. */
+    static final Pattern NAME =
+        Pattern.compile(
+            "(?i)(?:^|[-_.])(?:ak|sk|access[-_.]?key|secret|secret[-_.]?key|token)(?:$|[-_.])"
+                + "|passw(?:or)?d|credential");
+
+    private Names() {}
+  }
 
   private Secrets() {}
 
   /** True for the name of an option or an argument that holds a secret, as far as it tells. */
   public static boolean isName(String name) {
-    return NAME.matcher(name).find();
+    return Names.NAME.matcher(name).find();
   }
 
   /** Nothing but masks, names of holes and the colon between them. */
   private static boolean isHarmless(String userInfo) {
-    return MASKED.matcher(userInfo).matches();
+    return UserInfo.MASKED.matcher(userInfo).matches();
   }
 
   /** The text with everything that looks like a key replaced by {@link #MASK}. */
@@ -85,22 +116,26 @@ public final class Secrets {
   public static List<int[]> ranges(String text) {
     BitSet secret = new BitSet();
     if (text.contains("://") && text.indexOf('@') >= 0) {
-      Matcher userInfo = USER_INFO.matcher(text);
+      Matcher userInfo = UserInfo.USER_INFO.matcher(text);
       while (userInfo.find()) {
         if (!isHarmless(userInfo.group())) {
           secret.set(userInfo.start(), userInfo.end() - 1);
         }
       }
     }
-    for (Pattern key : List.of(SECRET_KEY, ACCESS_KEY)) {
-      Matcher matcher = key.matcher(text);
-      while (matcher.find()) {
-        secret.set(matcher.start(), matcher.end());
+    if (mayHoldKey(text)) {
+      for (Pattern key : List.of(Keys.SECRET_KEY, Keys.ACCESS_KEY)) {
+        Matcher matcher = key.matcher(text);
+        while (matcher.find()) {
+          secret.set(matcher.start(), matcher.end());
+        }
       }
     }
-    Matcher named = NAMED.matcher(text);
-    while (named.find()) {
-      secret.set(named.end(1), named.start(2));
+    if (mayQuote(text)) {
+      Matcher named = Named.NAMED.matcher(text);
+      while (named.find()) {
+        secret.set(named.end(1), named.start(2));
+      }
     }
     List<int[]> ranges = new ArrayList<>();
     for (int from = secret.nextSetBit(0); from >= 0; ) {
@@ -109,5 +144,27 @@ public final class Secrets {
       from = secret.nextSetBit(to);
     }
     return ranges;
+  }
+
+  private static boolean mayHoldKey(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length() && run < MIN_KEY; i++) {
+      char c = text.charAt(i);
+      boolean isOfKey = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      run = isOfKey ? run + 1 : 0;
+    }
+    return run >= MIN_KEY;
+  }
+
+  /** True for two quotes behind what assigns. */
+  private static boolean mayQuote(String text) {
+    boolean isAssigned = false;
+    int quotes = 0;
+    for (int i = 0; i < text.length() && quotes < 2; i++) {
+      char c = text.charAt(i);
+      isAssigned |= c == '=' || c == ':' || c == ',';
+      quotes += isAssigned && (c == '"' || c == '\'') ? 1 : 0;
+    }
+    return quotes == 2;
   }
 }

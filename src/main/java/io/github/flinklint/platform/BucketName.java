@@ -17,14 +17,21 @@ final class BucketName {
 
   private static final int MIN_LENGTH = 3;
   private static final int MAX_LENGTH = 63;
-  private static final Pattern UPPER_CASE = Pattern.compile("[A-Z]+");
-  private static final Pattern UNDERSCORE = Pattern.compile("_+");
-  private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9._\\s-]+");
-  private static final Pattern START = Pattern.compile("^[.-]");
-  private static final Pattern END = Pattern.compile("[.-]$");
-  private static final Pattern DOTS = Pattern.compile("(?<!^)\\.{2,}(?!$)");
-  private static final Pattern DOT_HYPHEN = Pattern.compile("(?<!^)(?:\\.-|-\\.)(?!$)");
-  private static final Pattern IP = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+
+  /** Made for the few names that are wrong, or have a dot. */
+  private static final class Patterns {
+
+    static final Pattern UPPER_CASE = Pattern.compile("[A-Z]+");
+    static final Pattern UNDERSCORE = Pattern.compile("_+");
+    static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9._\\s-]+");
+    static final Pattern START = Pattern.compile("^[.-]");
+    static final Pattern END = Pattern.compile("[.-]$");
+    static final Pattern DOTS = Pattern.compile("(?<!^)\\.{2,}(?!$)");
+    static final Pattern DOT_HYPHEN = Pattern.compile("(?<!^)(?:\\.-|-\\.)(?!$)");
+    static final Pattern IP = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+
+    private Patterns() {}
+  }
 
   private final String name;
   private final int at;
@@ -49,77 +56,94 @@ final class BucketName {
     int hole = name.indexOf(Text.HOLE);
     BucketName check =
         new BucketName(hole < 0 ? name : name.substring(0, hole), at, quoted && hole < 0);
-    check.characters();
-    check.find(
-        START,
-        Kind.BUCKET_START,
-        "bucket name%s starts with %s",
-        "start it with a letter or a digit");
+    if (!isPlain(check.name)) {
+      check.characters();
+      check.ends(hole < 0);
+    }
     if (hole < 0) {
-      check.find(
-          END, Kind.BUCKET_END, "bucket name%s ends with %s", "end it with a letter or a digit");
       check.length();
     }
     return check.found;
   }
 
+  /** True for lower-case letters, digits and hyphens, none of these at the ends. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean isInner = c == '-' && i > 0 && i + 1 < name.length();
+      if (!isInner && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void ends(boolean isWhole) {
+    find(
+        Patterns.START,
+        Kind.BUCKET_START,
+        "starts with",
+        "start it with a letter or a digit");
+    if (isWhole) {
+      find(Patterns.END, Kind.BUCKET_END, "ends with", "end it with a letter or a digit");
+    }
+  }
+
   private void characters() {
     String lower = quoted ? "; did you mean " + Secrets.mask(name).toLowerCase(Locale.ROOT) : "";
     find(
-        UPPER_CASE,
+        Patterns.UPPER_CASE,
         Kind.BUCKET_UPPER_CASE,
-        "bucket name%s contains the upper-case %s",
+        "contains the upper-case",
         "name the bucket as it is called in OBS, in lower case" + lower);
     find(
-        UNDERSCORE,
+        Patterns.UNDERSCORE,
         Kind.BUCKET_UNDERSCORE,
-        "bucket name%s contains %s",
+        "contains",
         "name the bucket as it is called in OBS" + lower.replace('_', '-'));
     find(
-        OTHER,
+        Patterns.OTHER,
         Kind.BUCKET_CHARACTER,
-        "bucket name%s contains %s",
+        "contains",
         "use only lower-case letters, digits, hyphens and dots in it");
-    find(DOTS, Kind.BUCKET_DOTS, "bucket name%s contains %s", "remove all but one of the dots");
+    find(Patterns.DOTS, Kind.BUCKET_DOTS, "contains", "remove all but one of the dots");
     find(
-        DOT_HYPHEN,
+        Patterns.DOT_HYPHEN,
         Kind.BUCKET_DOT_HYPHEN,
-        "bucket name%s contains %s",
+        "contains",
         "remove the dot or the hyphen");
   }
 
   private void length() {
-    String shown = shown();
     if (name.length() < MIN_LENGTH) {
       add(
           Kind.BUCKET_TOO_SHORT,
           0,
           name.length(),
-          "bucket name%s has %d characters, less than %d"
-              .formatted(shown, name.length(), MIN_LENGTH),
+          "bucket name" + shown() + " has " + name.length() + " characters, less than " + MIN_LENGTH,
           "name the bucket as it is called in OBS");
     } else if (name.length() > MAX_LENGTH) {
       add(
           Kind.BUCKET_TOO_LONG,
           MAX_LENGTH,
           name.length(),
-          "bucket name has %d characters, more than %d".formatted(name.length(), MAX_LENGTH),
+          "bucket name has " + name.length() + " characters, more than " + MAX_LENGTH,
           "name the bucket as it is called in OBS");
-    } else if (IP.matcher(name).matches()) {
+    } else if (name.indexOf('.') > 0 && Patterns.IP.matcher(name).matches()) {
       add(
           Kind.BUCKET_IP,
           0,
           name.length(),
-          "bucket name%s is an IP address".formatted(shown),
+          "bucket name" + shown() + " is an IP address",
           "name the bucket rather than a host");
     }
   }
 
-  private void find(Pattern pattern, Kind kind, String message, String fix) {
+  private void find(Pattern pattern, Kind kind, String verb, String fix) {
     Matcher matcher = pattern.matcher(name);
     if (matcher.find()) {
       String wrong = "'" + matcher.group() + "'";
-      add(kind, matcher.start(), matcher.end(), message.formatted(shown(), wrong), fix);
+      add(kind, matcher.start(), matcher.end(), "bucket name" + shown() + " " + verb + " " + wrong, fix);
     }
   }
 

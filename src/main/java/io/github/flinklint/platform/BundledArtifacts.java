@@ -115,8 +115,11 @@ public final class BundledArtifacts {
   }
 
   private static boolean isAny(String artifactId, List<String> names) {
-    return names.stream()
-        .anyMatch(
-            name -> name.endsWith("-") ? artifactId.startsWith(name) : artifactId.equals(name));
+    for (String name : names) {
+      if (name.endsWith("-") ? artifactId.startsWith(name) : artifactId.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

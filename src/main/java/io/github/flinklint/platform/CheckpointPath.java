@@ -5,7 +5,7 @@ import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +93,12 @@ public final class CheckpointPath {
 
   /** True where the path is certainly none of OBS. */
   public boolean isForeign() {
-    return malformations.stream().anyMatch(m -> m.kind().isForeign());
+    for (Malformation malformation : malformations) {
+      if (malformation.kind().isForeign()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bucket; null where it cannot be told. */
@@ -160,11 +165,11 @@ public final class CheckpointPath {
     Text directoryText = directory();
     if (bucketText == null
         || directoryText == null
-        || !malformations.stream().allMatch(this::leavesConsolePath)) {
+        || !leaveConsolePath()) {
       return null;
     }
     Text all = bucketText.plus(directoryText);
-    if (!all.isOutside() || all.sources().stream().anyMatch(Source::isUnstable)) {
+    if (!all.isOutside() || isAnyUnstable(all.sources())) {
       return null;
     }
     String path = clean(directoryText.display());
@@ -182,13 +187,31 @@ public final class CheckpointPath {
     Text directoryText = directory();
     if (bucketText == null
         || directoryText == null
-        || !malformations.stream().allMatch(this::leavesConsolePath)) {
+        || !leaveConsolePath()) {
       return null;
     }
     String name = bucketText.characters();
     String below = directoryText.characters();
     String path = name == null || below == null ? null : clean(below);
     return path == null || path.isEmpty() ? null : name + "/" + path;
+  }
+
+  private static boolean isAnyUnstable(Set<Source> sources) {
+    for (Source source : sources) {
+      if (source.isUnstable()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean leaveConsolePath() {
+    for (Malformation malformation : malformations) {
+      if (!leavesConsolePath(malformation)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean leavesConsolePath(Malformation malformation) {
@@ -215,7 +238,7 @@ public final class CheckpointPath {
         kept.add(segment);
       }
     }
-    return kept.stream().collect(Collectors.joining("/"));
+    return String.join("/", kept);
   }
 
   /** True for a piece with a hole, which may stand for several. */

@@ -1,7 +1,7 @@
 package io.github.flinklint.platform;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Artifacts of Flink that a DLI cluster has on its class path, so that a job's jar must not repeat
@@ -159,12 +159,22 @@ public final class ClusterArtifacts {
    */
   public static boolean brings(String artifactId, int major, int minor) {
     int release = release(major, minor);
-    return rows(artifactId).anyMatch(row -> row.from() <= release && release <= row.to());
+    for (Row row : rows(artifactId)) {
+      if (row.from() <= release && release <= row.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the cluster brings an artifact in every version of Flink. */
   public static boolean bringsAlways(String artifactId) {
-    return rows(artifactId).anyMatch(row -> row.from() == FIRST && row.to() == LAST);
+    for (Row row : rows(artifactId)) {
+      if (row.from() == FIRST && row.to() == LAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -173,7 +183,7 @@ public final class ClusterArtifacts {
    */
   public static boolean isConnectorToPack(String artifactId) {
     String artifact = ScalaSuffix.strip(artifactId);
-    return CONNECTORS.stream().anyMatch(artifact::startsWith)
+    return startsWithAny(artifact, CONNECTORS)
         && !MAY_BE_THERE.contains(artifact)
         && !artifact.endsWith("-cdc");
   }
@@ -189,9 +199,25 @@ public final class ClusterArtifacts {
         || (SYNCHRONOUS.contains(artifact) && release(major, minor) < release(1, 17));
   }
 
-  private static Stream<Row> rows(String artifactId) {
+  private static List<Row> rows(String artifactId) {
     String artifact = ScalaSuffix.strip(artifactId);
-    boolean bundled = BUNDLED.stream().anyMatch(artifact::startsWith);
-    return bundled ? Stream.of() : ROWS.stream().filter(row -> row.names(artifact));
+    List<Row> rows = new ArrayList<>();
+    if (!startsWithAny(artifact, BUNDLED)) {
+      for (Row row : ROWS) {
+        if (row.names(artifact)) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static boolean startsWithAny(String artifact, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (artifact.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

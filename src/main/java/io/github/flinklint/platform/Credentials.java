@@ -9,8 +9,8 @@ import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Credentials {
 
-  /**
-   * What an access key looks like in all published samples: enough to know one where the {@code @}
-   * behind it is missing.
-   */
-  private static final Pattern ACCESS_KEY_FIRST =
-      Pattern.compile("[A-Z0-9]{20}:[^/]+.*", Pattern.DOTALL);
+  /** Characters of an access key in all published samples. */
+  private static final int ACCESS_KEY = 20;
 
   /** More holes with defaults than this do not occur in a path. */
   private static final int MAX_VARIANTS = 64;
@@ -41,6 +37,20 @@ public final class Credentials {
     /** True where it is both keys. */
     public boolean isBoth() {
       return what.equals(BOTH);
+    }
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof LiteralKey that
+          && what.equals(that.what)
+          && Objects.equals(at, that.at);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.hashCode() * 31 + Objects.hashCode(at);
     }
   }
 
@@ -132,9 +142,11 @@ public final class Credentials {
       if (alternative instanceof Input input && input.absent() != null) {
         addVariants(input.absent(), variants);
       } else if (alternative instanceof Text text && variants.add(text)) {
-        text.holes()
-            .forEach(
-                hole -> fillings(hole).forEach(f -> addVariants(fill(text, hole, f), variants)));
+        for (Text.Hole hole : text.holes()) {
+          for (Text filling : fillings(hole)) {
+            addVariants(fill(text, hole, filling), variants);
+          }
+        }
       }
     }
   }
@@ -178,7 +190,7 @@ public final class Credentials {
     if (scheme >= 0) {
       int start = scheme + 3;
       Range range = UserInfo.find(s, start, s.length());
-      if (range == null && ACCESS_KEY_FIRST.matcher(s.substring(start)).matches()) {
+      if (range == null && isAccessKeyFirst(s, start)) {
         range = new Range(start, UserInfo.indexOf(s, '/', start, s.length()));
       }
       return range != null && has(s, ':', range) ? range : null;
@@ -189,6 +201,24 @@ public final class Credentials {
     return range != null && path.isOpen() && has(s, ':', range) && !has(s, '/', range)
         ? range
         : null;
+  }
+
+  /**
+   * True for what looks like an access key and a colon, with something behind it: enough to know one
+   * where the {@code @} behind it is missing.
+   */
+  private static boolean isAccessKeyFirst(String s, int start) {
+    int colon = start + ACCESS_KEY;
+    if (colon + 1 >= s.length() || s.charAt(colon) != ':' || s.charAt(colon + 1) == '/') {
+      return false;
+    }
+    for (int i = start; i < colon; i++) {
+      char c = s.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean has(String s, char c, Range range) {

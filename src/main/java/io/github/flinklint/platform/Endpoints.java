@@ -52,8 +52,6 @@ final class Endpoints {
           new Provider(
               "oss", "prod-cloud-ocb.orange-business.com", "Orange Business", Cloud.HUAWEICLOUD));
 
-  private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
-
   /** An edit or two in a long name is a slip; in a short one it is another name. */
   private static final int DOMAIN_SLIP = 2;
 
@@ -126,12 +124,20 @@ final class Endpoints {
   static @Nullable String bucketBeforeSlip(String host) {
     for (int dot = host.indexOf('.'); dot >= 0; dot = host.indexOf('.', dot + 1)) {
       String endpoint = host.substring(dot + 1);
-      boolean isService = PROVIDERS.stream().anyMatch(p -> endpoint.startsWith(p.service() + "."));
-      if (isService && suggestion(endpoint) != null) {
+      if (isOfService(endpoint) && suggestion(endpoint) != null) {
         return host.substring(0, dot);
       }
     }
     return null;
+  }
+
+  private static boolean isOfService(String endpoint) {
+    for (Provider provider : PROVIDERS) {
+      if (endpoint.startsWith(provider.service() + ".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -193,7 +199,16 @@ final class Endpoints {
   }
 
   private static boolean isRegion(String label) {
-    return REGION.matcher(label).matches();
+    int hyphen = label.indexOf('-');
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      boolean isDigit = c >= '0' && c <= '9' && i > hyphen;
+      boolean isHyphen = c == '-' && i > 0 && label.charAt(i - 1) != '-' && i + 1 < label.length();
+      if (!isDigit && !isHyphen && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return hyphen > 0;
   }
 
   /** A region without its number. */

@@ -1,9 +1,8 @@
 package io.github.flinklint.platform;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,9 +77,13 @@ public final class FlinkLifecycle {
    * @return one row for each cloud that publishes anything about it; empty where none does
    */
   public static List<Row> of(@Nullable Cloud cloud, int major, int minor) {
-    return ROWS.stream()
-        .filter(r -> (cloud == null || r.cloud == cloud) && r.major == major && r.minor == minor)
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Row row : ROWS) {
+      if (isOn(cloud, row) && row.major == major && row.minor == minor) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   /**
@@ -90,11 +93,29 @@ public final class FlinkLifecycle {
    * @return {@code 1.15}; null where no row is known to be served so long
    */
   public static @Nullable String newest(@Nullable Cloud cloud, LocalDate today) {
-    Optional<Row> newest =
-        ROWS.stream()
-            .filter(r -> of(cloud, r.major, r.minor).stream().anyMatch(r::equals))
-            .filter(r -> of(cloud, r.major, r.minor).stream().allMatch(s -> s.isServed(today)))
-            .max(Comparator.comparing(Row::major).thenComparing(Row::minor));
-    return newest.map(r -> r.major + "." + r.minor).orElse(null);
+    Row newest = null;
+    for (Row row : ROWS) {
+      boolean isNewer =
+          newest == null
+              || row.major > newest.major
+              || (row.major == newest.major && row.minor > newest.minor);
+      if (isNewer && isOn(cloud, row) && areServed(of(cloud, row.major, row.minor), today)) {
+        newest = row;
+      }
+    }
+    return newest == null ? null : newest.major + "." + newest.minor;
+  }
+
+  private static boolean isOn(@Nullable Cloud cloud, Row row) {
+    return cloud == null || row.cloud == cloud;
+  }
+
+  private static boolean areServed(List<Row> rows, LocalDate today) {
+    for (Row row : rows) {
+      if (!row.isServed(today)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

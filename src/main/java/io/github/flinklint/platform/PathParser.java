@@ -7,7 +7,6 @@ import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * meant. One mistake gives one malformation.
  */
 final class PathParser {
-
-  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[^/]*");
 
   final Text text;
   final List<Malformation> found = new ArrayList<>();
@@ -63,7 +60,9 @@ final class PathParser {
       parser.structure();
       parser.addPlaceholders();
     }
-    parser.found.sort(Comparator.comparingInt(Malformation::from));
+    if (parser.found.size() > 1) {
+      parser.found.sort(Comparator.comparingInt(Malformation::from));
+    }
     return new CheckpointPath(parser);
   }
 
@@ -106,14 +105,19 @@ final class PathParser {
     String part = s.substring(host, slash);
     List<Malformation> wrong = EndpointPart.check(text, part, host, cloud);
     found.addAll(wrong);
-    if (part.isEmpty() || wrong.stream().noneMatch(m -> holdsBucket(m.kind()))) {
+    if (part.isEmpty() || !holdsBucket(wrong)) {
       bucketAndDirectory(slash, part.endsWith(String.valueOf(Text.HOLE)));
     }
   }
 
   /** True where the bucket stands in the endpoint's place, so that directories follow. */
-  private static boolean holdsBucket(Kind kind) {
-    return kind == Kind.ENDPOINT_MISSING || kind == Kind.BUCKET_IN_ENDPOINT;
+  private static boolean holdsBucket(List<Malformation> wrong) {
+    for (Malformation one : wrong) {
+      if (one.kind() == Kind.ENDPOINT_MISSING || one.kind() == Kind.BUCKET_IN_ENDPOINT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What has no keys: the newer form, or the older one with its keys forgotten. */
@@ -152,7 +156,7 @@ final class PathParser {
   /** An authority with a colon, but without {@code @}. */
   private void withColon(int at, int slash, String port, boolean hole) {
     perhapsKeys = new Range(at, slash);
-    boolean number = port.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number = isNumber(port);
     if (number && !hole) {
       withoutKeys(at, slash);
     } else if (number) {
@@ -168,6 +172,16 @@ final class PathParser {
           "a colon stands in the bucket's place, but no @ENDPOINT:443 follows",
           "write obs://BUCKET/DIRECTORY");
     }
+  }
+
+  /** True for digits alone, and for nothing. */
+  private static boolean isNumber(String port) {
+    for (int i = 0; i < port.length(); i++) {
+      if (port.charAt(i) < '0' || port.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void withoutKeys(int at, int slash) {
@@ -251,7 +265,7 @@ final class PathParser {
    * 2.3).
    */
   private void drive(int at, @Nullable String clean) {
-    if (form == Form.BUCKET && clean != null && DRIVE.matcher(clean).matches()) {
+    if (form == Form.BUCKET && clean != null && isDrive(clean)) {
       add(
           Kind.DRIVE_LETTER,
           at,
@@ -260,6 +274,17 @@ final class PathParser {
               + " as a drive of Windows",
           "name the directory without a colon");
     }
+  }
+
+  private static boolean isDrive(String directory) {
+    return directory.length() > 1
+        && directory.charAt(1) == ':'
+        && directory.indexOf('/') < 0
+        && isLetter(directory.charAt(0));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private void cutOffQuery(int from) {

@@ -2,6 +2,7 @@ package io.github.flinklint.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,53 +13,83 @@ import java.util.regex.Pattern;
  */
 final class Placeholders {
 
-  /**
-   * Characters that belong to a word, so that a placeholder word inside a longer one does not
-   * count.
-   */
-  private static final String NOT_BEFORE = "(?<![A-Za-z0-9])";
+  /** Characters without which there is none, besides those of words. */
+  private static final String MARKS = "$#{<%@*\u2026";
 
-  private static final String NOT_AFTER = "(?![A-Za-z0-9])";
+  private static final List<String> WORDS =
+      List.of("your", "change", "replace", "todo", "xxx", "...");
 
-  /** What samples call the reader's own. */
-  private static final String YOURS =
-      "own|bucket|ak|sk|access|secret|key|endpoint|region|path|dir|job|obs|project";
+  /** Made for the few texts that may have one. */
+  private static final class Patterns {
 
-  /**
-   * First alternative that matches wins; what is cut off by the end of the text counts too. Those
-   * with an end are bounded, so that a text of their beginnings is not read again and again.
-   */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          String.join(
-              "|",
-              "\\$\\{[^}]{0,200}+\\}",
-              "\\$\\{[^}/@:]*",
-              "#\\{[^}]{0,200}+\\}",
-              "\\{\\{[^}]{0,200}+\\}\\}",
-              "\\{[^{}/]*\\}",
-              "<[^<>/]+>",
-              "%(?:\\d+\\$)?s",
-              "%(?:\\d+\\$)?d(?![0-9A-Fa-f])",
-              "\\$[A-Za-z_]\\w*",
-              "(?<=/|^)@[\\w.-]+@(?=/|$)",
-              NOT_BEFORE + "(?i:your)[-_ ]?(?i:" + YOURS + ")[\\w-]*",
-              NOT_BEFORE + "(?i:change|replace)[-_]?(?i:me)" + NOT_AFTER,
-              NOT_BEFORE + "TODO" + NOT_AFTER,
-              NOT_BEFORE + "(?:x{3,}|X{3,})" + NOT_AFTER,
-              "\\*{3,}",
-              "(?<=/)(?:\\.{3}|\u2026)(?=/|$)"));
+    /**
+     * Characters that belong to a word, so that a placeholder word inside a longer one does not
+     * count.
+     */
+    private static final String NOT_BEFORE = "(?<![A-Za-z0-9])";
+
+    private static final String NOT_AFTER = "(?![A-Za-z0-9])";
+
+    /** What samples call the reader's own. */
+    private static final String YOURS =
+        "own|bucket|ak|sk|access|secret|key|endpoint|region|path|dir|job|obs|project";
+
+    /**
+     * First alternative that matches wins; what is cut off by the end of the text counts too. Those
+     * with an end are bounded, so that a text of their beginnings is not read again and again.
+     */
+    static final Pattern PLACEHOLDER =
+        Pattern.compile(
+            String.join(
+                "|",
+                "\\$\\{[^}]{0,200}+\\}",
+                "\\$\\{[^}/@:]*",
+                "#\\{[^}]{0,200}+\\}",
+                "\\{\\{[^}]{0,200}+\\}\\}",
+                "\\{[^{}/]*\\}",
+                "<[^<>/]+>",
+                "%(?:\\d+\\$)?s",
+                "%(?:\\d+\\$)?d(?![0-9A-Fa-f])",
+                "\\$[A-Za-z_]\\w*",
+                "(?<=/|^)@[\\w.-]+@(?=/|$)",
+                NOT_BEFORE + "(?i:your)[-_ ]?(?i:" + YOURS + ")[\\w-]*",
+                NOT_BEFORE + "(?i:change|replace)[-_]?(?i:me)" + NOT_AFTER,
+                NOT_BEFORE + "TODO" + NOT_AFTER,
+                NOT_BEFORE + "(?:x{3,}|X{3,})" + NOT_AFTER,
+                "\\*{3,}",
+                "(?<=/)(?:\\.{3}|\u2026)(?=/|$)"));
+
+    private Patterns() {}
+  }
 
   private Placeholders() {}
 
   /** Where they are, in order. */
   static List<Range> find(String template) {
+    if (!mayHave(template)) {
+      return List.of();
+    }
     List<Range> found = new ArrayList<>();
-    Matcher matcher = PLACEHOLDER.matcher(template);
+    Matcher matcher = Patterns.PLACEHOLDER.matcher(template);
     while (matcher.find()) {
       found.add(new Range(matcher.start(), matcher.end()));
     }
     return found;
+  }
+
+  private static boolean mayHave(String template) {
+    for (int i = 0; i < template.length(); i++) {
+      if (MARKS.indexOf(template.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    String lower = template.toLowerCase(Locale.ROOT);
+    for (String word : WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

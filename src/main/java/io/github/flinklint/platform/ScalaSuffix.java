@@ -1,8 +1,6 @@
 package io.github.flinklint.platform;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * said.
  */
 public final class ScalaSuffix {
-
-  private static final Pattern SUFFIX = Pattern.compile("^(.+)_(2\\.\\d+|3)$");
 
   /** Have never had one. */
   private static final Set<String> NEVER =
@@ -47,14 +43,30 @@ public final class ScalaSuffix {
 
   /** The version of Scala, {@code 2.12}; null where the name has none. */
   public static @Nullable String of(String artifactId) {
-    Matcher matcher = SUFFIX.matcher(artifactId);
-    return matcher.matches() ? matcher.group(2) : null;
+    int at = indexOf(artifactId);
+    return at < 0 ? null : artifactId.substring(at + 1);
   }
 
   /** The name without it. */
   public static String strip(String artifactId) {
-    Matcher matcher = SUFFIX.matcher(artifactId);
-    return matcher.matches() ? matcher.group(1) : artifactId;
+    int at = indexOf(artifactId);
+    return at < 0 ? artifactId : artifactId.substring(0, at);
+  }
+
+  /** Index of the underscore before the version; -1 where there is none. */
+  private static int indexOf(String artifactId) {
+    int at = artifactId.lastIndexOf('_');
+    boolean isVersion = artifactId.startsWith("2.", at + 1) && isNumber(artifactId, at + 3);
+    return at > 0 && (isVersion || artifactId.substring(at + 1).equals("3")) ? at : -1;
+  }
+
+  private static boolean isNumber(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < text.length();
   }
 
   /**

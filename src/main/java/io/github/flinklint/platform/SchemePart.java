@@ -4,7 +4,6 @@ import io.github.flinklint.platform.Malformation.Kind;
 import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 record SchemePart(int next, boolean isOpen, List<Malformation> found) {
 
   private static final String OBS = "obs";
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*");
   private static final String USE_OBS = "use obs://BUCKET/DIRECTORY";
 
   /** Reads the beginning of a path, from index {@code begin} of its template. */
@@ -28,7 +26,7 @@ record SchemePart(int next, boolean isOpen, List<Malformation> found) {
     }
     String word = s.substring(begin, stop);
     char next = stop < end ? s.charAt(stop) : '/';
-    if (next == ':' && SCHEME.matcher(word).matches()) {
+    if (next == ':' && isScheme(word)) {
       return word.equalsIgnoreCase(OBS)
           ? obs(s, begin, stop + 1, end, word)
           : foreign(s, begin, stop, end, word);
@@ -43,6 +41,18 @@ record SchemePart(int next, boolean isOpen, List<Malformation> found) {
       return new SchemePart(stop + 2, false, List.of(colon));
     }
     return failed(noScheme(word, begin, Math.max(stop, begin + 1), next));
+  }
+
+  private static boolean isScheme(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean isOther = (c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0;
+      if (!isLetter && (i == 0 || !isOther)) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   private static SchemePart obs(String s, int begin, int at, int end, String word) {

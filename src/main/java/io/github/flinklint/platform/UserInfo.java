@@ -4,7 +4,6 @@ import io.github.flinklint.platform.Malformation.Kind;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class UserInfo {
 
-  private static final Pattern PORT = Pattern.compile("[0-9" + Text.HOLE + "]*");
-  private static final Pattern HOST =
-      Pattern.compile("[A-Za-z0-9-]*[.][A-Za-z0-9.-]+(?::[0-9]*)?|.*" + Text.HOLE + ".*");
-  private static final Pattern HOST_WITH_PORT = Pattern.compile("[A-Za-z0-9.-]+:443");
-  private static final Pattern LONE_PERCENT =
-      Pattern.compile("%(?![0-9A-Fa-f" + Text.HOLE + "]{2}|[0-9A-Fa-f]?" + Text.HOLE + ")");
+  /** Made for the few paths that have keys. */
+  private static final class Patterns {
+
+    static final Pattern HOST =
+        Pattern.compile("[A-Za-z0-9-]*[.][A-Za-z0-9.-]+(?::[0-9]*)?|.*" + Text.HOLE + ".*");
+    static final Pattern HOST_WITH_PORT = Pattern.compile("[A-Za-z0-9.-]+:443");
+    static final Pattern LONE_PERCENT =
+        Pattern.compile("%(?![0-9A-Fa-f" + Text.HOLE + "]{2}|[0-9A-Fa-f]?" + Text.HOLE + ")");
+
+    private Patterns() {}
+  }
 
   /**
    * More characters than a host has, its port included: so that no text is read again and again.
@@ -43,19 +47,17 @@ final class UserInfo {
    * @return null where there are none; may be empty
    */
   static @Nullable Range find(String s, int start, int end) {
+    if (s.indexOf('@', start) < 0) {
+      return null;
+    }
     int slash = indexOf(s, '/', start, end);
     // Behind a raw slash in the secret; an @ in the name of a directory is followed by no endpoint.
-    int at =
-        lastAt(
-            s,
-            slash,
-            end,
-            host -> HOST_WITH_PORT.matcher(host).matches() || Endpoints.isKnown(host));
+    int at = lastAt(s, slash, end, true);
     if (at < 0) {
       at = s.lastIndexOf('@', slash - 1);
     }
     if (at < start && startsLikeKeys(s.substring(start, slash))) {
-      at = lastAt(s, slash, end, host -> HOST.matcher(host).matches());
+      at = lastAt(s, slash, end, false);
       at = at < 0 ? s.lastIndexOf('@', end - 1) : at;
     }
     return at < start ? null : new Range(start, at);
@@ -64,24 +66,44 @@ final class UserInfo {
   /**
    * Index of the last {@code @} between two indexes that a fitting host follows; -1 where there is
    * none.
+   *
+   * @param isCertain whether what follows has to be an endpoint for certain
    */
-  private static int lastAt(String s, int from, int end, Predicate<String> fits) {
+  private static int lastAt(String s, int from, int end, boolean isCertain) {
     int hostEnd = end;
     for (int at = end - 1; at > from; at--) {
       char c = s.charAt(at);
       if (c == '/') {
         hostEnd = at;
-      } else if (c == '@' && hostEnd - at <= MAX_HOST && fits.test(s.substring(at + 1, hostEnd))) {
+      } else if (c == '@'
+          && hostEnd - at <= MAX_HOST
+          && isHost(s.substring(at + 1, hostEnd), isCertain)) {
         return at;
       }
     }
     return -1;
   }
 
+  private static boolean isHost(String host, boolean isCertain) {
+    return isCertain
+        ? Patterns.HOST_WITH_PORT.matcher(host).matches() || Endpoints.isKnown(host)
+        : Patterns.HOST.matcher(host).matches();
+  }
+
   /** True for a beginning with a colon behind which stands something else than a port. */
   private static boolean startsLikeKeys(String authority) {
     int colon = authority.indexOf(':');
-    return colon >= 0 && !PORT.matcher(authority.substring(colon + 1)).matches();
+    return colon >= 0 && !isPort(authority, colon + 1);
+  }
+
+  private static boolean isPort(String authority, int from) {
+    for (int i = from; i < authority.length(); i++) {
+      char c = authority.charAt(i);
+      if (c != Text.HOLE && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -118,7 +140,10 @@ final class UserInfo {
     }
     addSingle(found, keys, range, '/', Kind.SLASH_IN_KEYS, "%2F");
     addSingle(found, keys, range, '@', Kind.AT_IN_KEYS, "%40");
-    Matcher percent = LONE_PERCENT.matcher(keys);
+    if (keys.indexOf('%') < 0) {
+      return found;
+    }
+    Matcher percent = Patterns.LONE_PERCENT.matcher(keys);
     if (percent.find()) {
       int at = range.from() + percent.start();
       found.add(

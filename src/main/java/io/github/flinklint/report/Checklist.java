@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +34,8 @@ final class Checklist {
   }
 
   private static final String PATH = "Checkpoint Path";
+  private static final String RESTART = "autoRestart";
+  private static final String RESTORE = "restoreFromCheckpoint";
 
   private Checklist() {}
 
@@ -44,14 +45,8 @@ final class Checklist {
       return List.of();
     }
     List<Item> items = new ArrayList<>();
-    items.add(
-        flag(job, "autoRestart", "Auto Restart upon Exception", DefinitionReport::autoRestart));
-    items.add(
-        flag(
-            job,
-            "restoreFromCheckpoint",
-            "Restore Job from Checkpoint",
-            DefinitionReport::restoreFromCheckpoint));
+    items.add(flag(job, RESTART, "Auto Restart upon Exception"));
+    items.add(flag(job, RESTORE, "Restore Job from Checkpoint"));
     String path = job.consoleCheckpointPath();
     if (isByPlatform(job)) {
       items.add(noPath(job));
@@ -132,18 +127,28 @@ final class Checklist {
     if (version == null) {
       return custom + ", before that " + common;
     }
-    return version.matches("1\\.(\\d|1[0-4])(\\D.*)?") ? common : custom;
+    return isBefore15(version) ? common : custom;
   }
 
-  private static Item flag(
-      JobReport job,
-      String name,
-      String label,
-      Function<DefinitionReport, @Nullable Boolean> told) {
+  /** True for 1.0 to 1.14. */
+  private static boolean isBefore15(String version) {
+    int end = 2;
+    while (end < version.length() && version.charAt(end) >= '0' && version.charAt(end) <= '9') {
+      end++;
+    }
+    if (!version.startsWith("1.") || end == 2) {
+      return false;
+    }
+    boolean isTeen = end == 4 && version.charAt(2) == '1' && version.charAt(3) <= '4';
+    return end == 3 || isTeen;
+  }
+
+  private static Item flag(JobReport job, String name, String label) {
     List<String> wrong = new ArrayList<>();
     boolean isDone = !job.definitions().isEmpty();
     for (DefinitionReport definition : job.definitions()) {
-      Boolean on = told.apply(definition);
+      Boolean on =
+          name.equals(RESTART) ? definition.autoRestart() : definition.restoreFromCheckpoint();
       isDone &= Boolean.TRUE.equals(on);
       if (Boolean.FALSE.equals(on)) {
         wrong.add(named(definition));

@@ -87,17 +87,18 @@ public final class ConsoleReport {
   }
 
   private static List<String> via(Finding finding) {
-    List<Step> steps =
-        finding.trace().stream()
-            .filter(s -> !isSameLine(s.location(), finding.location()))
-            .toList();
-    if (steps.size() <= MAX_STEPS) {
-      return steps.stream().map(ConsoleReport::step).toList();
+    List<String> steps = new ArrayList<>();
+    for (Step step : finding.trace()) {
+      if (!isSameLine(step.location(), finding.location())) {
+        steps.add(step(step));
+      }
     }
-    List<String> shown = new ArrayList<>();
-    steps.subList(0, MAX_STEPS - 1).forEach(s -> shown.add(step(s)));
+    if (steps.size() <= MAX_STEPS) {
+      return steps;
+    }
+    List<String> shown = new ArrayList<>(steps.subList(0, MAX_STEPS - 1));
     shown.add((steps.size() - MAX_STEPS) + " more");
-    shown.add(step(steps.get(steps.size() - 1)));
+    shown.add(steps.get(steps.size() - 1));
     return shown;
   }
 

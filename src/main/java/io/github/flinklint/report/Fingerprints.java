@@ -23,7 +23,8 @@ final class Fingerprints {
   /** The fingerprint of the next finding of the report. */
   String next(Finding finding) {
     String identity = finding.identity().toString();
-    int before = seen.merge(identity, 1, Integer::sum) - 1;
+    int before = seen.getOrDefault(identity, 0);
+    seen.put(identity, before + 1);
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256")

@@ -16,7 +16,6 @@ import io.github.flinklint.diagnostic.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,20 +65,33 @@ public final class JsonReport {
       json.member("flinkVersion", only.flinkVersion());
     }
     json.name("modules").beginArray();
-    modules.forEach(module -> module(module, only == null));
+    for (ModuleReport module : modules) {
+      module(module, only == null);
+    }
     json.endArray();
     summary(result);
     json.name("jobs").beginArray();
-    result.jobs().forEach(this::job);
+    for (JobReport job : result.jobs()) {
+      job(job);
+    }
     json.endArray().name("findings").beginArray();
-    result.findings().forEach(this::finding);
+    for (Finding finding : result.findings()) {
+      finding(finding);
+    }
     json.endArray();
-    array("accepted", result.accepted(), this::accepted);
+    if (begins("accepted", result.accepted())) {
+      for (Accepted accepted : result.accepted()) {
+        accepted(accepted);
+      }
+      json.endArray();
+    }
     json.name("problems").beginArray();
-    result.problems().forEach(this::problem);
+    for (Problem problem : result.problems()) {
+      problem(problem);
+    }
     json.endArray();
     if (only != null) {
-      array("dependencies", only.dependencies(), this::dependency);
+      dependencies(only);
     }
     return json.endObject().toString();
   }
@@ -90,7 +102,7 @@ public final class JsonReport {
     json.member("name", module.name());
     json.member("flinkVersion", module.flinkVersion());
     if (withDependencies) {
-      array("dependencies", module.dependencies(), this::dependency);
+      dependencies(module);
     }
     json.endObject();
   }
@@ -104,6 +116,15 @@ public final class JsonReport {
     json.name("finding");
     finding(accepted.finding());
     json.endObject();
+  }
+
+  private void dependencies(ModuleReport module) {
+    if (begins("dependencies", module.dependencies())) {
+      for (DependencyReport dependency : module.dependencies()) {
+        dependency(dependency);
+      }
+      json.endArray();
+    }
   }
 
   private void dependency(DependencyReport dependency) {
@@ -145,19 +166,32 @@ public final class JsonReport {
     facts(job.facts());
     masked("consoleCheckpointPath", job.consoleCheckpointPath());
     json.name("scenarios").beginArray();
-    job.scenarios().forEach(this::scenario);
+    for (ScenarioReport scenario : job.scenarios()) {
+      scenario(scenario);
+    }
     json.endArray();
-    array("definitions", job.definitions(), this::definition);
-    array("checklist", Checklist.of(job), this::item);
+    if (begins("definitions", job.definitions())) {
+      for (DefinitionReport definition : job.definitions()) {
+        definition(definition);
+      }
+      json.endArray();
+    }
+    List<Checklist.Item> checklist = Checklist.of(job);
+    if (begins("checklist", checklist)) {
+      for (Checklist.Item item : checklist) {
+        item(item);
+      }
+      json.endArray();
+    }
     json.endObject();
   }
 
-  private <T> void array(String name, List<T> elements, Consumer<T> each) {
+  /** Begins an array; one without elements is left out. */
+  private boolean begins(String name, List<?> elements) {
     if (!elements.isEmpty()) {
       json.name(name).beginArray();
-      elements.forEach(each);
-      json.endArray();
     }
+    return !elements.isEmpty();
   }
 
   private void definition(DefinitionReport definition) {
@@ -186,7 +220,9 @@ public final class JsonReport {
     json.name("done").value(item.isDone());
     if (!item.wrong().isEmpty()) {
       json.name("wrong").beginArray();
-      item.wrong().forEach(w -> json.value(Secrets.mask(w)));
+      for (String wrong : item.wrong()) {
+        json.value(Secrets.mask(wrong));
+      }
       json.endArray();
     }
     json.endObject();
@@ -204,12 +240,10 @@ public final class JsonReport {
 
   private void facts(Map<String, Fact> facts) {
     json.name("facts").beginObject();
-    new TreeMap<>(facts)
-        .forEach(
-            (name, fact) -> {
-              json.name(name);
-              fact(fact);
-            });
+    for (Map.Entry<String, Fact> fact : new TreeMap<>(facts).entrySet()) {
+      json.name(fact.getKey());
+      fact(fact.getValue());
+    }
     json.endObject();
   }
 
@@ -219,7 +253,9 @@ public final class JsonReport {
     masked("value", fact.value());
     if (!fact.values().isEmpty()) {
       json.name("values").beginArray();
-      fact.values().forEach(v -> json.value(Secrets.mask(v)));
+      for (String value : fact.values()) {
+        json.value(Secrets.mask(value));
+      }
       json.endArray();
     }
     masked("on", fact.on());
@@ -231,7 +267,9 @@ public final class JsonReport {
     masked("why", fact.why());
     if (!fact.parts().isEmpty()) {
       json.name("parts").beginArray();
-      fact.parts().forEach(this::part);
+      for (Fact.TemplatePart part : fact.parts()) {
+        part(part);
+      }
       json.endArray();
     }
     trace(fact.trace());

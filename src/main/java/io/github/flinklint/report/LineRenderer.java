@@ -48,8 +48,12 @@ final class LineRenderer {
   }
 
   private @Nullable String raw(String file, int line) {
-    List<String> lines =
-        files.computeIfAbsent(file, f -> Optional.ofNullable(source.read(f))).orElse(null);
+    Optional<List<String>> read = files.get(file);
+    if (read == null) {
+      read = Optional.ofNullable(source.read(file));
+      files.put(file, read);
+    }
+    List<String> lines = read.orElse(null);
     return lines == null || line < 1 || line > lines.size() ? null : lines.get(line - 1);
   }
 

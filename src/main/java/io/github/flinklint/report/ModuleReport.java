@@ -2,6 +2,7 @@ package io.github.flinklint.report;
 
 import io.github.flinklint.diagnostic.DependencyReport;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,21 @@ public record ModuleReport(
   /** Copies the list. */
   public ModuleReport {
     dependencies = List.copyOf(dependencies);
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ModuleReport that
+        && path.equals(that.path)
+        && name.equals(that.name)
+        && Objects.equals(flinkVersion, that.flinkVersion)
+        && dependencies.equals(that.dependencies);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode() * 31 + name.hashCode();
   }
 }

@@ -45,7 +45,9 @@ final class ShownLine {
       end = Math.min(end, raw.length());
       int from = total;
       if (secret.get(at)) {
-        Secrets.MASK.codePoints().forEach(this::add);
+        for (int i = 0; i < Secrets.MASK.length(); i++) {
+          add(Secrets.MASK.charAt(i));
+        }
       } else {
         add(raw.codePointAt(at));
       }
@@ -76,7 +78,12 @@ final class ShownLine {
   /** A message that is to stand on one line, without what a terminal would obey. */
   static String message(String text) {
     StringBuilder shown = new StringBuilder();
-    text.codePoints().map(ShownLine::harmless).forEach(shown::appendCodePoint);
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      shown.appendCodePoint(harmless(codePoint));
+      at += Character.charCount(codePoint);
+    }
     return shown.toString();
   }
 

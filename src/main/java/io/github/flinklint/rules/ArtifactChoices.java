@@ -41,10 +41,11 @@ public record ArtifactChoices(List<Choice> onCluster, List<Choice> allowed) {
   }
 
   private static @Nullable String first(List<Choice> choices, Artifact artifact) {
-    return choices.stream()
-        .filter(choice -> Packing.matches(choice.pattern(), artifact))
-        .map(Choice::reason)
-        .findFirst()
-        .orElse(null);
+    for (Choice choice : choices) {
+      if (Packing.matches(choice.pattern(), artifact)) {
+        return choice.reason();
+      }
+    }
+    return null;
   }
 }

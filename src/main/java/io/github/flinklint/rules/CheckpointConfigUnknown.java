@@ -7,10 +7,10 @@ import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +91,7 @@ final class CheckpointConfigUnknown implements ModuleRule {
 
   private @Nullable Finding finding(JobConfiguration job, RuleInput input, Severity severity) {
     Set<Reason> reasons = new LinkedHashSet<>();
-    List<Scenario> scenarios = job.scenarios().stream().filter(Scenario::isJudged).toList();
+    List<Scenario> scenarios = job.judged();
     List<String> names = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       List<Reason> here = Reason.in(new Situation(job, scenario, input.options()), rules);
@@ -129,19 +129,29 @@ final class CheckpointConfigUnknown implements ModuleRule {
    * suffices.
    */
   private static SourceLocation place(JobConfiguration job, Set<Reason> reasons) {
-    Set<SourceLocation> places = reasons.stream().map(Reason::at).collect(Collectors.toSet());
+    Set<SourceLocation> places = new HashSet<>();
+    for (Reason reason : reasons) {
+      places.add(reason.at());
+    }
     return places.size() == 1 ? places.iterator().next() : job.entry();
   }
 
   private static String message(Set<Reason> reasons) {
-    String listed =
-        reasons.stream().limit(MAX_REASONS).map(Reason::text).collect(Collectors.joining("; "));
+    List<String> texts = new ArrayList<>();
+    for (Reason reason : reasons) {
+      texts.add(reason.text());
+    }
+    String listed = String.join("; ", texts.subList(0, Math.min(MAX_REASONS, texts.size())));
     return reasons.size() <= MAX_REASONS
         ? listed
         : listed + "; and " + (reasons.size() - MAX_REASONS) + " more";
   }
 
   private static List<Step> steps(Set<Reason> reasons) {
-    return reasons.stream().flatMap(r -> r.trace().stream()).distinct().toList();
+    Set<Step> steps = new LinkedHashSet<>();
+    for (Reason reason : reasons) {
+      steps.addAll(reason.trace());
+    }
+    return List.copyOf(steps);
   }
 }

@@ -44,18 +44,19 @@ final class CheckpointPathCredentials implements FactRule, DefinitionRule {
 
   @Override
   public List<Violation> judge(AbstractValue outcome, Situation situation) {
-    return Credentials.in(outcome).stream()
-        .map(
-            key ->
-                situation.violation(
-                    fact(),
-                    outcome,
-                    key.at(),
-                    Severity.ERROR,
-                    written(key) + " in the source",
-                    "use obs://BUCKET/DIRECTORY, which needs no keys, and replace the key, since"
-                        + " it is known now"))
-        .toList();
+    List<Violation> found = new ArrayList<>();
+    for (Credentials.LiteralKey key : Credentials.in(outcome)) {
+      found.add(
+          situation.violation(
+              fact(),
+              outcome,
+              key.at(),
+              Severity.ERROR,
+              written(key) + " in the source",
+              "use obs://BUCKET/DIRECTORY, which needs no keys, and replace the key, since it is"
+                  + " known now"));
+    }
+    return found;
   }
 
   /** One outcome with a key suffices; so does one in a configuration. */
@@ -68,7 +69,7 @@ final class CheckpointPathCredentials implements FactRule, DefinitionRule {
     for (StorageKey key : situation.scenario().storageKeys()) {
       for (Credentials.LiteralKey literal : Credentials.of(key.what(), key.value())) {
         Violation found = inConfiguration(key, literal);
-        if (all.stream().noneMatch(v -> isSame(v, found))) {
+        if (!isKnown(found, all)) {
           all.add(found);
         }
       }
@@ -77,8 +78,13 @@ final class CheckpointPathCredentials implements FactRule, DefinitionRule {
   }
 
   /** A key that is put into several configurations is written once. */
-  private static boolean isSame(Violation one, Violation other) {
-    return one.location().equals(other.location());
+  private static boolean isKnown(Violation found, List<Violation> all) {
+    for (Violation other : all) {
+      if (other.location().equals(found.location())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Violation inConfiguration(StorageKey key, Credentials.LiteralKey literal) {

@@ -70,9 +70,12 @@ final class CheckpointPathForm implements FactRule {
   }
 
   private static boolean isWrongAnyway(CheckpointPath path) {
-    return path.malformations().stream()
-        .map(Malformation::kind)
-        .anyMatch(NO_ENDPOINT_FORM::contains);
+    for (Malformation malformation : path.malformations()) {
+      if (NO_ENDPOINT_FORM.contains(malformation.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Violation> found(

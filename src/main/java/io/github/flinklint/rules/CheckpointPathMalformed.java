@@ -2,8 +2,10 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.platform.Malformation;
 import io.github.flinklint.platform.Malformation.Kind;
 import io.github.flinklint.value.AbstractValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A checkpoint path in OBS that is not written as it must be. */
@@ -32,8 +34,13 @@ final class CheckpointPathMalformed implements FactRule {
 
   @Override
   public List<Violation> judge(AbstractValue outcome, Situation situation) {
-    return Malformations.in(
-        outcome, situation, m -> !m.kind().isForeign() && matters(m.kind(), situation));
+    List<Violation> found = new ArrayList<>();
+    for (Malformation wrong : Malformations.in(outcome, situation)) {
+      if (!wrong.kind().isForeign() && matters(wrong.kind(), situation)) {
+        found.add(Malformations.violation(wrong, outcome, situation));
+      }
+    }
+    return found;
   }
 
   /** The storage that refuses a drive letter came with 1.13. */

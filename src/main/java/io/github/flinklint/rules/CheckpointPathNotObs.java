@@ -2,7 +2,9 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.config.FactName;
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.platform.Malformation;
 import io.github.flinklint.value.AbstractValue;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A checkpoint path on another file system than OBS. */
@@ -31,6 +33,12 @@ final class CheckpointPathNotObs implements FactRule {
 
   @Override
   public List<Violation> judge(AbstractValue outcome, Situation situation) {
-    return Malformations.in(outcome, situation, m -> m.kind().isForeign());
+    List<Violation> found = new ArrayList<>();
+    for (Malformation wrong : Malformations.in(outcome, situation)) {
+      if (wrong.kind().isForeign()) {
+        found.add(Malformations.violation(wrong, outcome, situation));
+      }
+    }
+    return found;
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two jobs that write their checkpoints to one directory. Each of them has a finding. */
@@ -40,11 +39,19 @@ final class CheckpointPathNotUnique implements ModuleRule {
   public List<Finding> check(RuleInput input) {
     List<Finding> found = new ArrayList<>();
     List<JobConfiguration> jobs = JobPaths.deployed(input.jobs());
-    List<List<JobPath>> paths =
-        jobs.stream().map(job -> JobPaths.in(job, input.options())).toList();
+    List<List<JobPath>> paths = new ArrayList<>();
     NavigableMap<String, List<JobPath>> used = new TreeMap<>();
-    Stream.concat(input.elsewhere().stream(), paths.stream().flatMap(List::stream))
-        .forEach(path -> used.computeIfAbsent(path.path(), p -> new ArrayList<>()).add(path));
+    add(input.elsewhere(), used);
+    int count = input.elsewhere().size();
+    for (JobConfiguration job : jobs) {
+      List<JobPath> own = JobPaths.in(job, input.options());
+      paths.add(own);
+      add(own, used);
+      count += own.size();
+    }
+    if (count < 2) {
+      return List.of();
+    }
     for (int i = 0; i < jobs.size(); i++) {
       if (!paths.get(i).isEmpty()) {
         Comparison comparison = new Comparison(paths.get(i).get(0), used);
@@ -52,6 +59,12 @@ final class CheckpointPathNotUnique implements ModuleRule {
       }
     }
     return found;
+  }
+
+  private static void add(List<JobPath> paths, NavigableMap<String, List<JobPath>> used) {
+    for (JobPath path : paths) {
+      used.computeIfAbsent(path.path(), p -> new ArrayList<>()).add(path);
+    }
   }
 
   /** The path as it decides which directory is meant; null where that is open. */
@@ -99,12 +112,12 @@ final class CheckpointPathNotUnique implements ModuleRule {
         related.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
       }
       List<Violation> found = new ArrayList<>();
-      related.forEach(
-          (relation, jobs) -> {
-            String message =
-                "checkpoint path" + shown(outcome) + relation.words() + JobPath.describe(jobs);
-            found.add(situation.violation(fact(), outcome, relation.severity(), message, FIX));
-          });
+      for (Map.Entry<Relation, List<JobPath>> jobs : related.entrySet()) {
+        Relation relation = jobs.getKey();
+        String words = relation.words() + JobPath.describe(jobs.getValue());
+        String message = "checkpoint path" + shown(outcome) + words;
+        found.add(situation.violation(fact(), outcome, relation.severity(), message, FIX));
+      }
       return found;
     }
 

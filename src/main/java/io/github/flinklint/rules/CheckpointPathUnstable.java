@@ -77,9 +77,11 @@ final class CheckpointPathUnstable implements FactRule {
     }
     List<Violation> byDefault = new ArrayList<>();
     for (Input input : inputs(setting.value())) {
-      if (input.absent() != null && input.sources().stream().noneMatch(situation::decides)) {
+      if (input.absent() != null && !situation.decidesAny(input.sources())) {
         String condition = FactRule.notGiven(new TreeSet<>(input.sources()));
-        certain(input.absent(), situation).forEach(v -> byDefault.add(v.onlyIf(condition)));
+        for (Violation violation : certain(input.absent(), situation)) {
+          byDefault.add(violation.onlyIf(condition));
+        }
       }
     }
     return byDefault;
@@ -102,22 +104,25 @@ final class CheckpointPathUnstable implements FactRule {
     if (path instanceof Input input) {
       return List.of(input);
     }
-    return path instanceof Text text
-        ? text.holes().stream()
-            .map(Text.Hole::value)
-            .filter(Input.class::isInstance)
-            .map(Input.class::cast)
-            .toList()
-        : List.of();
+    List<Input> inputs = new ArrayList<>();
+    if (path instanceof Text text) {
+      for (Text.Hole hole : text.holes()) {
+        if (hole.value() instanceof Input input) {
+          inputs.add(input);
+        }
+      }
+    }
+    return inputs;
   }
 
   /** Where the source was read; null where that is not known. */
   private static @Nullable SourceLocation place(Input input, Source source) {
-    return input.trace().steps().stream()
-        .filter(step -> step.note().startsWith(source.describe()))
-        .map(Step::location)
-        .findFirst()
-        .orElse(null);
+    for (Step step : input.trace().steps()) {
+      if (step.note().startsWith(source.describe())) {
+        return step.location();
+      }
+    }
+    return null;
   }
 
   private static String named(Source source) {

@@ -3,6 +3,7 @@ package io.github.flinklint.rules;
 import io.github.flinklint.config.History.Ineffective;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ final class CheckpointSettingIneffective implements ScenarioRule {
 
   @Override
   public List<Violation> judge(Situation situation) {
-    return situation.scenario().history().ineffective().stream()
-        .map(setting -> violation(setting, situation))
-        .toList();
+    List<Violation> violations = new ArrayList<>();
+    for (Ineffective setting : situation.scenario().history().ineffective()) {
+      violations.add(violation(setting, situation));
+    }
+    return violations;
   }
 
   private static Violation violation(Ineffective setting, Situation situation) {

@@ -43,9 +43,13 @@ final class ClusterClassesInJar implements ModuleRule {
           continue;
         }
         String by = copy.broughtBy() == null ? "" : copy.broughtBy();
-        byBringer.computeIfAbsent(by, key -> new ArrayList<>()).add(copy);
+        List<Copy> same = byBringer.getOrDefault(by, new ArrayList<>());
+        same.add(copy);
+        byBringer.put(by, same);
       }
-      byBringer.forEach((by, copies) -> findings.add(finding(input, jar, by, copies)));
+      for (Map.Entry<String, List<Copy>> copies : byBringer.entrySet()) {
+        findings.add(finding(input, jar, copies.getKey(), copies.getValue()));
+      }
     }
     return findings;
   }

@@ -5,6 +5,7 @@ import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,29 @@ final class DefinitionFindings {
 
   /** What makes two violations the same. */
   private record Key(
-      String name, SourceLocation location, Severity severity, String message, String fix) {}
+      String name, SourceLocation location, Severity severity, String message, String fix) {
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && name.equals(that.name)
+          && location.equals(that.location)
+          && severity == that.severity
+          && message.equals(that.message)
+          && fix.equals(that.fix);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = name.hashCode();
+      hash = hash * 31 + location.hashCode();
+      hash = hash * 31 + severity.hashCode();
+      hash = hash * 31 + message.hashCode();
+      return hash * 31 + fix.hashCode();
+    }
+  }
 
   static List<Finding> of(DefinitionRule rule, List<DefinedJob> jobs, RuleOptions options) {
     Map<Key, List<DefinedJob>> grouped = new LinkedHashMap<>();
@@ -31,16 +54,17 @@ final class DefinitionFindings {
       for (Violation v : rule.judge(job)) {
         Key key =
             new Key(job.definition().name(), v.location(), v.severity(), v.message(), v.fix());
-        grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(job);
+        List<DefinedJob> same = grouped.getOrDefault(key, new ArrayList<>());
+        same.add(job);
+        grouped.put(key, same);
         first.putIfAbsent(key, v);
       }
     }
     List<Finding> findings = new ArrayList<>();
-    first.forEach(
-        (key, violation) -> {
-          List<DefinedJob> wrong = grouped.getOrDefault(key, List.of());
-          findings.add(finding(rule, violation, wrong, which(wrong, jobs), options));
-        });
+    for (Map.Entry<Key, Violation> violation : first.entrySet()) {
+      List<DefinedJob> wrong = grouped.getOrDefault(violation.getKey(), List.of());
+      findings.add(finding(rule, violation.getValue(), wrong, which(wrong, jobs), options));
+    }
     return findings;
   }
 
@@ -69,10 +93,11 @@ final class DefinitionFindings {
   private static @Nullable String which(List<DefinedJob> wrong, List<DefinedJob> jobs) {
     JobDefinition one = wrong.get(0).definition();
     String variants = variants(one.name(), wrong, jobs);
-    boolean isInstance =
-        jobs.stream()
-            .map(DefinedJob::definition)
-            .anyMatch(d -> !d.name().equals(one.name()) && d.at().equals(one.at()));
+    boolean isInstance = false;
+    for (DefinedJob job : jobs) {
+      JobDefinition other = job.definition();
+      isInstance |= !other.name().equals(one.name()) && other.at().equals(one.at());
+    }
     if (!isInstance) {
       return variants;
     }
@@ -83,15 +108,16 @@ final class DefinitionFindings {
   private static @Nullable String variants(
       String name, List<DefinedJob> wrong, List<DefinedJob> jobs) {
     Set<String> named = new LinkedHashSet<>();
-    wrong.forEach(j -> named.add(j.definition().variant()));
-    long all =
-        jobs.stream()
-            .map(DefinedJob::definition)
-            .filter(d -> d.name().equals(name))
-            .map(JobDefinition::variant)
-            .distinct()
-            .count();
-    boolean isAlways = named.size() == all;
+    for (DefinedJob job : wrong) {
+      named.add(job.definition().variant());
+    }
+    Set<String> all = new HashSet<>();
+    for (DefinedJob job : jobs) {
+      if (job.definition().name().equals(name)) {
+        all.add(job.definition().variant());
+      }
+    }
+    boolean isAlways = named.size() == all.size();
     named.remove("");
     return named.isEmpty() || isAlways ? null : String.join(" or ", named);
   }

@@ -28,9 +28,11 @@ final class ExecuteFailureSwallowed implements ScenarioRule {
 
   @Override
   public List<Violation> judge(Situation situation) {
-    return situation.scenario().history().swallowed().stream()
-        .map(ExecuteFailureSwallowed::violation)
-        .toList();
+    List<Violation> violations = new ArrayList<>();
+    for (Swallowed swallowed : situation.scenario().history().swallowed()) {
+      violations.add(violation(swallowed));
+    }
+    return violations;
   }
 
   private static Violation violation(Swallowed swallowed) {

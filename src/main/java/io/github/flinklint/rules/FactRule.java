@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,18 +64,24 @@ interface FactRule extends ScenarioRule {
       return false;
     }
     List<AbstractValue> outcomes = situation.get(fact()).outcomes();
-    long wrong = outcomes.stream().filter(o -> !judge(o, situation).isEmpty()).count();
+    int wrong = 0;
+    for (AbstractValue outcome : outcomes) {
+      wrong += judge(outcome, situation).isEmpty() ? 0 : 1;
+    }
     return wrong > 0 && wrong < outcomes.size();
   }
 
   private List<Violation> byDefault(Setting setting, Situation situation) {
     AbstractValue value = setting.whenAbsent();
+    if (value == null) {
+      return List.of();
+    }
     Set<Source> sources = new TreeSet<>(sourcesOf(setting.value()));
     while (value instanceof Input input) {
       sources.addAll(input.sources());
       value = input.absent();
     }
-    if (value == null || sources.stream().anyMatch(situation::decides)) {
+    if (value == null || situation.decidesAny(sources)) {
       return List.of();
     }
     String condition = notGiven(sources);
@@ -86,7 +91,9 @@ interface FactRule extends ScenarioRule {
       if (found.isEmpty()) {
         return List.of();
       }
-      found.forEach(violation -> all.add(violation.onlyIf(condition)));
+      for (Violation violation : found) {
+        all.add(violation.onlyIf(condition));
+      }
     }
     return all;
   }
@@ -100,7 +107,11 @@ interface FactRule extends ScenarioRule {
 
   /** {@code when argument n is not given}. */
   static String notGiven(Set<Source> sources) {
-    String names = sources.stream().map(Source::describe).collect(Collectors.joining(" and "));
-    return "when " + names + (sources.size() == 1 ? " is not given" : " are not given");
+    List<String> names = new ArrayList<>();
+    for (Source source : sources) {
+      names.add(source.describe());
+    }
+    String all = String.join(" and ", names);
+    return "when " + all + (sources.size() == 1 ? " is not given" : " are not given");
   }
 }

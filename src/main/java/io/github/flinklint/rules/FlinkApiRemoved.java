@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Absence;
 import io.github.flinklint.config.History.Missing;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.Step;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Calls of what Flink does not have in the job's version. */
@@ -26,9 +27,11 @@ final class FlinkApiRemoved implements ScenarioRule {
 
   @Override
   public List<Violation> judge(Situation situation) {
-    return situation.scenario().history().missing().stream()
-        .map(FlinkApiRemoved::violation)
-        .toList();
+    List<Violation> violations = new ArrayList<>();
+    for (Missing missing : situation.scenario().history().missing()) {
+      violations.add(violation(missing));
+    }
+    return violations;
   }
 
   private static Violation violation(Missing missing) {

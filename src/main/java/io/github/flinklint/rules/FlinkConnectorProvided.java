@@ -5,6 +5,7 @@ import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.platform.ClusterArtifacts;
 import io.github.flinklint.platform.ScalaSuffix;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A connector that nobody brings. */
@@ -22,15 +23,30 @@ final class FlinkConnectorProvided implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    if (input.definitions().stream().anyMatch(d -> d.definition().mayBringJars())) {
-      return List.of();
+    for (RuleInput.Defined defined : input.definitions()) {
+      if (defined.definition().mayBringJars()) {
+        return List.of();
+      }
     }
-    return input.dependencies().stream()
-        .filter(d -> isConnector(d) && d.scope().equals("provided"))
-        .filter(d -> input.dependencies().stream().noneMatch(other -> replaces(other, d)))
-        .filter(d -> input.options().artifacts().whyOnCluster(d.artifact()) == null)
-        .map(d -> finding(d, input))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Dependency d : input.dependencies()) {
+      if (d.scope().equals("provided")
+          && isConnector(d)
+          && !isReplaced(d, input.dependencies())
+          && input.options().artifacts().whyOnCluster(d.artifact()) == null) {
+        findings.add(finding(d, input));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isReplaced(Dependency d, List<Dependency> all) {
+    for (Dependency other : all) {
+      if (replaces(other, d)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isConnector(Dependency d) {

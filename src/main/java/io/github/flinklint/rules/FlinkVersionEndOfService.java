@@ -10,10 +10,10 @@ import io.github.flinklint.platform.Cloud;
 import io.github.flinklint.platform.ClusterArtifacts;
 import io.github.flinklint.platform.FlinkLifecycle;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A version of Flink that DLI no longer serves, or soon will not. */
@@ -32,13 +32,17 @@ final class FlinkVersionEndOfService implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    return input.jobs().stream()
-        .map(JobConfiguration::flinkVersion)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
-        .flatMap(version -> findings(version, input).stream())
-        .toList();
+    Set<Version> versions = new TreeSet<>();
+    for (JobConfiguration job : input.jobs()) {
+      if (job.flinkVersion() != null) {
+        versions.add(job.flinkVersion());
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Version version : versions) {
+      findings.addAll(findings(version, input));
+    }
+    return findings;
   }
 
   private List<Finding> findings(Version version, RuleInput input) {
@@ -46,8 +50,12 @@ final class FlinkVersionEndOfService implements ModuleRule {
     LocalDate today = options.today();
     List<FlinkLifecycle.Row> rows =
         FlinkLifecycle.of(options.cloud(), version.major(), version.minor());
-    boolean isOver = rows.stream().allMatch(row -> row.hasEnded(today));
-    boolean isNear = rows.stream().allMatch(row -> row.hasEnded(today) || row.endsSoon(today));
+    boolean isOver = true;
+    boolean isNear = true;
+    for (FlinkLifecycle.Row row : rows) {
+      isOver &= row.hasEnded(today);
+      isNear &= row.hasEnded(today) || row.endsSoon(today);
+    }
     if (rows.isEmpty() || !isNear) {
       return List.of();
     }
@@ -65,9 +73,11 @@ final class FlinkVersionEndOfService implements ModuleRule {
   }
 
   private static String each(List<FlinkLifecycle.Row> rows) {
-    return rows.stream()
-        .map(FlinkVersionEndOfService::words)
-        .collect(Collectors.joining(" and on "));
+    List<String> words = new ArrayList<>();
+    for (FlinkLifecycle.Row row : rows) {
+      words.add(words(row));
+    }
+    return String.join(" and on ", words);
   }
 
   private static String words(FlinkLifecycle.Row row) {
@@ -93,10 +103,11 @@ final class FlinkVersionEndOfService implements ModuleRule {
         return d.declaredAt();
       }
     }
-    return input.jobs().stream()
-        .filter(job -> version.equals(job.flinkVersion()))
-        .findFirst()
-        .orElseThrow()
-        .entry();
+    for (JobConfiguration job : input.jobs()) {
+      if (version.equals(job.flinkVersion())) {
+        return job.entry();
+      }
+    }
+    throw new IllegalArgumentException("no job of Flink " + version);
   }
 }

@@ -63,25 +63,32 @@ final class FlinkVersionMixed implements ModuleRule {
 
   /** The first part of Flink of the version that most parts have. */
   private static @Nullable Dependency reference(List<Dependency> dependencies) {
-    List<Dependency> parts =
-        dependencies.stream()
-            .filter(d -> !d.scope().equals("test") && isOfFlink(d.artifact()))
-            .filter(d -> ClusterArtifacts.bringsAlways(d.artifactId()))
-            .toList();
+    List<Dependency> parts = new ArrayList<>();
+    for (Dependency d : dependencies) {
+      if (!d.scope().equals("test")
+          && isOfFlink(d.artifact())
+          && ClusterArtifacts.bringsAlways(d.artifactId())) {
+        parts.add(d);
+      }
+    }
     Dependency reference = null;
-    long most = 0;
+    int most = 0;
     for (Dependency part : parts) {
-      Version version = ClusterCopies.version(part.artifact());
-      long same =
-          parts.stream()
-              .filter(p -> Objects.equals(version, ClusterCopies.version(p.artifact())))
-              .count();
+      int same = countOf(ClusterCopies.version(part.artifact()), parts);
       if (same > most) {
         most = same;
         reference = part;
       }
     }
     return reference;
+  }
+
+  private static int countOf(@Nullable Version version, List<Dependency> parts) {
+    int count = 0;
+    for (Dependency part : parts) {
+      count += Objects.equals(version, ClusterCopies.version(part.artifact())) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean differs(Artifact artifact, Version expected) {

@@ -1,7 +1,9 @@
 package io.github.flinklint.rules;
 
+import io.github.flinklint.dependency.ModuleContents.ResourceFile;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,15 +26,20 @@ final class HadoopSiteBundled implements ModuleRule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    return ResourceFiles.of(
-        doc(),
-        input,
-        file -> FILES.contains(file.name()),
-        file ->
-            file.name() + " is packed into the jar and hides the cluster's own file of that name",
-        file ->
-            "rename it to mrs-"
-                + file.name()
-                + " and load it with Configuration.addResource(stream, false)");
+    List<Finding> findings = new ArrayList<>();
+    for (ResourceFile file : input.contents().resources()) {
+      if (FILES.contains(file.name()) && input.contents().packing().packsFile(file.name())) {
+        findings.add(
+            input.finding(
+                doc(),
+                file.at(),
+                file.name()
+                    + " is packed into the jar and hides the cluster's own file of that name",
+                "rename it to mrs-"
+                    + file.name()
+                    + " and load it with Configuration.addResource(stream, false)"));
+      }
+    }
+    return findings;
   }
 }

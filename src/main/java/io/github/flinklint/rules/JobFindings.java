@@ -35,7 +35,7 @@ final class JobFindings {
     this.rule = rule;
     this.job = job;
     this.options = options;
-    this.scenarios = job.scenarios().stream().filter(Scenario::isJudged).toList();
+    this.scenarios = job.judged();
   }
 
   static List<Finding> of(ScenarioRule rule, JobConfiguration job, RuleOptions options) {
@@ -43,7 +43,27 @@ final class JobFindings {
   }
 
   /** What makes two violations the same. */
-  private record Key(SourceLocation location, Severity severity, String message, String fix) {}
+  private record Key(SourceLocation location, Severity severity, String message, String fix) {
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that
+          && location.equals(that.location)
+          && severity == that.severity
+          && message.equals(that.message)
+          && fix.equals(that.fix);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = location.hashCode();
+      hash = hash * 31 + severity.hashCode();
+      hash = hash * 31 + message.hashCode();
+      return hash * 31 + fix.hashCode();
+    }
+  }
 
   /** A violation and the scenario that it occurs in. */
   private record Occurrence(Violation violation, Scenario scenario) {}
@@ -53,10 +73,16 @@ final class JobFindings {
     for (Scenario scenario : scenarios) {
       for (Violation v : rule.judge(new Situation(job, scenario, options))) {
         Key key = new Key(v.location(), v.severity(), v.message(), v.fix());
-        grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(new Occurrence(v, scenario));
+        List<Occurrence> same = grouped.getOrDefault(key, new ArrayList<>());
+        same.add(new Occurrence(v, scenario));
+        grouped.put(key, same);
       }
     }
-    return grouped.values().stream().map(this::finding).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (List<Occurrence> occurrences : grouped.values()) {
+      findings.add(finding(occurrences));
+    }
+    return findings;
   }
 
   private Finding finding(List<Occurrence> occurrences) {
@@ -64,16 +90,15 @@ final class JobFindings {
     if (!rule.dependsOnScenario()) {
       return finding(first, null, false);
     }
-    List<Scenario> always =
-        occurrences.stream()
-            .filter(o -> o.violation().condition() == null)
-            .map(Occurrence::scenario)
-            .toList();
-    boolean given = scenarios.stream().anyMatch(s -> !s.inputsAbsent());
-    boolean byScenario = given && always.stream().allMatch(Scenario::inputsAbsent);
+    List<Scenario> always = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.violation().condition() == null) {
+        always.add(occurrence.scenario());
+      }
+    }
+    boolean byScenario = !areInputsAbsent(scenarios) && areInputsAbsent(always);
     if (!always.isEmpty() && !byScenario) {
-      boolean everywhere = new LinkedHashSet<>(always).size() == scenarios.size();
-      return finding(first, everywhere ? null : names(always), false);
+      return finding(first, isEverywhere(always) ? null : names(always), false);
     }
     // The inputs are absent in these scenarios, or the condition says which one is.
     Set<String> conditions = new LinkedHashSet<>();
@@ -86,9 +111,30 @@ final class JobFindings {
         first, conditions.isEmpty() ? names(always) : joined(List.copyOf(conditions)), true);
   }
 
+  private static boolean areInputsAbsent(List<Scenario> scenarios) {
+    for (Scenario scenario : scenarios) {
+      if (!scenario.inputsAbsent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where these, at least one, are all scenarios; nearly always there is one alone. */
+  private boolean isEverywhere(List<Scenario> always) {
+    return scenarios.size() == 1
+        || (always.size() >= scenarios.size()
+            && new LinkedHashSet<>(always).size() == scenarios.size());
+  }
+
   private static @Nullable String names(List<Scenario> scenarios) {
-    return joined(
-        scenarios.stream().map(Scenario::name).filter(n -> !n.isEmpty()).distinct().toList());
+    Set<String> names = new LinkedHashSet<>();
+    for (Scenario scenario : scenarios) {
+      if (!scenario.name().isEmpty()) {
+        names.add(scenario.name());
+      }
+    }
+    return joined(List.copyOf(names));
   }
 
   private static @Nullable String joined(List<String> names) {

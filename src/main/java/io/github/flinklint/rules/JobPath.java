@@ -2,6 +2,8 @@ package io.github.flinklint.rules;
 
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A checkpoint path that a job certainly uses, in some scenario at least.
@@ -57,7 +59,11 @@ public record JobPath(
 
   /** The jobs in words, the first of them in the order of their names. */
   static String describe(List<JobPath> jobs) {
-    List<String> names = jobs.stream().map(JobPath::describe).distinct().sorted().toList();
+    Set<String> all = new TreeSet<>();
+    for (JobPath job : jobs) {
+      all.add(job.describe());
+    }
+    List<String> names = List.copyOf(all);
     int more = names.size() - MAX_JOBS;
     String listed = String.join(" and ", names.subList(0, Math.min(MAX_JOBS, names.size())));
     return more <= 0 ? listed : listed + " and " + more + (more == 1 ? " more job" : " more jobs");

@@ -39,15 +39,26 @@ public final class JobPaths {
     List<JobConfiguration> all = new ArrayList<>();
     for (JobConfiguration job : jobs) {
       if (!job.batch()) {
-        List<@Nullable JobDefinition> definitions =
-            job.scenarios().stream().map(Scenario::definition).distinct().toList();
-        List<@Nullable JobDefinition> deploying =
-            definitions.stream().filter(d -> !isChange(d)).toList();
-        (deploying.isEmpty() ? definitions.subList(0, 1) : deploying)
-            .forEach(d -> all.add(restricted(job, d)));
+        for (@Nullable JobDefinition definition : deploying(job)) {
+          all.add(restricted(job, definition));
+        }
       }
     }
     return all;
+  }
+
+  /** All that are no mere changes; the first where all are. */
+  private static List<@Nullable JobDefinition> deploying(JobConfiguration job) {
+    List<@Nullable JobDefinition> definitions = new ArrayList<>();
+    for (Scenario scenario : job.scenarios()) {
+      if (!isChange(scenario.definition()) && !definitions.contains(scenario.definition())) {
+        definitions.add(scenario.definition());
+      }
+    }
+    if (definitions.isEmpty()) {
+      definitions.add(job.scenarios().get(0).definition());
+    }
+    return definitions;
   }
 
   private static boolean isChange(@Nullable JobDefinition definition) {
@@ -56,31 +67,50 @@ public final class JobPaths {
 
   private static JobConfiguration restricted(
       JobConfiguration job, @Nullable JobDefinition definition) {
+    List<Scenario> scenarios = new ArrayList<>();
+    for (Scenario scenario : job.scenarios()) {
+      if (Objects.equals(scenario.definition(), definition)) {
+        scenarios.add(scenario);
+      }
+    }
     return new JobConfiguration(
-        job.file(),
-        job.mainClass(),
-        job.entry(),
-        job.flinkVersion(),
-        job.scenarios().stream().filter(s -> Objects.equals(s.definition(), definition)).toList());
+        job.file(), job.mainClass(), job.entry(), job.flinkVersion(), scenarios);
   }
 
   /** The paths of a job that is deployed once. */
   static List<JobPath> in(JobConfiguration job, RuleOptions options) {
-    List<Scenario> scenarios = job.scenarios().stream().filter(Scenario::isJudged).toList();
+    List<Scenario> scenarios = job.judged();
     Map<Place, List<Occurrence>> grouped = new LinkedHashMap<>();
     for (Scenario scenario : scenarios) {
       Situation situation = new Situation(job, scenario, options);
       for (Violation use : new Use().judge(situation)) {
         Place place = new Place(use.message(), use.location());
-        grouped.computeIfAbsent(place, p -> new ArrayList<>()).add(new Occurrence(use, scenario));
+        List<Occurrence> there = grouped.getOrDefault(place, new ArrayList<>());
+        there.add(new Occurrence(use, scenario));
+        grouped.put(place, there);
       }
     }
     List<JobPath> all = new ArrayList<>();
-    grouped.forEach((place, o) -> all.add(of(job, place, o, scenarios.size())));
+    for (Map.Entry<Place, List<Occurrence>> group : grouped.entrySet()) {
+      all.add(of(job, group.getKey(), group.getValue(), scenarios.size()));
+    }
     return all;
   }
 
-  private record Place(String path, SourceLocation at) {}
+  private record Place(String path, SourceLocation at) {
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place that && path.equals(that.path) && at.equals(that.at);
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode() * 31 + at.hashCode();
+    }
+  }
 
   private record Occurrence(Violation use, Scenario scenario) {
 
@@ -95,11 +125,15 @@ public final class JobPaths {
 
   private static JobPath of(
       JobConfiguration job, Place place, List<Occurrence> occurrences, int scenarios) {
-    long always = occurrences.stream().filter(o -> o.use().condition() == null).count();
+    int always = 0;
+    boolean areByDefault = true;
     Set<String> names = new LinkedHashSet<>();
-    if (always < scenarios) {
-      occurrences.forEach(o -> names.add(o.when()));
+    for (Occurrence occurrence : occurrences) {
+      always += occurrence.use().condition() == null ? 1 : 0;
+      areByDefault &= occurrence.byDefault();
+      names.add(occurrence.when());
     }
+    boolean isInSome = always < scenarios;
     JobDefinition definition = occurrences.get(0).scenario().definition();
     return new JobPath(
         job.mainClass(),
@@ -108,8 +142,8 @@ public final class JobPaths {
         "",
         place.path(),
         place.at(),
-        String.join(" or ", names),
-        always < scenarios && occurrences.stream().allMatch(Occurrence::byDefault));
+        isInSome ? String.join(" or ", names) : "",
+        isInSome && areByDefault);
   }
 
   /** Each certain use of a path, in the form of a violation with the path for its message. */

@@ -1,7 +1,6 @@
 package io.github.flinklint.rules;
 
 import io.github.flinklint.dependency.ModuleContents.ResourceFile;
-import io.github.flinklint.dependency.Packing;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.platform.BundledArtifacts.Family;
@@ -10,9 +9,6 @@ import java.util.List;
 
 /** What writes logs, or a configuration of it, packed into the job's jar. */
 final class LoggingBundled implements ModuleRule {
-
-  private static final List<String> FILES =
-      List.of("log4j*.properties", "log4j*.xml", "log4j2*.y*ml", "log4j2*.json", "logback*.xml");
 
   @Override
   public RuleDoc doc() {
@@ -31,20 +27,40 @@ final class LoggingBundled implements ModuleRule {
         new ArrayList<>(
             PackedDependencies.of(
                 doc(), input, Family.LOGGING, "the cluster brings its own logging"));
-    findings.addAll(
-        ResourceFiles.of(
-            doc(),
-            input,
-            LoggingBundled::isConfiguration,
-            file ->
+    for (ResourceFile file : input.contents().resources()) {
+      if (isConfiguration(file.name()) && input.contents().packing().packsFile(file.name())) {
+        findings.add(
+            input.finding(
+                doc(),
+                file.at(),
                 file.name()
                     + " is packed into the jar, but the cluster brings its own configuration of"
                     + " logging",
-            file -> "move it to src/test/resources, or exclude it from the jar"));
+                "move it to src/test/resources, or exclude it from the jar"));
+      }
+    }
     return findings;
   }
 
-  private static boolean isConfiguration(ResourceFile file) {
-    return FILES.stream().anyMatch(p -> Packing.file(p).matcher(file.name()).matches());
+  /** True for a file that one of the backends reads by itself. */
+  private static boolean isConfiguration(String name) {
+    return isNamed(name, "log4j", ".properties")
+        || isNamed(name, "log4j", ".xml")
+        || isYaml(name)
+        || isNamed(name, "log4j2", ".json")
+        || isNamed(name, "logback", ".xml");
+  }
+
+  private static boolean isNamed(String name, String beginning, String end) {
+    return name.length() >= beginning.length() + end.length()
+        && name.startsWith(beginning)
+        && name.endsWith(end)
+        && name.indexOf('/') < 0;
+  }
+
+  /** {@code log4j2*.y*ml}. */
+  private static boolean isYaml(String name) {
+    return isNamed(name, "log4j2", "ml")
+        && name.substring("log4j2".length(), name.length() - "ml".length()).contains(".y");
   }
 }

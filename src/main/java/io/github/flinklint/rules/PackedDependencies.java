@@ -15,7 +15,6 @@ import io.github.flinklint.platform.ClusterArtifacts;
 import io.github.flinklint.platform.ScalaSuffix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,9 +65,11 @@ final class PackedDependencies {
 
   /** {@code acme:common:1.0 -> org.apache.flink:flink-core:1.15.4}. */
   static String words(Chain chain) {
-    return chain.nodes().stream()
-        .map(node -> node.artifact().describe())
-        .collect(Collectors.joining(" -> "));
+    List<String> words = new ArrayList<>();
+    for (Node node : chain.nodes()) {
+      words.add(node.artifact().describe());
+    }
+    return String.join(" -> ", words);
   }
 
   /** The declaration whose scope decides: where the last but one step is a pom of this build. */
@@ -135,14 +136,20 @@ final class PackedDependencies {
   private static boolean isOfOtherFlink(Artifact artifact, RuleInput input) {
     Version own = ClusterCopies.version(artifact);
     String suffix = ScalaSuffix.of(artifact.artifactId());
-    boolean hasOtherSuffix =
-        suffix != null
-            && input.dependencies().stream()
-                .map(d -> ScalaSuffix.of(d.artifactId()))
-                .anyMatch(other -> other != null && !other.equals(suffix));
+    boolean hasOtherSuffix = suffix != null && isOtherSuffixIn(input.dependencies(), suffix);
     Version ofModule = input.flinkVersion();
     boolean hasOtherVersion = own != null && ofModule != null && !own.equals(ofModule);
     return artifact.groupId().equals(ClusterArtifacts.GROUP) && (hasOtherSuffix || hasOtherVersion);
+  }
+
+  private static boolean isOtherSuffixIn(List<Dependency> dependencies, String suffix) {
+    for (Dependency d : dependencies) {
+      String other = ScalaSuffix.of(d.artifactId());
+      if (other != null && !other.equals(suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A direct dependency wins over all that others bring. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +53,11 @@ record Reason(String text, SourceLocation at, List<Step> trace) {
     }
     List<Reason> reasons = new ArrayList<>(unknown(situation));
     Set<FactName> undecided = new LinkedHashSet<>();
-    rules.stream()
-        .filter(rule -> rule.isUndecided(situation))
-        .forEach(rule -> undecided.add(rule.fact()));
+    for (FactRule rule : rules) {
+      if (rule.isUndecided(situation)) {
+        undecided.add(rule.fact());
+      }
+    }
     for (FactName fact : undecided) {
       Setting setting = situation.get(fact);
       String on = String.join(", ", Lattice.conditionsOf(setting.value()));
@@ -65,14 +66,19 @@ record Reason(String text, SourceLocation at, List<Step> trace) {
               ? " is unset, unless state backend "
                   + situation.get(FactName.STATE_BACKEND).value().display()
                   + " brings one"
-              : " may be "
-                  + setting.outcomes().stream()
-                      .map(Reason::shown)
-                      .collect(Collectors.joining(" or "));
+              : " may be " + shown(setting.outcomes());
       String text = label(fact) + may + (on.isEmpty() ? "" : ", depending on " + on);
       reasons.add(new Reason(text, situation.placeOf(fact), setting.trace().steps()));
     }
     return reasons;
+  }
+
+  private static String shown(List<AbstractValue> outcomes) {
+    List<String> shown = new ArrayList<>();
+    for (AbstractValue outcome : outcomes) {
+      shown.add(shown(outcome));
+    }
+    return String.join(" or ", shown);
   }
 
   /**
@@ -97,22 +103,30 @@ record Reason(String text, SourceLocation at, List<Step> trace) {
     for (FactName fact : FactName.values()) {
       Unknown unknown = matters(fact, situation) ? unknownIn(situation.get(fact)) : null;
       if (unknown != null) {
-        causes.computeIfAbsent(unknown.reason(), k -> new ArrayList<>()).add(fact);
+        List<FactName> sharing = causes.getOrDefault(unknown.reason(), new ArrayList<>());
+        sharing.add(fact);
+        causes.put(unknown.reason(), sharing);
         unknowns.putIfAbsent(unknown.reason(), unknown);
       }
     }
     List<Reason> reasons = new ArrayList<>();
-    causes.forEach(
-        (cause, facts) -> {
-          String names = facts.stream().map(Reason::label).collect(Collectors.joining(" and "));
-          Unknown unknown = Objects.requireNonNull(unknowns.get(cause));
-          Step last = unknown.trace().last();
-          SourceLocation at = last == null ? situation.placeOf(facts.get(0)) : last.location();
-          reasons.add(
-              new Reason(
-                  names + " cannot be told because of " + cause, at, unknown.trace().steps()));
-        });
+    for (Map.Entry<String, List<FactName>> cause : causes.entrySet()) {
+      List<FactName> facts = cause.getValue();
+      Unknown unknown = Objects.requireNonNull(unknowns.get(cause.getKey()));
+      Step last = unknown.trace().last();
+      SourceLocation at = last == null ? situation.placeOf(facts.get(0)) : last.location();
+      String text = labels(facts) + " cannot be told because of " + cause.getKey();
+      reasons.add(new Reason(text, at, unknown.trace().steps()));
+    }
     return reasons;
+  }
+
+  private static String labels(List<FactName> facts) {
+    List<String> labels = new ArrayList<>();
+    for (FactName fact : facts) {
+      labels.add(label(fact));
+    }
+    return String.join(" and ", labels);
   }
 
   /**
@@ -149,5 +163,20 @@ record Reason(String text, SourceLocation at, List<Step> trace) {
 
   private static String label(FactName fact) {
     return Objects.requireNonNull(LABELS.get(fact));
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reason that
+        && text.equals(that.text)
+        && at.equals(that.at)
+        && trace.equals(that.trace);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode() * 31 + at.hashCode();
   }
 }

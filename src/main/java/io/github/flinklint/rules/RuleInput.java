@@ -9,7 +9,6 @@ import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.diagnostic.SourceLocation;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +67,12 @@ public record RuleInput(
 
   /** The version of Flink of the first job that has one; null where none is known. */
   @Nullable Version flinkVersion() {
-    return jobs.stream()
-        .map(JobConfiguration::flinkVersion)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (JobConfiguration job : jobs) {
+      if (job.flinkVersion() != null) {
+        return job.flinkVersion();
+      }
+    }
+    return null;
   }
 
   /** A finding that belongs to no job, of the severity that the user wants. */

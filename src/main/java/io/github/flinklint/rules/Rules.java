@@ -1,12 +1,17 @@
 package io.github.flinklint.rules;
 
+import io.github.flinklint.config.History;
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.config.Scenario;
 import io.github.flinklint.diagnostic.Edit;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.Step;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All rules, and their application. */
@@ -29,29 +34,42 @@ public final class Rules {
           new CheckpointPathUnstable(),
           new CheckpointPathCredentials());
 
-  private static final List<DefinitionRule> DEFINITION_RULES =
-      List.of(
-          new JobRestartDisabled(),
-          new JobRestoreDisabled(),
-          new JobCheckpointPathMissing(),
-          new JobCheckpointPathMismatch(),
-          new JobCheckpointPathFormat(),
-          new JobCheckpointConfiguredTwice(),
-          new JobMainClassMissing(),
-          new JobAgencyMissing(),
-          new JobFlinkVersionMismatch(),
-          new JobCheckpointIntervalUnit(),
-          new JobLogBucketMissing(),
-          new JobResumeCountInvalid(),
-          new JobEntrypointNotObs());
+  /** Not loaded where there is no definition. */
+  private static final class OfDefinitions {
+
+    static final List<DefinitionRule> RULES =
+        List.of(
+            new JobRestartDisabled(),
+            new JobRestoreDisabled(),
+            new JobCheckpointPathMissing(),
+            new JobCheckpointPathMismatch(),
+            new JobCheckpointPathFormat(),
+            new JobCheckpointConfiguredTwice(),
+            new JobMainClassMissing(),
+            new JobAgencyMissing(),
+            new JobFlinkVersionMismatch(),
+            new JobCheckpointIntervalUnit(),
+            new JobLogBucketMissing(),
+            new JobResumeCountInvalid(),
+            new JobEntrypointNotObs());
+
+    private OfDefinitions() {}
+  }
 
   /** The rules about jobs that look at more than one fact, or at something that is no fact. */
   private static final List<ScenarioRule> SCENARIO_RULES = List.of(new RocksdbLogsUnbounded());
 
-  /** The rules about what happens on the way. */
-  private static final List<ScenarioRule> HISTORY_RULES =
-      List.of(
-          new CheckpointSettingIneffective(), new ExecuteFailureSwallowed(), new FlinkApiRemoved());
+  /** The rules about what happens on the way. Not loaded where nothing does. */
+  private static final class OfHistory {
+
+    static final List<ScenarioRule> RULES =
+        List.of(
+            new CheckpointSettingIneffective(),
+            new ExecuteFailureSwallowed(),
+            new FlinkApiRemoved());
+
+    private OfHistory() {}
+  }
 
   private static final List<ModuleRule> MODULE_RULES =
       List.of(
@@ -77,9 +95,9 @@ public final class Rules {
   /** All rules, in the order in which they are listed to readers. */
   static List<Rule> all() {
     List<Rule> all = new ArrayList<>(FACT_RULES);
-    all.addAll(DEFINITION_RULES);
+    all.addAll(OfDefinitions.RULES);
     all.addAll(SCENARIO_RULES);
-    all.addAll(HISTORY_RULES);
+    all.addAll(OfHistory.RULES);
     all.addAll(MODULE_RULES);
     all.addAll(CONTENTS_RULES);
     return List.copyOf(all);
@@ -125,11 +143,43 @@ public final class Rules {
     List<Finding> all = new ArrayList<>();
     for (JobConfiguration job : input.jobs()) {
       if (!job.batch()) {
-        FACT_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
-        SCENARIO_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
-        HISTORY_RULES.forEach(rule -> all.addAll(JobFindings.of(rule, job, input.options())));
+        addAll(all, FACT_RULES, job, input);
+        addAll(all, SCENARIO_RULES, job, input);
+        if (hasHistory(job)) {
+          addAll(all, OfHistory.RULES, job, input);
+        }
       }
     }
+    if (!input.definitions().isEmpty()) {
+      addDefined(all, input);
+    }
+    for (ModuleRule rule : MODULE_RULES) {
+      all.addAll(rule.check(input));
+    }
+    all.addAll(checkContents(input));
+    return sorted(all);
+  }
+
+  private static void addAll(
+      List<Finding> all, List<? extends ScenarioRule> rules, JobConfiguration job, RuleInput input) {
+    for (ScenarioRule rule : rules) {
+      all.addAll(JobFindings.of(rule, job, input.options()));
+    }
+  }
+
+  private static boolean hasHistory(JobConfiguration job) {
+    for (Scenario scenario : job.scenarios()) {
+      History history = scenario.history();
+      if (!history.ineffective().isEmpty()
+          || !history.swallowed().isEmpty()
+          || !history.missing().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addDefined(List<Finding> all, RuleInput input) {
     List<DefinedJob> defined = DefinedJobs.of(input);
     // Some judge definitions beside the code.
     for (Rule rule : all()) {
@@ -137,9 +187,6 @@ public final class Rules {
         all.addAll(DefinitionFindings.of(judge, defined, input.options()));
       }
     }
-    MODULE_RULES.forEach(rule -> all.addAll(rule.check(input)));
-    all.addAll(checkContents(input));
-    return all.stream().map(Rules::masked).distinct().sorted().toList();
   }
 
   /**
@@ -150,12 +197,22 @@ public final class Rules {
     if (input.jobs().isEmpty()) {
       return List.of();
     }
-    return CONTENTS_RULES.stream()
-        .flatMap(rule -> rule.check(input).stream())
-        .map(Rules::masked)
-        .distinct()
-        .sorted()
-        .toList();
+    List<Finding> all = new ArrayList<>();
+    for (ModuleRule rule : CONTENTS_RULES) {
+      all.addAll(rule.check(input));
+    }
+    return sorted(all);
+  }
+
+  /** Masked and in order, what is equal once. */
+  private static List<Finding> sorted(List<Finding> found) {
+    Set<Finding> masked = new LinkedHashSet<>();
+    for (Finding finding : found) {
+      masked.add(masked(finding));
+    }
+    List<Finding> sorted = new ArrayList<>(masked);
+    Collections.sort(sorted);
+    return List.copyOf(sorted);
   }
 
   /**
@@ -163,6 +220,10 @@ public final class Rules {
    * the source.
    */
   private static Finding masked(Finding f) {
+    List<Step> steps = new ArrayList<>();
+    for (Step step : f.trace()) {
+      steps.add(new Step(step.location(), Secrets.mask(step.note())));
+    }
     return new Finding(
         f.rule(),
         f.severity(),
@@ -171,9 +232,7 @@ public final class Rules {
         f.fix() == null ? null : Secrets.mask(f.fix()),
         f.job(),
         f.scenario() == null ? null : Secrets.mask(f.scenario()),
-        f.trace().stream()
-            .map(step -> new Step(step.location(), Secrets.mask(step.note())))
-            .toList(),
+        steps,
         f.edit() == null
             ? null
             : new Edit(Secrets.mask(f.edit().from()), Secrets.mask(f.edit().to())));

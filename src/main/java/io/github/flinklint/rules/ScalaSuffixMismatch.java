@@ -9,7 +9,6 @@ import io.github.flinklint.platform.ClusterArtifacts;
 import io.github.flinklint.platform.ScalaSuffix;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Names of artifacts that do not fit the version of Flink, or each other. */
@@ -63,12 +62,13 @@ final class ScalaSuffixMismatch implements ModuleRule {
    * on, where Flink keeps its Scala to itself.
    */
   private static @Nullable String expected(List<Dependency> dependencies) {
-    return dependencies.stream()
-        .filter(d -> counts(d) && isFlink(d) && isBefore15(d.artifact()))
-        .map(d -> ScalaSuffix.of(d.artifactId()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (Dependency d : dependencies) {
+      String suffix = ScalaSuffix.of(d.artifactId());
+      if (suffix != null && counts(d) && isFlink(d) && isBefore15(d.artifact())) {
+        return suffix;
+      }
+    }
+    return null;
   }
 
   private static boolean isBefore15(Artifact artifact) {
@@ -86,8 +86,19 @@ final class ScalaSuffixMismatch implements ModuleRule {
     // A vendor may name its own builds as it likes.
     return artifact.groupId().equals(ClusterArtifacts.GROUP)
         && version != null
-        && String.valueOf(artifact.version()).matches("[\\d.]+")
+        && isPlain(String.valueOf(artifact.version()))
         && ScalaSuffix.isWrong(artifact.artifactId(), version.major(), version.minor());
+  }
+
+  /** True for digits and dots alone. */
+  private static boolean isPlain(String version) {
+    for (int i = 0; i < version.length(); i++) {
+      char c = version.charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !version.isEmpty();
   }
 
   private static String wrong(Dependency d, @Nullable String suffix) {

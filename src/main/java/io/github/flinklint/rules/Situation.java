@@ -11,6 +11,7 @@ import io.github.flinklint.diagnostic.Step;
 import io.github.flinklint.diagnostic.Trace;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Source;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,16 @@ record Situation(JobConfiguration job, Scenario scenario, RuleOptions options) {
    */
   boolean decides(Source source) {
     return !scenario.inputsAbsent() && scenario.deciding().contains(source.describe());
+  }
+
+  /** True where the scenario decides one of these. */
+  boolean decidesAny(Collection<Source> sources) {
+    for (Source source : sources) {
+      if (decides(source)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first place where one of these was decided; else where the job is executed. */

@@ -3,7 +3,6 @@ package io.github.flinklint.suppression;
 import io.github.flinklint.diagnostic.Accepted;
 import io.github.flinklint.diagnostic.Finding;
 import io.github.flinklint.diagnostic.SourceLocation;
-import java.util.Comparator;
 
 /**
  * A suppression in a file.
@@ -48,8 +47,9 @@ public record Suppression(
 
   @Override
   public int compareTo(Suppression other) {
-    return Comparator.comparing(Suppression::at)
-        .thenComparing(s -> String.join(",", s.directive().rules()))
-        .compare(this, other);
+    int order = at.compareTo(other.at);
+    return order == 0
+        ? String.join(",", directive.rules()).compareTo(String.join(",", other.directive.rules()))
+        : order;
   }
 }

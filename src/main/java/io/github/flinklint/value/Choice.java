@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,13 +71,19 @@ public final class Choice implements AbstractValue {
   @Override
   public Choice withTrace(Trace trace) {
     List<AbstractValue> traced = new ArrayList<>();
-    alternatives.forEach(a -> traced.add(a.withTrace(trace)));
+    for (AbstractValue alternative : alternatives) {
+      traced.add(alternative.withTrace(trace));
+    }
     return new Choice(List.copyOf(traced), conditions);
   }
 
   @Override
   public String display() {
-    return alternatives.stream().map(AbstractValue::display).collect(Collectors.joining(" or "));
+    List<String> words = new ArrayList<>();
+    for (AbstractValue alternative : alternatives) {
+      words.add(alternative.display());
+    }
+    return String.join(" or ", words);
   }
 
   @Override

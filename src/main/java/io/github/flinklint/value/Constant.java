@@ -27,6 +27,18 @@ public final class Constant implements AbstractValue {
    * @param name name of the constant
    */
   public record EnumName(String type, String name) {
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof EnumName that && name.equals(that.name) && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode() * 31 + name.hashCode();
+    }
     @Override
     public String toString() {
       return name;

@@ -1,10 +1,10 @@
 package io.github.flinklint.value;
 
 import io.github.flinklint.diagnostic.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,9 @@ public final class Input implements AbstractValue {
   public static Input computed(
       String term, Iterable<Source> sources, @Nullable AbstractValue absent) {
     TreeSet<Source> sorted = new TreeSet<>();
-    sources.forEach(sorted::add);
+    for (Source source : sources) {
+      sorted.add(source);
+    }
     return new Input(term, List.copyOf(sorted), absent, Trace.EMPTY);
   }
 
@@ -70,12 +72,20 @@ public final class Input implements AbstractValue {
 
   /** {@code argument a and argument b}. */
   public String describe() {
-    return sources.stream().map(Source::describe).collect(Collectors.joining(" and "));
+    List<String> words = new ArrayList<>();
+    for (Source source : sources) {
+      words.add(source.describe());
+    }
+    return String.join(" and ", words);
   }
 
   /** The name that a hole shows. */
   public String holeName() {
-    return sources.stream().map(Source::name).collect(Collectors.joining(","));
+    List<String> names = new ArrayList<>();
+    for (Source source : sources) {
+      names.add(source.name());
+    }
+    return String.join(",", names);
   }
 
   /** True where it is read as it is given, not computed. */

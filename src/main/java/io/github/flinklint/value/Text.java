@@ -4,13 +4,10 @@ import io.github.flinklint.diagnostic.Secrets;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Trace;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +59,6 @@ public final class Text implements AbstractValue {
 
   /** What stands for a hole in {@link #template}; a private-use character that no path contains. */
   public static final char HOLE = '\uE000';
-
-  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:[/\\\\]+");
 
   private final List<Part> parts;
   private final Trace trace;
@@ -287,9 +282,27 @@ public final class Text implements AbstractValue {
     if (at < 0) {
       return null;
     }
-    Matcher scheme = SCHEME.matcher(all);
-    int from = scheme.find() ? scheme.end() : 0;
+    int from = endOfScheme(all);
     return from < at ? new Range(from, at) : null;
+  }
+
+  /** Index of the first character behind {@code obs://}; 0 where no scheme stands there. */
+  private static int endOfScheme(String all) {
+    int colon = 0;
+    while (colon < all.length() && isOfScheme(all.charAt(colon), colon)) {
+      colon++;
+    }
+    int end = colon + 1;
+    while (end < all.length() && (all.charAt(end) == '/' || all.charAt(end) == '\\')) {
+      end++;
+    }
+    boolean isScheme = colon > 0 && all.startsWith(":", colon) && end > colon + 1;
+    return isScheme ? end : 0;
+  }
+
+  private static boolean isOfScheme(char c, int index) {
+    boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return isLetter || (index > 0 && ((c >= '0' && c <= '9') || "+.-".indexOf(c) >= 0));
   }
 
   /** Places of the literals that hold characters of the user info: what any output has to mask. */
@@ -323,12 +336,19 @@ public final class Text implements AbstractValue {
     Set<String> keys = new TreeSet<>();
     for (Part part : sub(range.from(), range.to()).parts) {
       if (part instanceof Chars chars) {
-        Collections.addAll(keys, chars.characters().split(":", -1));
+        addKeys(keys, chars.characters());
       }
     }
-    // What Java writes where a variable is not given is no key, and stands in many a message.
-    keys.removeIf(key -> key.length() < 4 || key.startsWith("$") || key.equals("null"));
     return keys;
+  }
+
+  private static void addKeys(Set<String> keys, String characters) {
+    for (String key : characters.split(":", -1)) {
+      // What Java writes where a variable is not given is no key, and stands in many a message.
+      if (key.length() >= 4 && !key.startsWith("$") && !key.equals("null")) {
+        keys.add(key);
+      }
+    }
   }
 
   /** The pieces as they may be shown: literal characters masked, holes by name. */

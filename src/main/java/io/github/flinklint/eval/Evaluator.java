@@ -101,7 +101,7 @@ public final class Evaluator {
             machine.ends,
             machine.tests,
             machine.events,
-            machine.handedOn,
+            machine.handedOn.toSet(),
             machine.failures.aftermaths(),
             machine.blind,
             exhausted,
@@ -158,7 +158,7 @@ public final class Evaluator {
     if (!isMain(method)) {
       // A framework has made the object and may look into it, or take what the method gives. How
       // the program ends is the framework's business too.
-      interpreter.machine.alive().forEach(r -> interpreter.machine.handedOn.add(r.id()));
+      interpreter.machine.handedOn.addAllAlive();
       interpreter.machine.failures.notFollowed();
     }
     if (interpreter.machine.live) {

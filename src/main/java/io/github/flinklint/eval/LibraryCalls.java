@@ -410,7 +410,7 @@ final class LibraryCalls {
 
   /** An object that is not known may be any of those that are there. */
   private void mayBeAny() {
-    machine.alive().forEach(r -> machine.handedOn.add(r.id()));
+    machine.handedOn.addAllAlive();
   }
 
   Reference materialise(ApiModel model, String type, Unknown unknown, Node at) {

@@ -11,7 +11,6 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Test;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,19 +103,11 @@ final class Machine {
 
   // ---- what summaries of calls need to know
 
-  private final List<Integer> reads = new ArrayList<>();
+  final ReadLog reads = new ReadLog();
   private long effects;
 
   void noteRead(int cell) {
     reads.add(cell);
-  }
-
-  int readsNoted() {
-    return reads.size();
-  }
-
-  List<Integer> readsSince(int from) {
-    return reads.subList(from, reads.size());
   }
 
   private long touchedTracked;
@@ -253,11 +244,23 @@ final class Machine {
     return found;
   }
 
+  /** Numbers of objects, of those too that are not there now, are below this. */
+  int objectCount() {
+    return objects.size();
+  }
+
+  /** True where the object exists now. */
+  boolean isAlive(int id) {
+    int number = objects.alive(id);
+    noteRead(number);
+    return cells.get(number) != null;
+  }
+
   /** All objects that exist now. */
   List<Reference> alive() {
     List<Reference> found = new ArrayList<>();
     for (int id = 0; id < objects.size(); id++) {
-      if (has(id, ALIVE)) {
+      if (isAlive(id)) {
         found.add(Reference.of(id, objects.get(id).type()));
       }
     }
@@ -296,7 +299,7 @@ final class Machine {
   }
 
   /** Objects that were given to a library, or that code outside of the sources got hold of. */
-  final Set<Integer> handedOn = new HashSet<>();
+  final HandedOn handedOn = new HandedOn(this);
 
   /** What becomes of a job's failure, in an evaluation that assumes one. */
   final Failures failures = new Failures(this);
@@ -385,7 +388,7 @@ final class Machine {
   }
 
   static Set<String> union(Set<String> a, Set<String> b) {
-    if (a.containsAll(b)) {
+    if (a == b || b.isEmpty() || a.containsAll(b)) {
       return a;
     }
     Set<String> all = new TreeSet<>(a);

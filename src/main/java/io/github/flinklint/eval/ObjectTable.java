@@ -22,22 +22,11 @@ final class ObjectTable {
    * @param object the object, activation or class that it belongs to
    * @param slot its name there
    */
-  record Cell(int object, String slot) {
-
-    // What a record makes by itself is linked at its first use, which a short run pays for.
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Cell that && object == that.object && slot.equals(that.slot);
-    }
-
-    @Override
-    public int hashCode() {
-      return object * 31 + slot.hashCode();
-    }
-  }
+  record Cell(int object, String slot) {}
 
   private record Site(Identity node, Identity what, int frame, int salt) {
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
 
     @Override
     public boolean equals(Object other) {
@@ -67,22 +56,53 @@ final class ObjectTable {
     }
   }
 
-  private final Map<Cell, Integer> numbers = new HashMap<>();
+  /** What is known of the cells of one object. */
+  private static final class Cells {
+
+    final Map<String, Integer> bySlot = new HashMap<>();
+    final List<Integer> inOrder = new ArrayList<>();
+    int alive = -1;
+  }
+
   private final List<Cell> cells = new ArrayList<>();
-  private final Map<Integer, List<Integer>> cellsOfObject = new HashMap<>();
+  private final List<@Nullable Cells> cellsOfObject = new ArrayList<>();
   private final List<HeapObject> objects = new ArrayList<>();
   private final Map<Site, Integer> sites = new HashMap<>();
   private final Map<String, Integer> classObjects = new HashMap<>();
   private final Set<Integer> classIds = new HashSet<>();
 
   int number(int object, String slot) {
-    Cell cell = new Cell(object, slot);
-    Integer known = numbers.get(cell);
+    return number(of(object), object, slot);
+  }
+
+  /** The number of the cell that tells whether an object exists: asked for more than all others. */
+  int alive(int object) {
+    Cells own = of(object);
+    if (own.alive < 0) {
+      own.alive = number(own, object, Machine.ALIVE);
+    }
+    return own.alive;
+  }
+
+  private Cells of(int object) {
+    Cells own = object < cellsOfObject.size() ? cellsOfObject.get(object) : null;
+    if (own == null) {
+      own = new Cells();
+      while (cellsOfObject.size() <= object) {
+        cellsOfObject.add(null);
+      }
+      cellsOfObject.set(object, own);
+    }
+    return own;
+  }
+
+  private int number(Cells own, int object, String slot) {
+    Integer known = own.bySlot.get(slot);
     if (known == null) {
       known = cells.size();
-      numbers.put(cell, known);
-      cells.add(cell);
-      cellsOfObject.computeIfAbsent(object, o -> new ArrayList<>()).add(known);
+      own.bySlot.put(slot, known);
+      own.inOrder.add(known);
+      cells.add(new Cell(object, slot));
     }
     return known;
   }
@@ -93,7 +113,8 @@ final class ObjectTable {
 
   /** Numbers of the cells that an object ever had. */
   List<Integer> cellsOf(int object) {
-    return cellsOfObject.getOrDefault(object, List.of());
+    Cells own = object < cellsOfObject.size() ? cellsOfObject.get(object) : null;
+    return own == null ? List.of() : own.inOrder;
   }
 
   int register(HeapObject object) {

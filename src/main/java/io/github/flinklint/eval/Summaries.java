@@ -54,11 +54,11 @@ final class Summaries {
     }
     IntMap before = machine.cells;
     int steps = machine.budget.steps();
-    int reads = machine.readsNoted();
+    int reads = machine.reads.size();
     long effects = machine.effects();
     AbstractValue result = run.get();
     boolean worth =
-        machine.budget.steps() - steps >= MIN_STEPS && machine.readsNoted() - reads <= MAX_READS;
+        machine.budget.steps() - steps >= MIN_STEPS && machine.reads.size() - reads <= MAX_READS;
     if (worth && machine.live && effects == machine.effects()) {
       remember(
           body,
@@ -87,7 +87,7 @@ final class Summaries {
 
   private Cells reads(IntMap before, int from) {
     Map<Integer, @Nullable AbstractValue> values = new LinkedHashMap<>();
-    for (int cell : machine.readsSince(from)) {
+    for (int cell : machine.reads.since(from)) {
       if (machine.isShared(cell, before)) {
         values.put(cell, before.get(cell));
       }

@@ -2,11 +2,13 @@ package io.github.flinklint.value;
 
 import io.github.flinklint.diagnostic.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of a few values, two to {@link #MAX}; which one is decided by conditions that were joined.
@@ -19,6 +21,7 @@ public final class Choice implements AbstractValue {
 
   private final List<AbstractValue> alternatives;
   private final Set<String> conditions;
+  private @Nullable Set<String> sorted;
 
   private Choice(List<AbstractValue> alternatives, Set<String> conditions) {
     this.alternatives = alternatives;
@@ -37,7 +40,13 @@ public final class Choice implements AbstractValue {
 
   /** Keys of the conditions that decide, sorted. */
   public Set<String> conditions() {
-    return new TreeSet<>(conditions);
+    // Joins ask again and again. Two threads may both sort, which does no harm.
+    Set<String> known = sorted;
+    if (known == null) {
+      known = Collections.unmodifiableSortedSet(new TreeSet<>(conditions));
+      sorted = known;
+    }
+    return known;
   }
 
   /** The same choice, depending on more conditions. */

@@ -41,6 +41,9 @@ public final class Lattice {
     }
     LinkedHashSet<AbstractValue> all = new LinkedHashSet<>(alternatives(a));
     all.addAll(alternatives(b));
+    if (all.size() == 1) {
+      return a;
+    }
     Set<String> keys = new TreeSet<>(conditions);
     keys.addAll(conditionsOf(a));
     keys.addAll(conditionsOf(b));
@@ -49,7 +52,7 @@ public final class Lattice {
           .withConditions(keys)
           .withTrace(a.trace());
     }
-    return all.size() == 1 ? a : Choice.of(new ArrayList<>(all), keys);
+    return Choice.of(new ArrayList<>(all), keys);
   }
 
   /**

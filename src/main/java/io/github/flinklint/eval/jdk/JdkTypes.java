@@ -23,6 +23,9 @@ final class JdkTypes {
   private static final Map<String, Optional<Class<?>>> CLASSES = new ConcurrentHashMap<>();
   private static final Map<String, List<String>> LINEARISED = new ConcurrentHashMap<>();
 
+  /** Reflection copies the methods of a class each time it is asked. */
+  private static final Map<String, Optional<String>> RESULTS = new ConcurrentHashMap<>();
+
   private JdkTypes() {}
 
   /** The class of a qualified name with dots throughout; null for none. */
@@ -116,6 +119,16 @@ final class JdkTypes {
 
   /** The common result type of the public methods with this name and number of parameters. */
   static @Nullable String resultType(String type, String method, int arity) {
+    return find(type) == null
+        ? null
+        : RESULTS
+            .computeIfAbsent(
+                type + "." + method + "/" + arity,
+                k -> Optional.ofNullable(commonResult(type, method, arity)))
+            .orElse(null);
+  }
+
+  private static @Nullable String commonResult(String type, String method, int arity) {
     Class<?> found = find(type);
     Class<?> common = null;
     if (found == null) {

@@ -2,6 +2,7 @@ package io.github.flinklint.engine;
 
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.eval.Forced;
@@ -66,17 +67,8 @@ final class CrashRun {
   public static void main(String[] args) throws Exception {
     System.out.printf(
         "%-50s %7s %8s %8s %8s %6s %6s %6s %6s %7s %7s%n",
-        "folder",
-        "files",
-        "methods",
-        "entries",
-        "budget",
-        "thrown",
-        "deep",
-        "intern",
-        "MB",
-        "MB all",
-        "CPU s");
+        "folder", "files", "methods", "entries", "budget", "thrown", "deep", "intern", "MB",
+        "MB all", "CPU s");
     CrashRun all = new CrashRun();
     for (String folder : args) {
       Thread worker = new Thread(null, () -> all.folder(Path.of(folder)), "crash", STACK_BYTES);
@@ -111,14 +103,15 @@ final class CrashRun {
       if (modules.isEmpty()) {
         modules = List.of(bare(root));
       }
+      Workspace workspace = Workspace.alone();
       for (AnalysisRequest module : modules) {
-        own.analyze(module);
+        own.analyze(module, workspace);
       }
       asItIs = peak();
       for (AnalysisRequest module : modules) {
         AnalysisRequest whole = withTests(module);
         if (!whole.module().equals(module.module())) {
-          own.analyze(whole);
+          own.analyze(whole, workspace);
         }
       }
       own.force(root);
@@ -194,11 +187,16 @@ final class CrashRun {
         request.flinkVersion());
   }
 
-  private void analyze(AnalysisRequest request) {
+  private void analyze(AnalysisRequest request, Workspace workspace) {
     long start = System.nanoTime();
     String name = request.repositoryRoot().getFileName() + "/" + request.module().path();
     try {
-      AnalysisResult result = Analyzer.analyze(request);
+      AnalysisResult result =
+          Analyzer.judge(
+              request,
+              Analyzer.examine(request, workspace),
+              ModuleContents.ofDeclared(request.dependencies()),
+              List.of());
       JsonReport.render(result, "test", null);
       for (Problem problem : result.problems()) {
         if (problem.kind() == Problem.Kind.INTERNAL) {
@@ -259,7 +257,14 @@ final class CrashRun {
     String head =
         Arrays.stream(stack)
             .limit(thrown instanceof StackOverflowError ? 12 : 7)
-            .map(at -> "\n      " + at.getClassName() + "." + at.getMethodName() + ":" + at.getLineNumber())
+            .map(
+                at ->
+                    "\n      "
+                        + at.getClassName()
+                        + "."
+                        + at.getMethodName()
+                        + ":"
+                        + at.getLineNumber())
             .collect(Collectors.joining());
     note(thrown.getClass().getName() + ": " + thrown.getMessage() + head, where);
   }
@@ -278,8 +283,7 @@ final class CrashRun {
   }
 
   private static long cpuSeconds() {
-    return ((com.sun.management.OperatingSystemMXBean)
-                ManagementFactory.getOperatingSystemMXBean())
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
             .getProcessCpuTime()
         / 1_000_000_000L;
   }

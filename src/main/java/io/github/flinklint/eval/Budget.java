@@ -29,7 +29,17 @@ final class Budget {
   /** Times that an evaluation begins again without the body that took most. */
   static final int MAX_RESTARTS = 5;
 
+  private final int most;
   private int steps;
+
+  Budget() {
+    this(MAX_STEPS);
+  }
+
+  /** For a search that looks into everything, a little of each. */
+  Budget(int most) {
+    this.most = most;
+  }
 
   /** Thrown where the steps are used up; the whole evaluation is then unknown. */
   static final class Exhausted extends RuntimeException {
@@ -41,7 +51,7 @@ final class Budget {
   }
 
   void step() {
-    if (++steps > MAX_STEPS) {
+    if (++steps > most) {
       throw new Exhausted();
     }
   }

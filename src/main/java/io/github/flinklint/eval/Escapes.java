@@ -24,8 +24,10 @@ import io.github.flinklint.value.Unknown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,9 +51,23 @@ final class Escapes {
 
   /** Forgets everything tracked that can be reached from the values. */
   void escape(Collection<AbstractValue> values, String reason, Node at) {
-    Deque<AbstractValue> open = new ArrayDeque<>(values);
-    Set<Integer> seen = new HashSet<>();
     List<FunctionValue> functions = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    forget(new ArrayDeque<>(values), reason, at, seen, functions);
+    if (invoking) {
+      forgetHeld(functions, at, seen);
+    } else {
+      functions.forEach(f -> maybeInvoke(f, at));
+    }
+  }
+
+  /** Forgets what can be reached without a call, and collects the functions that are. */
+  private void forget(
+      Deque<AbstractValue> open,
+      String reason,
+      Node at,
+      Set<Integer> seen,
+      List<FunctionValue> functions) {
     while (!open.isEmpty()) {
       AbstractValue value = open.pop();
       if (value instanceof Choice choice) {
@@ -66,7 +82,25 @@ final class Escapes {
         reach(reference, reason, at, open);
       }
     }
-    functions.forEach(f -> maybeInvoke(f, at));
+  }
+
+  /**
+   * Functions within functions are not followed any further: what they hold may be anything. An
+   * object and its function hold each other, so each is looked into once.
+   */
+  private void forgetHeld(List<FunctionValue> functions, Node at, Set<Integer> seen) {
+    Set<FunctionValue> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<FunctionValue> open = functions;
+    while (!open.isEmpty()) {
+      Deque<AbstractValue> held = new ArrayDeque<>();
+      for (FunctionValue function : open) {
+        if (known.add(function)) {
+          held.addAll(contentOf(function));
+        }
+      }
+      open = new ArrayList<>();
+      forget(held, "may be set by a function given to a library", at, seen, open);
+    }
   }
 
   private void reach(Reference reference, String reason, Node at, Deque<AbstractValue> open) {
@@ -206,6 +240,9 @@ final class Escapes {
     if (value instanceof Closure closure) {
       List<AbstractValue> held = new ArrayList<>(closure.captured.values());
       held.add(closure.self);
+      if (closure.receiver != null) {
+        held.add(closure.receiver);
+      }
       return held;
     }
     return List.of();
@@ -217,16 +254,7 @@ final class Escapes {
       return;
     }
     if (invoking) {
-      // Functions within functions are not followed any further: what they hold may be anything.
-      if (function instanceof Closure closure) {
-        List<AbstractValue> held = new ArrayList<>(closure.captured.values());
-        held.add(closure.self);
-        if (closure.receiver != null) {
-          held.add(closure.receiver);
-        }
-        held.removeIf(FunctionValue.class::isInstance);
-        escape(held, "may be set by a function given to a library", at);
-      }
+      escape(List.of(function), "may be set by a function given to a library", at);
       return;
     }
     invoking = true;

@@ -40,7 +40,7 @@ final class Machine {
 
   final List<ApiModel> models;
   final Assumptions assumptions;
-  final Budget budget = new Budget();
+  final Budget budget;
   final Map<String, Test> tests = new LinkedHashMap<>();
   final List<Event> events = new ArrayList<>();
   final List<Evaluation.Execution> executions = new ArrayList<>();
@@ -64,8 +64,13 @@ final class Machine {
   Set<String> conditions = Set.of();
 
   Machine(List<ApiModel> models, Assumptions assumptions) {
+    this(models, assumptions, new Budget());
+  }
+
+  Machine(List<ApiModel> models, Assumptions assumptions, Budget budget) {
     this.models = models;
     this.assumptions = assumptions;
+    this.budget = budget;
   }
 
   /**

@@ -21,7 +21,7 @@ final class Summaries {
   /** Calls below this number of steps are cheaper to evaluate again than to remember. */
   private static final int MIN_STEPS = 400;
 
-  /** A call that reads more than this depends on too much to come again. */
+  /** A call that reads more than this depends on too much to come again; the log keeps as many. */
   private static final int MAX_READS = 5_000;
 
   /** Bodies with more summaries than this are called with ever new arguments. */
@@ -54,11 +54,11 @@ final class Summaries {
     }
     IntMap before = machine.cells;
     int steps = machine.budget.steps();
-    int reads = machine.reads.size();
+    long reads = machine.reads.count();
     long effects = machine.effects();
     AbstractValue result = run.get();
     boolean worth =
-        machine.budget.steps() - steps >= MIN_STEPS && machine.reads.size() - reads <= MAX_READS;
+        machine.budget.steps() - steps >= MIN_STEPS && machine.reads.count() - reads <= MAX_READS;
     if (worth && machine.live && effects == machine.effects()) {
       remember(
           body,
@@ -85,7 +85,7 @@ final class Summaries {
     return true;
   }
 
-  private Cells reads(IntMap before, int from) {
+  private Cells reads(IntMap before, long from) {
     Map<Integer, @Nullable AbstractValue> values = new LinkedHashMap<>();
     for (int cell : machine.reads.since(from)) {
       if (machine.isShared(cell, before)) {

@@ -39,8 +39,17 @@ final class BareFolder {
 
   /** Analyses every module of the folder; results by the module's path. */
   static Map<String, AnalysisResult> analyze(Path root) throws IOException {
-    Map<Path, List<Path>> modules = modules(root);
     Map<String, AnalysisResult> results = new TreeMap<>();
+    for (AnalysisRequest request : requests(root)) {
+      results.put(request.module().path(), Analyzer.analyze(request));
+    }
+    return results;
+  }
+
+  /** One request for each module of the folder. */
+  static List<AnalysisRequest> requests(Path root) throws IOException {
+    Map<Path, List<Path>> modules = modules(root);
+    List<AnalysisRequest> requests = new ArrayList<>();
     Set<Path> all = withPom(root);
     all.addAll(modules.keySet());
     for (Path module : modules.keySet()) {
@@ -48,21 +57,19 @@ final class BareFolder {
       for (Path other : upstreamOf(module, all)) {
         upstream.add(module(root, other, modules.getOrDefault(other, List.of())));
       }
-      SourceModule own = module(root, module, modules.getOrDefault(module, List.of()));
-      AnalysisRequest request =
+      requests.add(
           new AnalysisRequest(
               root,
-              own,
+              module(root, module, modules.getOrDefault(module, List.of())),
               upstream,
               flinkVersion(root, module),
               List.of(),
               List.of(),
               List.of(),
               List.of(),
-              RuleOptions.DEFAULT);
-      results.put(own.path(), Analyzer.analyze(request));
+              RuleOptions.DEFAULT));
     }
-    return results;
+    return requests;
   }
 
   private static Map<Path, List<Path>> modules(Path root) throws IOException {

@@ -86,8 +86,11 @@ public record CacheFolder(Path folder, String writer) {
     Path beside = null;
     try {
       Files.createDirectories(folder);
-      beside = Files.createTempFile(folder, name, ".tmp");
-      try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+      // Java's own names for such files draw on the system's random numbers, which takes its time.
+      String own = name + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp";
+      beside = folder.resolve(own);
+      try (FileChannel channel =
+          FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         while (whole.hasRemaining()) {
           channel.write(whole);
         }

@@ -7,8 +7,8 @@ import io.github.flinklint.report.ConsoleReport;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -129,7 +129,8 @@ abstract class AbstractLintMojo extends AbstractMojo {
 
   /** The day on which the build began, so that all of its modules go by the same. */
   private LocalDate day() {
-    return session.getStartTime().toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    return LocalDate.ofEpochDay(
+        Math.floorDiv(session.getStartTime().getTime(), TimeUnit.DAYS.toMillis(1)));
   }
 
   /** What the rules are told, but for the day. */

@@ -8,7 +8,6 @@ import io.github.flinklint.dependency.ModuleContents.ResourceFile;
 import io.github.flinklint.dependency.Packing;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,13 +45,11 @@ final class ContentsReader {
    */
   record Reading(ModuleContents contents, List<Problem> problems) {}
 
-  /** What the answer depends on, for one state of the poms. */
-  private record Question(File module, Path root, boolean isOffline) {}
-
   /** The contents of a module without its jars, which do not change while a build goes on. */
   Reading read(MavenProject project) {
-    OncePerBuild<Question, Reading> known = OncePerBuild.of(session, Reading.class);
-    Question question = new Question(project.getBasedir(), root, classPaths.isOffline());
+    OncePerBuild<String, Reading> known = OncePerBuild.of(session, Reading.class);
+    // What the answer depends on, for one state of the poms.
+    String question = project.getBasedir() + "\n" + root + "\n" + classPaths.isOffline();
     return known.get(question, asked -> readAnew(project));
   }
 

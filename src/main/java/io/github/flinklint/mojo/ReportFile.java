@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
-import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Writes reports to disk: wholly, or not at all, so that one from before survives. */
@@ -20,8 +19,10 @@ final class ReportFile {
     try {
       Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
       Files.createDirectories(folder);
-      // Not a temporary file of Java's, which only its owner may read.
-      Path written = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".part");
+      // Not a temporary file of Java's, which only its owner may read, nor a random name, which
+      // draws on the system's random numbers and takes its time.
+      String own = ProcessHandle.current().pid() + "-" + System.nanoTime();
+      Path written = folder.resolve(file.getFileName() + "." + own + ".part");
       try {
         Files.write(written, text.getBytes(StandardCharsets.UTF_8));
         replace(written, file);

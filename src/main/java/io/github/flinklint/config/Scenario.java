@@ -110,8 +110,6 @@ public record Scenario(
   /** True where checkpoints are certainly taken. */
   public boolean isCheckpointing() {
     Setting interval = get(FactName.INTERVAL);
-    return !batch
-        && !interval.isUnknown()
-        && !interval.outcomes().contains(Absent.VALUE);
+    return !batch && !interval.isUnknown() && !interval.outcomes().contains(Absent.VALUE);
   }
 }

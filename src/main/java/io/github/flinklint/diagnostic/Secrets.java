@@ -3,6 +3,7 @@ package io.github.flinklint.diagnostic;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,46 +17,19 @@ public final class Secrets {
   /** What stands in the place of a secret. */
   public static final String MASK = "***";
 
-  /** The fewest letters and digits in a row that may be a key. */
-  private static final int MIN_KEY = 20;
+  /** An access key as OBS writes it: upper-case letters and digits, at least one of each. */
+  private static final int ACCESS_KEY = 20;
 
-  // The patterns of each kind are made for the few texts that may hold one.
+  /**
+   * A secret key as OBS writes it: letters and digits, mixed. With slashes it would be any path of
+   * that length.
+   */
+  private static final int SECRET_KEY = 40;
 
-  /** Keys before a host. */
-  private static final class UserInfo {
+  /** One of these stands in each name of a key. */
+  private static final List<String> NAMES = List.of("ak", "sk", "access", "secret", "passw");
 
-    /**
-     * Everything between {@code scheme://} and the last {@code @} before the authority's end or a
-     * blank.
-     */
-    static final Pattern USER_INFO = Pattern.compile("(?<=://)[^\\s\"'<>]*@");
-
-    static final Pattern MASKED = Pattern.compile("(?:\\*\\*\\*|\\$\\{[^}]*}|:)*@");
-
-    private UserInfo() {}
-  }
-
-  /** Keys by their looks. */
-  private static final class Keys {
-
-    /**
-     * An access key as OBS writes it: twenty upper-case letters and digits, at least one of each.
-     */
-    static final Pattern ACCESS_KEY =
-        Pattern.compile(
-            "(?<![A-Za-z0-9])(?=[A-Z0-9]*[0-9])(?=[A-Z0-9]*[A-Z])[A-Z0-9]{20}(?![A-Za-z0-9])");
-
-    /**
-     * A secret key as OBS writes it: forty letters and digits, mixed. With slashes it would be any
-     * path of that length.
-     */
-    static final Pattern SECRET_KEY =
-        Pattern.compile(
-            "(?<![A-Za-z0-9])(?=[A-Za-z0-9]*[0-9])(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z])"
-                + "[A-Za-z0-9]{40}(?![A-Za-z0-9])");
-
-    private Keys() {}
-  }
+  // The patterns are made for the few texts that may hold what they match.
 
   /** Keys by the name that they are given to. */
   private static final class Named {
@@ -88,11 +62,6 @@ public final class Secrets {
     return Names.NAME.matcher(name).find();
   }
 
-  /** Nothing but masks, names of holes and the colon between them. */
-  private static boolean isHarmless(String userInfo) {
-    return UserInfo.MASKED.matcher(userInfo).matches();
-  }
-
   /** The text with everything that looks like a key replaced by {@link #MASK}. */
   public static String mask(String text) {
     List<int[]> ranges = ranges(text);
@@ -115,23 +84,9 @@ public final class Secrets {
    */
   public static List<int[]> ranges(String text) {
     BitSet secret = new BitSet();
-    if (text.contains("://") && text.indexOf('@') >= 0) {
-      Matcher userInfo = UserInfo.USER_INFO.matcher(text);
-      while (userInfo.find()) {
-        if (!isHarmless(userInfo.group())) {
-          secret.set(userInfo.start(), userInfo.end() - 1);
-        }
-      }
-    }
-    if (mayHoldKey(text)) {
-      for (Pattern key : List.of(Keys.SECRET_KEY, Keys.ACCESS_KEY)) {
-        Matcher matcher = key.matcher(text);
-        while (matcher.find()) {
-          secret.set(matcher.start(), matcher.end());
-        }
-      }
-    }
-    if (mayQuote(text)) {
+    addUserInfo(text, secret);
+    addKeys(text, secret);
+    if (mayNameKey(text)) {
       Matcher named = Named.NAMED.matcher(text);
       while (named.find()) {
         secret.set(named.end(1), named.start(2));
@@ -146,18 +101,90 @@ public final class Secrets {
     return ranges;
   }
 
-  private static boolean mayHoldKey(String text) {
-    int run = 0;
-    for (int i = 0; i < text.length() && run < MIN_KEY; i++) {
-      char c = text.charAt(i);
-      boolean isOfKey = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      run = isOfKey ? run + 1 : 0;
+  /**
+   * Everything between {@code scheme://} and the last {@code @} before the authority's end or a
+   * blank.
+   */
+  private static void addUserInfo(String text, BitSet secret) {
+    int scheme = text.indexOf('@') < 0 ? -1 : text.indexOf("://");
+    while (scheme >= 0) {
+      int from = scheme + 3;
+      int end = from;
+      while (end < text.length() && " \t\n\u000B\f\r\"'<>".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      int at = text.lastIndexOf('@', end - 1);
+      if (at >= from && !isHarmless(text.substring(from, at))) {
+        secret.set(from, at);
+      }
+      scheme = text.indexOf("://", Math.max(from, at));
     }
-    return run >= MIN_KEY;
   }
 
-  /** True for two quotes behind what assigns. */
-  private static boolean mayQuote(String text) {
+  /** Nothing but masks, names of holes and the colon between them. */
+  private static boolean isHarmless(String userInfo) {
+    int at = 0;
+    while (at < userInfo.length()) {
+      int brace = userInfo.startsWith("${", at) ? userInfo.indexOf('}', at) : -1;
+      if (brace >= 0) {
+        at = brace + 1;
+      } else if (userInfo.startsWith(MASK, at)) {
+        at += MASK.length();
+      } else if (userInfo.charAt(at) == ':') {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What looks like a key, whatever stands around it. */
+  private static void addKeys(String text, BitSet secret) {
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isOfKey(text.charAt(i))) {
+        if (isKey(text, from, i)) {
+          secret.set(from, i);
+        }
+        from = i + 1;
+      }
+    }
+  }
+
+  private static boolean isOfKey(char c) {
+    return isDigit(c) || isUpper(c) || isLower(c);
+  }
+
+  private static boolean isKey(String text, int from, int to) {
+    if (to - from != ACCESS_KEY && to - from != SECRET_KEY) {
+      return false;
+    }
+    boolean hasDigit = false;
+    boolean hasUpper = false;
+    boolean hasLower = false;
+    for (int i = from; i < to; i++) {
+      hasDigit |= isDigit(text.charAt(i));
+      hasUpper |= isUpper(text.charAt(i));
+      hasLower |= isLower(text.charAt(i));
+    }
+    return hasDigit && hasUpper && hasLower == (to - from == SECRET_KEY);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** True for two quotes behind what assigns, and a name of a key. */
+  private static boolean mayNameKey(String text) {
     boolean isAssigned = false;
     int quotes = 0;
     for (int i = 0; i < text.length() && quotes < 2; i++) {
@@ -165,6 +192,15 @@ public final class Secrets {
       isAssigned |= c == '=' || c == ':' || c == ',';
       quotes += isAssigned && (c == '"' || c == '\'') ? 1 : 0;
     }
-    return quotes == 2;
+    return quotes == 2 && isAnyIn(NAMES, text.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAnyIn(List<String> words, String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -79,11 +79,7 @@ final class BucketName {
   }
 
   private void ends(boolean isWhole) {
-    find(
-        Patterns.START,
-        Kind.BUCKET_START,
-        "starts with",
-        "start it with a letter or a digit");
+    find(Patterns.START, Kind.BUCKET_START, "starts with", "start it with a letter or a digit");
     if (isWhole) {
       find(Patterns.END, Kind.BUCKET_END, "ends with", "end it with a letter or a digit");
     }
@@ -107,11 +103,7 @@ final class BucketName {
         "contains",
         "use only lower-case letters, digits, hyphens and dots in it");
     find(Patterns.DOTS, Kind.BUCKET_DOTS, "contains", "remove all but one of the dots");
-    find(
-        Patterns.DOT_HYPHEN,
-        Kind.BUCKET_DOT_HYPHEN,
-        "contains",
-        "remove the dot or the hyphen");
+    find(Patterns.DOT_HYPHEN, Kind.BUCKET_DOT_HYPHEN, "contains", "remove the dot or the hyphen");
   }
 
   private void length() {
@@ -120,7 +112,12 @@ final class BucketName {
           Kind.BUCKET_TOO_SHORT,
           0,
           name.length(),
-          "bucket name" + shown() + " has " + name.length() + " characters, less than " + MIN_LENGTH,
+          "bucket name"
+              + shown()
+              + " has "
+              + name.length()
+              + " characters, less than "
+              + MIN_LENGTH,
           "name the bucket as it is called in OBS");
     } else if (name.length() > MAX_LENGTH) {
       add(
@@ -143,7 +140,12 @@ final class BucketName {
     Matcher matcher = pattern.matcher(name);
     if (matcher.find()) {
       String wrong = "'" + matcher.group() + "'";
-      add(kind, matcher.start(), matcher.end(), "bucket name" + shown() + " " + verb + " " + wrong, fix);
+      add(
+          kind,
+          matcher.start(),
+          matcher.end(),
+          "bucket name" + shown() + " " + verb + " " + wrong,
+          fix);
     }
   }
 

@@ -163,9 +163,7 @@ public final class CheckpointPath {
   private @Nullable String consolePath() {
     Text bucketText = bucket();
     Text directoryText = directory();
-    if (bucketText == null
-        || directoryText == null
-        || !leaveConsolePath()) {
+    if (bucketText == null || directoryText == null || !leaveConsolePath()) {
       return null;
     }
     Text all = bucketText.plus(directoryText);
@@ -185,9 +183,7 @@ public final class CheckpointPath {
   public @Nullable String key() {
     Text bucketText = bucket();
     Text directoryText = directory();
-    if (bucketText == null
-        || directoryText == null
-        || !leaveConsolePath()) {
+    if (bucketText == null || directoryText == null || !leaveConsolePath()) {
       return null;
     }
     String name = bucketText.characters();

@@ -204,8 +204,8 @@ public final class Credentials {
   }
 
   /**
-   * True for what looks like an access key and a colon, with something behind it: enough to know one
-   * where the {@code @} behind it is missing.
+   * True for what looks like an access key and a colon, with something behind it: enough to know
+   * one where the {@code @} behind it is missing.
    */
   private static boolean isAccessKeyFirst(String s, int start) {
     int colon = start + ACCESS_KEY;

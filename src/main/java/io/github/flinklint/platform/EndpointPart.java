@@ -5,15 +5,12 @@ import io.github.flinklint.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The endpoint and its port in a path, {@code obs.eu-de.otc.t-systems.com:443}. */
 final class EndpointPart {
 
   private static final String PORT = "443";
-  private static final Pattern NO_HOST_CHARACTER = Pattern.compile("[^A-Za-z0-9.:-]+");
 
   private final Text text;
   private final String host;
@@ -87,17 +84,31 @@ final class EndpointPart {
     if (host.indexOf(Text.HOLE) >= 0) {
       return true;
     }
-    Matcher wrong = NO_HOST_CHARACTER.matcher(host);
-    if (wrong.find()) {
+    int wrong = 0;
+    while (wrong < host.length() && isOfHost(host.charAt(wrong))) {
+      wrong++;
+    }
+    if (wrong < host.length()) {
+      int end = wrong;
+      while (end < host.length() && !isOfHost(host.charAt(end))) {
+        end++;
+      }
       add(
           Kind.ENDPOINT_CHARACTER,
-          wrong.start(),
-          wrong.end(),
+          wrong,
+          end,
           "endpoint contains a character that no host name has",
           "write the endpoint of the region, for example obs.eu-de.otc.t-systems.com");
       return true;
     }
     return nameOfHost();
+  }
+
+  private static boolean isOfHost(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || ".:-".indexOf(c) >= 0;
   }
 
   private boolean nameOfHost() {

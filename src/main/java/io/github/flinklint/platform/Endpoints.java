@@ -2,8 +2,6 @@ package io.github.flinklint.platform;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +58,8 @@ final class Endpoints {
   /** True for an endpoint of a known cloud. */
   static boolean isKnown(String host) {
     for (Provider provider : PROVIDERS) {
-      Matcher matcher = provider.mayOwn(host) ? provider.match(host) : null;
-      if (matcher != null && matcher.matches() && matcher.group("bucket") == null) {
+      String bucket = provider.bucket(host);
+      if (bucket != null && bucket.isEmpty()) {
         return true;
       }
     }
@@ -74,9 +72,9 @@ final class Endpoints {
    */
   static @Nullable String bucketBefore(String host) {
     for (Provider provider : PROVIDERS) {
-      Matcher matcher = provider.mayOwn(host) ? provider.match(host) : null;
-      if (matcher != null && matcher.matches() && matcher.group("bucket") != null) {
-        return matcher.group("bucket");
+      String bucket = provider.bucket(host);
+      if (bucket != null && !bucket.isEmpty()) {
+        return bucket;
       }
     }
     return null;
@@ -107,8 +105,7 @@ final class Endpoints {
    */
   static @Nullable String otherCloud(String host, Cloud cloud) {
     for (Provider provider : PROVIDERS) {
-      boolean isOther = provider.cloud() != cloud && provider.mayOwn(host);
-      if (isOther && provider.match(host).matches()) {
+      if (provider.cloud() != cloud && provider.bucket(host) != null) {
         return provider.name();
       }
     }
@@ -150,17 +147,36 @@ final class Endpoints {
    */
   private record Provider(String service, String domain, String name, Cloud cloud) {
 
-    /** False for nearly all hosts, so that no pattern is made for them. */
-    boolean mayOwn(String host) {
-      int from = host.length() - domain.length();
-      return host.regionMatches(true, from, domain, 0, domain.length());
+    /**
+     * The bucket in front of an endpoint of this provider, with or without a region; the longest
+     * where that is not clear. Empty where there is none, null for other hosts.
+     */
+    @Nullable String bucket(String host) {
+      int end = host.length() - domain.length();
+      if (!isAt(host, end, domain)) {
+        return null;
+      }
+      String plain = beforeService(host, end);
+      if (plain != null && !plain.isEmpty()) {
+        return plain;
+      }
+      int region = host.lastIndexOf('.', end - 2) + 1;
+      boolean hasRegion = host.startsWith(".", end - 1) && isLabel(host, region, end - 1);
+      String regional = hasRegion ? beforeService(host, region) : null;
+      return regional == null ? plain : regional;
     }
 
-    Matcher match(String host) {
-      return Pattern.compile(
-              "(?:(?<bucket>.+)\\.)?" + service + "\\.(?:[a-z0-9-]+\\.)?" + Pattern.quote(domain),
-              Pattern.CASE_INSENSITIVE)
-          .matcher(host);
+    /** What stands before {@code obs.}, its dot left out; null where that is not there. */
+    private @Nullable String beforeService(String host, int end) {
+      int from = end - service.length() - 1;
+      if (!isAt(host, from, service + ".")) {
+        return null;
+      }
+      if (from == 0) {
+        return "";
+      }
+      boolean isBucket = from > 1 && host.charAt(from - 1) == '.' && isOneLine(host);
+      return isBucket ? host.substring(0, from - 1) : null;
     }
 
     @Nullable String suggestion(String host) {
@@ -198,6 +214,42 @@ final class Endpoints {
     }
   }
 
+  /** True where a word in lower case stands there, in whatever case. */
+  private static boolean isAt(String host, int from, String word) {
+    if (from < 0 || from + word.length() > host.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (lower(host.charAt(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLabel(String host, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = lower(host.charAt(i));
+      if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+  }
+
+  private static boolean isOneLine(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      if ("\n\r\u0085\u2028\u2029".indexOf(host.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isRegion(String label) {
     int hyphen = label.indexOf('-');
     for (int i = 0; i < label.length(); i++) {
@@ -213,7 +265,11 @@ final class Endpoints {
 
   /** A region without its number. */
   private static String areaOf(String region) {
-    return region.replaceFirst("[0-9]+$", "");
+    int end = region.length();
+    while (end > 0 && region.charAt(end - 1) >= '0' && region.charAt(end - 1) <= '9') {
+      end--;
+    }
+    return region.substring(0, end);
   }
 
   /** The region that was probably meant; null where the area is known, or not nearly known. */

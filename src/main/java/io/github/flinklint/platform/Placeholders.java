@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Placeholders {
 
   /** Characters without which there is none, besides those of words. */
-  private static final String MARKS = "$#{<%@*\u2026";
+  private static final String MARKS = "$#{<%*\u2026";
 
   private static final List<String> WORDS =
       List.of("your", "change", "replace", "todo", "xxx", "...");
@@ -79,7 +79,9 @@ final class Placeholders {
 
   private static boolean mayHave(String template) {
     for (int i = 0; i < template.length(); i++) {
-      if (MARKS.indexOf(template.charAt(i)) >= 0) {
+      char c = template.charAt(i);
+      boolean isFirst = i == 0 || template.charAt(i - 1) == '/';
+      if (MARKS.indexOf(c) >= 0 || (c == '@' && isFirst)) {
         return true;
       }
     }

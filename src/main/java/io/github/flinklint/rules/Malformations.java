@@ -22,8 +22,7 @@ final class Malformations {
   }
 
   static Violation violation(Malformation wrong, AbstractValue path, Situation situation) {
-    SourceLocation at =
-        path instanceof Text text ? text.locate(wrong.from(), wrong.to()) : null;
+    SourceLocation at = path instanceof Text text ? text.locate(wrong.from(), wrong.to()) : null;
     return situation.violation(
         FactName.CHECKPOINT_STORAGE, path, at, Severity.ERROR, wrong.message(), wrong.fix());
   }

@@ -161,7 +161,10 @@ public final class Rules {
   }
 
   private static void addAll(
-      List<Finding> all, List<? extends ScenarioRule> rules, JobConfiguration job, RuleInput input) {
+      List<Finding> all,
+      List<? extends ScenarioRule> rules,
+      JobConfiguration job,
+      RuleInput input) {
     for (ScenarioRule rule : rules) {
       all.addAll(JobFindings.of(rule, job, input.options()));
     }

@@ -39,6 +39,7 @@ public final class Constant implements AbstractValue {
     public int hashCode() {
       return type.hashCode() * 31 + name.hashCode();
     }
+
     @Override
     public String toString() {
       return name;

@@ -25,9 +25,13 @@ class EvaluatorTest {
                 + " static class Conf { int x; }",
             "a=unknown (constructor of Conf not found)"),
         Arguments.of(
-            "Foreign.run(() -> Foreign.run(new Own()::b)); env.a(1);\n---\n"
-                + "static class Own { final Runnable f = () -> run(); final Runnable g = f::run;\n"
-                + " void run() {} void b() {} }",
+            """
+            Foreign.run(() -> Foreign.run(new Own()::b)); env.a(1);
+            ---
+            static class Own {
+              final Runnable f = () -> run(); final Runnable g = f::run;
+              void run() {} void b() {}
+            }""",
             "a=1 b=unknown (may be set by a function given to a library)"
                 + " c=unknown (may be set by a function given to a library)"),
         Arguments.of(

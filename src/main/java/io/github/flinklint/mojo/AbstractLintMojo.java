@@ -129,8 +129,8 @@ abstract class AbstractLintMojo extends AbstractMojo {
 
   /** The day on which the build began, so that all of its modules go by the same. */
   private LocalDate day() {
-    return LocalDate.ofEpochDay(
-        Math.floorDiv(session.getStartTime().getTime(), TimeUnit.DAYS.toMillis(1)));
+    long seconds = session.getStartTime().toInstant().getEpochSecond();
+    return LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeUnit.DAYS.toSeconds(1)));
   }
 
   /** What the rules are told, but for the day. */

@@ -87,8 +87,7 @@ public record CacheFolder(Path folder, String writer) {
     try {
       Files.createDirectories(folder);
       // Java's own names for such files draw on the system's random numbers, which takes its time.
-      String own = name + "-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".tmp";
-      beside = folder.resolve(own);
+      beside = folder.resolve(name + "-" + passing() + ".tmp");
       try (FileChannel channel =
           FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
         while (whole.hasRemaining()) {
@@ -99,6 +98,15 @@ public record CacheFolder(Path folder, String writer) {
     } catch (IOException | UnsupportedOperationException e) {
       delete(beside);
     }
+  }
+
+  /** A part of a name that no other thread or process takes at the same time. */
+  private static String passing() {
+    return Thread.currentThread().getId()
+        + "-"
+        + Long.toHexString(System.nanoTime())
+        + "-"
+        + Integer.toHexString(System.identityHashCode(new Object()));
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.flinklint.cache.Encoder;
 import io.github.flinklint.source.SourceRoot;
 import io.github.flinklint.source.SourceStore;
 import io.github.flinklint.source.SourceUse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +94,11 @@ final class ExaminationCache {
   }
 
   private static String name(AnalysisRequest request, String question) {
-    return kind(request) + question.substring(0, 16);
+    return kind(request) + Digest.name(question);
   }
 
   private static String kind(AnalysisRequest request) {
     String module = request.repositoryRoot() + "\n" + request.module().path();
-    return KIND + Digest.of(module.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + "-";
+    return KIND + Digest.name(module) + "-";
   }
 }

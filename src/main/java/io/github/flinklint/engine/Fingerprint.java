@@ -6,6 +6,7 @@ import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.RuntimeConfig;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,7 +41,11 @@ final class Fingerprint {
       // Nobody else asks what the other modules are.
       reactor(request.reactor(), request.definitions());
     }
-    return Digest.of(out.bytes());
+    byte[] all = out.bytes();
+    // What definitions say may be secret, and the question is kept beside the answer.
+    return request.definitions().isEmpty()
+        ? new String(all, StandardCharsets.ISO_8859_1)
+        : Digest.of(all);
   }
 
   private void path(Path path) {

@@ -21,7 +21,12 @@ final class ReportFile {
       Files.createDirectories(folder);
       // Not a temporary file of Java's, which only its owner may read, nor a random name, which
       // draws on the system's random numbers and takes its time.
-      String own = ProcessHandle.current().pid() + "-" + System.nanoTime();
+      String own =
+          Thread.currentThread().getId()
+              + "-"
+              + Long.toHexString(System.nanoTime())
+              + "-"
+              + Integer.toHexString(System.identityHashCode(new Object()));
       Path written = folder.resolve(file.getFileName() + "." + own + ".part");
       try {
         Files.write(written, text.getBytes(StandardCharsets.UTF_8));

@@ -7,7 +7,6 @@ import io.github.flinklint.cache.Encoder;
 import io.github.flinklint.cache.ForeignDataException;
 import io.github.flinklint.cache.Stamp;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ final class ScreenedFolder {
       return new ScreenedFolder(files, listing.failed(), fingerprint(files), listedAt);
     }
     String question = folder + "\n" + String.join(" ", words);
-    String name = KIND + Digest.of(question.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    String name = KIND + Digest.name(question);
     Remembered before = Remembered.read(cache.read(name, question), folder);
     List<Integer> open = before.fill(files);
     screen(files, open, words);

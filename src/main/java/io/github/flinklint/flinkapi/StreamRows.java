@@ -34,7 +34,7 @@ final class StreamRows {
     return switch (method) {
       case "getExecutionEnvironment/0" -> row(StreamRows::environment);
       case "executeAndCollect" -> row(call -> Streams.execute(call, call.receiver())).since(1, 12);
-      default -> Row.first(deriving(method), describing(method));
+      default -> Row.first(deriving(method), Row.first(arranging(method), describing(method)));
     };
   }
 
@@ -77,22 +77,30 @@ final class StreamRows {
           "max",
           "minBy",
           "maxBy",
-          "partitionCustom",
+          "iterate",
+          "closeWith",
+          "split",
+          "select",
+          "getSideOutput",
+          "transform",
+          "cache" ->
+          row(self());
+      default -> null;
+    };
+  }
+
+  /** Methods that give the same elements, arranged in another way. */
+  private static @Nullable Row arranging(String method) {
+    return switch (method) {
+      case "partitionCustom",
           "broadcast",
           "shuffle",
           "forward",
           "rebalance",
           "rescale",
           "global",
-          "iterate",
-          "closeWith",
-          "split",
-          "select",
-          "getSideOutput",
           "assignTimestampsAndWatermarks",
           "assignTimestamps",
-          "transform",
-          "cache",
           "fullWindowPartition",
           "mapPartition",
           "sortPartition" ->

@@ -225,6 +225,21 @@ class ExaminationCacheTest {
     assertFalse(isKnown());
   }
 
+  @Test
+  void keysInDefinitionsAreNotKept() throws IOException {
+    String key = "PLANTEDKEY" + "0987654321";
+    AnalysisRequest request =
+        request("1.15", definition("obs://" + key + ":plantedsecret@host:443/acme/a"));
+    json(request, Workspace.with(cache()));
+    json(request, Workspace.with(cache()));
+    try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+      for (Path file : files.toList()) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains(key) || bytes.contains("plantedsecret"), file.toString());
+      }
+    }
+  }
+
   private JobDefinition definition(String path) throws IOException {
     Path file = folder.resolve("main.tf");
     Files.writeString(

@@ -115,7 +115,7 @@ final class YamlText {
       boolean opens = i == indent || line.charAt(i - 1) == ' ';
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if (opens && (c == '"' || c == '\'')) {
+      } else if ((c == '"' || c == '\'') && beginsScalar(line, indent, i)) {
         quote = c;
       } else if (opens && c == '#') {
         end = i;
@@ -126,6 +126,15 @@ final class YamlText {
       end--;
     }
     return end;
+  }
+
+  /** Within a plain scalar a quotation mark is a character like others. */
+  private static boolean beginsScalar(String line, int indent, int at) {
+    String before = line.substring(indent, at);
+    String known = before.stripTrailing();
+    boolean isBlank = before.length() > known.length();
+    boolean isElement = known.chars().allMatch(c -> c == '-' || c == ' ');
+    return before.isEmpty() || (isBlank && (known.endsWith(":") || isElement));
   }
 
   // ---- structure

@@ -350,6 +350,16 @@ class FilesTest {
     jdk.shows("?", jdk.on(jdk.make("org.yaml.snakeyaml.Yaml"), "load", yaml));
   }
 
+  /** Snakeyaml reads them so, too. */
+  @Test
+  void quotationMarksWithinPlainScalarsHideNoComment() {
+    Reference yaml = jdk.make("org.yaml.snakeyaml.Yaml");
+    jdk.shows(
+        "{a=e'  ', b=it's, c=x #y}",
+        jdk.on(yaml, "load", "a:  e'  ' #-\nb: it's # '\nc: 'x #y'\n"));
+    jdk.shows("{a=[x #y, 5 ' 6]}", jdk.on(yaml, "load", "a:\n- 'x #y'\n- 5 ' 6 # 'z'\n"));
+  }
+
   @Test
   void yamlWithCharactersThatItForbidsIsNotRead() {
     Reference yaml = jdk.make("org.yaml.snakeyaml.Yaml");

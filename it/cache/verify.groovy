@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 // A closure, so that a failed assertion does not print the whole log.
 def count = { log.count(it) }
-def findings = count('OrdersJob.java:13:5: error: checkpoints are not retained when the job is cancelled')
+def findings = count('OrdersJob.java:12:29: error: no checkpoint retention is set, so that checkpoints are deleted when the job ends')
 assert findings == 6
 
 // The last run has kept nothing, and has the same report.

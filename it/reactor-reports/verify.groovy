@@ -29,7 +29,7 @@ names.each { name ->
   }
 }
 // Nothing is left of what was written on the way.
-assert report(3, '.', '.').list().sort() == names.sort()
+assert (report(3, '.', '.').list().toList() - 'cache').sort() == names.sort()
 
 def sarif = slurper.parse(report(2, '.', 'flink-lint.sarif'))
 assert sarif.runs.size() == 1

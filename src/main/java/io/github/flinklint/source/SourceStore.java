@@ -9,6 +9,7 @@ import java.lang.ref.SoftReference;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class SourceStore {
   private final List<String> environmentNames;
   private final @Nullable CacheFolder cache;
   private final ConcurrentMap<Path, ScreenedFolder> folders = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Path, Words> words = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Path, Looked> words = new ConcurrentHashMap<>();
   private final ConcurrentMap<UnitKey, Slot> units = new ConcurrentHashMap<>();
 
   /** A file as it is parsed: its encoding and the path that problems name belong to it. */
@@ -45,7 +46,11 @@ public final class SourceStore {
 
   private static final class Slot {
     private @Nullable SoftReference<Parsed> parsed;
+    private @Nullable Stamp stamp;
   }
+
+  /** The names in a file, and what it was when they were looked for. */
+  private record Looked(Words words, @Nullable Stamp stamp) {}
 
   /**
    * A store for one build.
@@ -75,7 +80,30 @@ public final class SourceStore {
 
   /** The names of types in a file; none where it cannot be read. */
   Words words(Path path) {
-    return words.computeIfAbsent(path, SourceStore::readWords);
+    Stamp now = stamp(path);
+    Looked known = words.get(path);
+    if (known == null || !isSame(now, known.stamp())) {
+      known = new Looked(readWords(path), settled(now));
+      words.put(path, known);
+    }
+    return known.words();
+  }
+
+  /** Sources that a build generates change while it goes on. */
+  private static @Nullable Stamp stamp(Path path) {
+    try {
+      return Stamp.of(Files.readAttributes(path, BasicFileAttributes.class));
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Stamp settled(@Nullable Stamp stamp) {
+    return stamp == null ? null : stamp.since(System.currentTimeMillis());
+  }
+
+  private static boolean isSame(@Nullable Stamp now, @Nullable Stamp earlier) {
+    return now != null && earlier != null && now.proves(earlier);
   }
 
   private static Words readWords(Path path) {
@@ -93,7 +121,9 @@ public final class SourceStore {
     synchronized (slot) {
       SoftReference<Parsed> reference = slot.parsed;
       Parsed parsed = reference == null ? null : reference.get();
-      if (parsed == null) {
+      Stamp now = stamp(file.path());
+      if (parsed == null || !isSame(now, slot.stamp)) {
+        slot.stamp = settled(now);
         parsed = parser.get().parse(file);
         slot.parsed = new SoftReference<>(parsed);
       }

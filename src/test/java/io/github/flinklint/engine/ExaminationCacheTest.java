@@ -163,6 +163,15 @@ class ExaminationCacheTest {
     assertTrue(isKnown());
   }
 
+  /** Sources that a build generates, seen by a module before and by another one after. */
+  @Test
+  void aFileThatChangesWhileABuildGoesOnIsReadAgain() throws IOException {
+    Workspace build = Workspace.alone();
+    assertTrue(json(request("1.15"), build).contains("40000"));
+    write("src/acme/Tuning.java", TUNING.replace("40000", "50000"));
+    assertTrue(json(request("1.15"), build).contains("50000"));
+  }
+
   @Test
   void whatNoJobReachesDoesNotCount() throws IOException {
     fill();

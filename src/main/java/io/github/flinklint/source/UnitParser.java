@@ -1,10 +1,9 @@
 package io.github.flinklint.source;
 
-import com.github.javaparser.JavaParser;
+import com.github.javaparser.BareParser;
 import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Range;
+import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import io.github.flinklint.cache.Digest;
 import io.github.flinklint.diagnostic.Problem;
@@ -16,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitParser {
 
-  /** With tokens: without them the parser gives its nodes no places. */
-  private final JavaParser parser = new JavaParser(configuration());
-
-  private static ParserConfiguration configuration() {
-    return new ParserConfiguration()
-        .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
-        .setAttributeComments(false)
-        .setDoNotAssignCommentsPrecedingEmptyLines(true)
-        .setIgnoreAnnotationsWhenAttributingComments(true)
-        .setDetectOriginalLineSeparator(false);
-  }
+  private final BareParser parser = new BareParser();
 
   /** Reads and parses a file. */
   SourceStore.Parsed parse(SourceFile file) {
@@ -92,6 +82,9 @@ final class UnitParser {
     try {
       ParseResult<CompilationUnit> result = parser.parse(text);
       CompilationUnit tree = result.getResult().orElse(null);
+      if (tree != null) {
+        VarTypes.mark(tree, text);
+      }
       if (result.isSuccessful() && tree != null) {
         return new SourceUnit(file, tree, List.of(), undecodable);
       }
@@ -115,13 +108,15 @@ final class UnitParser {
     List<Range> places = new ArrayList<>();
     boolean placeless = false;
     for (com.github.javaparser.Problem trouble : result.getProblems()) {
-      Range place = trouble.getLocation().flatMap(l -> l.toRange()).orElse(null);
+      TokenRange tokens = trouble.getLocation().orElse(null);
+      Range place = tokens == null ? null : tokens.toRange().orElse(null);
       if (place == null) {
         placeless = true;
       } else {
         places.add(place);
       }
     }
+    places.sort(Comparator.comparing(range -> range.begin));
     int line = places.isEmpty() ? 0 : places.get(0).begin.line;
     int column = places.isEmpty() ? 0 : places.get(0).begin.column;
     problems.add(

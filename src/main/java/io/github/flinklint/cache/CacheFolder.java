@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -118,14 +117,29 @@ public record CacheFolder(Path folder, String writer) {
   public void keep(String prefix, int most) {
     List<Path> files = new ArrayList<>();
     try (var all = Files.newDirectoryStream(folder, prefix + "*")) {
-      all.forEach(files::add);
+      for (Path file : all) {
+        files.add(file);
+      }
     } catch (IOException e) {
       return;
     }
-    if (files.size() > most) {
-      files.sort(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed());
-      files.subList(most, files.size()).forEach(CacheFolder::delete);
+    while (files.size() > most) {
+      delete(files.remove(oldest(files)));
     }
+  }
+
+  /** The number of the oldest; of several, the last. */
+  private static int oldest(List<Path> files) {
+    int oldest = 0;
+    long since = Long.MAX_VALUE;
+    for (int i = 0; i < files.size(); i++) {
+      long modified = files.get(i).toFile().lastModified();
+      if (modified <= since) {
+        oldest = i;
+        since = modified;
+      }
+    }
+    return oldest;
   }
 
   private static void delete(@Nullable Path file) {

@@ -2,7 +2,6 @@ package io.github.flinklint.config;
 
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.diagnostic.Fact;
-import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.diagnostic.Step;
 import io.github.flinklint.diagnostic.Trace;
 import io.github.flinklint.eval.Evaluation;
@@ -12,7 +11,6 @@ import io.github.flinklint.flinkapi.FlinkOption;
 import io.github.flinklint.flinkapi.FlinkSlots;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
-import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -24,7 +22,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,16 +76,70 @@ final class EffectiveConfiguration {
       }
       return values;
     }
-    AbstractValue interval = unlessBatch(Lattice.map(option(FlinkOption.INTERVAL), this::interval));
+    AbstractValue interval = unlessBatch(each(Part.INTERVAL, option(FlinkOption.INTERVAL)));
     values.put(FactName.INTERVAL, interval);
     values.put(FactName.MODE, mode(interval));
-    values.put(
-        FactName.RETENTION,
-        Lattice.map(option(FlinkOption.RETENTION), EffectiveConfiguration::enumName));
-    values.put(FactName.STATE_BACKEND, Lattice.map(backend(), this::backendName));
-    values.put(FactName.CHECKPOINT_STORAGE, storage());
-    values.replaceAll((fact, value) -> Lattice.map(value, EffectiveConfiguration::orUnset));
+    values.put(FactName.RETENTION, each(Part.ENUM_NAME, option(FlinkOption.RETENTION)));
+    values.put(FactName.STATE_BACKEND, each(Part.BACKEND_NAME, backend()));
+    values.put(FactName.CHECKPOINT_STORAGE, each(Part.STORAGE, backend()));
+    for (Map.Entry<FactName, AbstractValue> fact : values.entrySet()) {
+      fact.setValue(each(Part.OR_UNSET, fact.getValue()));
+    }
     return values;
+  }
+
+  // ---- alternatives
+
+  /** What is made of each alternative of a value; functions would be linked at each cold start. */
+  private enum Part {
+    INTERVAL,
+    ENUM_NAME,
+    BACKEND_NAME,
+    STORAGE,
+    INSIDE,
+    NESTED,
+    STORAGE_OBJECT,
+    STORAGE_KIND,
+    OR_DEFAULT,
+    OR_UNSET,
+    UNLESS_NULL
+  }
+
+  private AbstractValue each(Part part, AbstractValue value) {
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, one(part, one), value);
+    }
+    return joined == null ? value : joined;
+  }
+
+  private AbstractValue one(Part part, AbstractValue value) {
+    return switch (part) {
+      case INTERVAL -> interval(value);
+      case ENUM_NAME -> enumName(value);
+      case BACKEND_NAME -> backendName(value);
+      case STORAGE -> storage(value);
+      case INSIDE -> inside(value);
+      case NESTED -> value instanceof Reference inner ? insideLegacy(inner) : value;
+      case STORAGE_OBJECT -> ofStorageObject(value);
+      case STORAGE_KIND -> storageKind(value);
+      case OR_DEFAULT -> orDefault(value);
+      case OR_UNSET -> orUnset(value);
+      case UNLESS_NULL -> isNull(value) ? Absent.VALUE : value;
+    };
+  }
+
+  private static boolean mayBeUnset(AbstractValue value) {
+    return Lattice.alternatives(value).contains(Absent.VALUE);
+  }
+
+  /** The value; where it may be unset, what follows may count. */
+  private static AbstractValue orElse(AbstractValue value, AbstractValue otherwise) {
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, one == Absent.VALUE ? otherwise : one, value);
+    }
+    return joined == null ? value : joined;
   }
 
   /** An input without which nothing is set is either the input or unset. */
@@ -112,7 +163,7 @@ final class EffectiveConfiguration {
   }
 
   private AbstractValue runtimeMode() {
-    return Lattice.map(option(FlinkOption.RUNTIME_MODE), EffectiveConfiguration::enumName);
+    return each(Part.ENUM_NAME, option(FlinkOption.RUNTIME_MODE));
   }
 
   private static boolean isWord(AbstractValue value, String word) {
@@ -123,28 +174,40 @@ final class EffectiveConfiguration {
   RocksDbLogs rocksDbLogs() {
     return severalEnvironments
         ? RocksDbLogs.UNKNOWN
-        : new RocksDbLogBounds(heap, version, this::option).of(backend());
+        : new RocksDbLogBounds(heap, version, this).of(backend());
   }
 
   // ---- options
 
-  private AbstractValue option(FlinkOption option) {
+  /** What an option is set to; {@code Absent} among its alternatives where it may be unset. */
+  AbstractValue option(FlinkOption option) {
+    List<AbstractValue> candidates = ofTables(option);
+    addAll(candidates, environment, option);
+    return firstOf(candidates);
+  }
+
+  /** What the table environments say of an option. */
+  private List<AbstractValue> ofTables(FlinkOption option) {
     List<AbstractValue> candidates = new ArrayList<>();
-    List<String> keys = option.keys(version);
     for (Reference table : tables) {
-      keys.forEach(key -> candidates.add(heap.read(table, key)));
+      addAll(candidates, table, option);
     }
-    keys.forEach(key -> candidates.add(heap.read(environment, key)));
-    return firstOf(candidates, 0);
+    return candidates;
+  }
+
+  private void addAll(List<AbstractValue> candidates, Reference object, FlinkOption option) {
+    for (String key : option.keys(version)) {
+      candidates.add(heap.read(object, key));
+    }
   }
 
   /** The first that is set; where one may be unset, what follows may count. */
-  private static AbstractValue firstOf(List<AbstractValue> candidates, int from) {
-    if (from == candidates.size()) {
-      return Absent.VALUE;
+  private static AbstractValue firstOf(List<AbstractValue> candidates) {
+    AbstractValue first = Absent.VALUE;
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      first = orElse(candidates.get(i), first);
     }
-    return Lattice.map(
-        candidates.get(from), v -> v == Absent.VALUE ? firstOf(candidates, from + 1) : v);
+    return first;
   }
 
   // ---- interval and mode
@@ -176,9 +239,15 @@ final class EffectiveConfiguration {
    * scenario tells it, and the interval stays what the code sets.
    */
   private AbstractValue unlessBatch(AbstractValue interval) {
-    return interval == Absent.VALUE || interval instanceof Unknown || isBatch()
-        ? interval
-        : Lattice.map(runtimeMode(), mode -> inMode(mode, interval));
+    if (interval == Absent.VALUE || interval instanceof Unknown || isBatch()) {
+      return interval;
+    }
+    AbstractValue mode = runtimeMode();
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(mode)) {
+      joined = Lattice.joined(joined, inMode(one, interval), mode);
+    }
+    return joined == null ? interval : joined;
   }
 
   private static AbstractValue inMode(AbstractValue mode, AbstractValue interval) {
@@ -206,8 +275,8 @@ final class EffectiveConfiguration {
 
   /** Flink's default applies where checkpoints may be taken and no mode is named. */
   private AbstractValue mode(AbstractValue interval) {
-    AbstractValue mode = Lattice.map(option(FlinkOption.MODE), EffectiveConfiguration::enumName);
-    return interval == Absent.VALUE ? mode : Lattice.map(mode, EffectiveConfiguration::orDefault);
+    AbstractValue mode = each(Part.ENUM_NAME, option(FlinkOption.MODE));
+    return interval == Absent.VALUE ? mode : each(Part.OR_DEFAULT, mode);
   }
 
   private static AbstractValue orDefault(AbstractValue mode) {
@@ -231,14 +300,10 @@ final class EffectiveConfiguration {
 
   /** The object or name that was set last; a table's option counts over it (10). */
   private AbstractValue backend() {
-    List<AbstractValue> candidates = new ArrayList<>();
-    List<String> keys = FlinkOption.STATE_BACKEND.keys(version);
-    for (Reference table : tables) {
-      keys.forEach(key -> candidates.add(heap.read(table, key)));
-    }
+    List<AbstractValue> candidates = ofTables(FlinkOption.STATE_BACKEND);
     candidates.add(heap.read(environment, FlinkSlots.BACKEND));
-    keys.forEach(key -> candidates.add(heap.read(environment, key)));
-    return firstOf(candidates, 0);
+    addAll(candidates, environment, FlinkOption.STATE_BACKEND);
+    return firstOf(candidates);
   }
 
   private AbstractValue backendName(AbstractValue backend) {
@@ -269,17 +334,13 @@ final class EffectiveConfiguration {
     };
   }
 
-  private AbstractValue storage() {
-    return Lattice.map(
-        backend(),
-        b -> {
-          AbstractValue inside = inside(b);
-          if (b instanceof Unknown) {
-            // A backend that is not known may carry a directory of its own, which would win.
-            return Lattice.join(b, explicitStorage(b));
-          }
-          return Lattice.map(inside, d -> d == Absent.VALUE ? explicitStorage(b) : d);
-        });
+  private AbstractValue storage(AbstractValue backend) {
+    if (backend instanceof Unknown) {
+      // A backend that is not known may carry a directory of its own, which would win.
+      return Lattice.join(backend, explicitStorage(backend));
+    }
+    AbstractValue inside = inside(backend);
+    return mayBeUnset(inside) ? orElse(inside, explicitStorage(backend)) : inside;
   }
 
   /**
@@ -290,12 +351,13 @@ final class EffectiveConfiguration {
     if (severalEnvironments) {
       return null;
     }
-    AbstractValue directory = Lattice.map(backend(), this::inside);
-    boolean isCertain =
-        Lattice.alternatives(directory).stream()
-            .noneMatch(
-                d -> d == Absent.VALUE || d instanceof Unknown || d.equals(Setting.JOB_MANAGER));
-    return isCertain ? directory : null;
+    AbstractValue directory = each(Part.INSIDE, backend());
+    for (AbstractValue one : Lattice.alternatives(directory)) {
+      if (one == Absent.VALUE || one instanceof Unknown || one.equals(Setting.JOB_MANAGER)) {
+        return null;
+      }
+    }
+    return directory;
   }
 
   private AbstractValue inside(AbstractValue backend) {
@@ -316,26 +378,15 @@ final class EffectiveConfiguration {
   }
 
   /** A storage in the JobManager's memory writes to a directory where it has one. */
-  private static AbstractValue onJobManager(AbstractValue directory, AbstractValue storage) {
-    return Lattice.map(
-        directory,
-        d -> d == Absent.VALUE || isNull(d) ? Setting.JOB_MANAGER.withTrace(storage.trace()) : d);
+  private AbstractValue onJobManager(AbstractValue directory, AbstractValue storage) {
+    AbstractValue inMemory = Setting.JOB_MANAGER.withTrace(storage.trace());
+    return orElse(each(Part.UNLESS_NULL, directory), inMemory);
   }
 
   private AbstractValue directoryKey() {
-    List<AbstractValue> candidates = new ArrayList<>(directoriesOfTables());
+    List<AbstractValue> candidates = ofTables(FlinkOption.CHECKPOINT_DIR);
     candidates.add(option(FlinkOption.CHECKPOINT_DIR));
-    return firstOf(candidates, 0);
-  }
-
-  private List<AbstractValue> directoriesOfTables() {
-    List<AbstractValue> candidates = new ArrayList<>();
-    for (Reference table : tables) {
-      FlinkOption.CHECKPOINT_DIR
-          .keys(version)
-          .forEach(key -> candidates.add(heap.read(table, key)));
-    }
-    return candidates;
+    return firstOf(candidates);
   }
 
   /** The directory that a legacy backend carries beats all others, in either order (12). */
@@ -351,23 +402,19 @@ final class EffectiveConfiguration {
 
   private AbstractValue rocksDirectory(Reference backend) {
     AbstractValue own = heap.read(backend, FlinkSlots.DIR);
-    AbstractValue nested = heap.read(backend, FlinkSlots.NESTED);
-    return Lattice.map(
-        own,
-        d ->
-            d != Absent.VALUE
-                ? d
-                : Lattice.map(nested, n -> n instanceof Reference inner ? insideLegacy(inner) : n));
+    return mayBeUnset(own)
+        ? orElse(own, each(Part.NESTED, heap.read(backend, FlinkSlots.NESTED)))
+        : own;
   }
 
   private AbstractValue explicitStorage(AbstractValue backend) {
-    List<AbstractValue> candidates = new ArrayList<>(directoriesOfTables());
-    candidates.add(Lattice.map(heap.read(environment, FlinkSlots.STORAGE), this::ofStorageObject));
-    candidates.add(Lattice.map(option(FlinkOption.STORAGE), this::storageKind));
+    List<AbstractValue> candidates = ofTables(FlinkOption.CHECKPOINT_DIR);
+    candidates.add(each(Part.STORAGE_OBJECT, heap.read(environment, FlinkSlots.STORAGE)));
+    candidates.add(each(Part.STORAGE_KIND, option(FlinkOption.STORAGE)));
     if (readsDirectoryKey(backend)) {
       candidates.add(option(FlinkOption.CHECKPOINT_DIR));
     }
-    return Lattice.map(firstOf(candidates, 0), v -> isNull(v) ? Absent.VALUE : v);
+    return each(Part.UNLESS_NULL, firstOf(candidates));
   }
 
   /** Up to 1.12 the directory key counts only for a backend that is named by its key too (14). */
@@ -384,9 +431,14 @@ final class EffectiveConfiguration {
     if (object.type().endsWith(".JobManagerCheckpointStorage")) {
       return onJobManager(directory, storage);
     }
-    return directory == Absent.VALUE
-        ? Unknown.because("checkpoint storage " + object.display()).withTrace(storage.trace())
-        : Lattice.map(directory, d -> d.withTrace(mostOf(d, storage)));
+    if (directory == Absent.VALUE) {
+      return Unknown.because("checkpoint storage " + object.display()).withTrace(storage.trace());
+    }
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(directory)) {
+      joined = Lattice.joined(joined, one.withTrace(mostOf(one, storage)), directory);
+    }
+    return joined == null ? directory : joined;
   }
 
   private static Trace mostOf(AbstractValue directory, AbstractValue storage) {
@@ -415,7 +467,7 @@ final class EffectiveConfiguration {
     if (fact == FactName.MODE && interval != Absent.VALUE) {
       return modeSetting(value);
     }
-    return plainSetting(value);
+    return Setting.of(value);
   }
 
   /** An execution that takes no checkpoints and names no mode says nothing of the mode. */
@@ -431,37 +483,6 @@ final class EffectiveConfiguration {
     }
     return mode == null || isDefault
         ? new Setting(Fact.Status.DEFAULT, Text.of(EXACTLY_ONCE), null, Trace.EMPTY)
-        : plainSetting(mode);
-  }
-
-  private static Setting plainSetting(AbstractValue value) {
-    Step last = value.trace().last();
-    SourceLocation at = last == null ? null : last.location();
-    return new Setting(status(value), value, at, value.trace());
-  }
-
-  private static Fact.Status status(AbstractValue value) {
-    if (value == Absent.VALUE) {
-      return Fact.Status.UNSET;
-    }
-    if (value instanceof Unknown) {
-      return Fact.Status.UNKNOWN;
-    }
-    if (value instanceof Input) {
-      return Fact.Status.RUNTIME;
-    }
-    if (value instanceof Text text && !text.isConstant()) {
-      return text.isOutside() ? Fact.Status.RUNTIME : Fact.Status.UNKNOWN;
-    }
-    if (value instanceof Choice choice) {
-      Set<Fact.Status> all = java.util.EnumSet.noneOf(Fact.Status.class);
-      choice.alternatives().forEach(a -> all.add(status(a)));
-      if (all.contains(Fact.Status.UNKNOWN)) {
-        return Fact.Status.UNKNOWN;
-      }
-      return all.contains(Fact.Status.RUNTIME) ? Fact.Status.RUNTIME : Fact.Status.EITHER;
-    }
-    boolean isWord = value instanceof Text || value instanceof Constant;
-    return isWord ? Fact.Status.SET : Fact.Status.UNKNOWN;
+        : Setting.of(mode);
   }
 }

@@ -89,7 +89,9 @@ final class IneffectiveSettings {
     }
     // One word for each place is enough.
     Map<SourceLocation, Ineffective> first = new LinkedHashMap<>();
-    found.forEach(setting -> first.putIfAbsent(setting.at(), setting));
+    for (Ineffective setting : found) {
+      first.putIfAbsent(setting.at(), setting);
+    }
     return List.copyOf(first.values());
   }
 
@@ -109,8 +111,12 @@ final class IneffectiveSettings {
 
   private List<Snapshot> heaps() {
     List<Snapshot> heaps = new ArrayList<>();
-    evaluation.executions().forEach(x -> heaps.add(x.heap()));
-    evaluation.ends().forEach(x -> heaps.add(x.heap()));
+    for (Evaluation.Execution execution : evaluation.executions()) {
+      heaps.add(execution.heap());
+    }
+    for (Evaluation.Execution end : evaluation.ends()) {
+      heaps.add(end.heap());
+    }
     return heaps;
   }
 
@@ -197,14 +203,14 @@ final class IneffectiveSettings {
 
   /** Whether the program has asked for the value in between, and may have acted on it. */
   private boolean isAskedFor(Event.Write write, int before) {
-    for (int i = events.indexOf(write); i < before; i++) {
-      if (events.get(i) instanceof Event.Read read
-          && read.object().id() == write.object().id()
-          && read.slot().equals(write.slot())) {
-        return true;
-      }
+    int last = before - 1;
+    while (last >= 0
+        && !(events.get(last) instanceof Event.Read read
+            && read.object().id() == write.object().id()
+            && read.slot().equals(write.slot()))) {
+      last--;
     }
-    return false;
+    return last >= 0 && last > events.indexOf(write);
   }
 
   private boolean isSeenByAnExecution(Event.Write write) {
@@ -212,7 +218,7 @@ final class IneffectiveSettings {
     for (Evaluation.Execution execution : evaluation.executions()) {
       for (int id : belongingTo(execution.environment())) {
         AbstractValue held = execution.heap().read(Reference.of(id, object.type()), write.slot());
-        if (Lattice.alternatives(held).stream().anyMatch(v -> maySame(v, write.value()))) {
+        if (maySame(held, write.value())) {
           return true;
         }
       }
@@ -235,9 +241,7 @@ final class IneffectiveSettings {
   private boolean alike(AbstractValue x, AbstractValue y) {
     if (x instanceof Reference a && y instanceof Reference b) {
       // Two backends of one class with the same directory.
-      return a.type().equals(b.type())
-          && heaps().stream()
-              .anyMatch(h -> maySame(h.read(a, FlinkSlots.DIR), h.read(b, FlinkSlots.DIR)));
+      return a.type().equals(b.type()) && mayHaveSameDirectory(a, b);
     }
     if (y instanceof Reference) {
       return alike(y, x);
@@ -246,9 +250,27 @@ final class IneffectiveSettings {
       // A backend and its name, a storage and its path.
       return EffectiveConfiguration.nameOf(object.type())
               .equals(EffectiveConfiguration.nameOf(text.template()))
-          || heaps().stream().anyMatch(h -> h.read(object, FlinkSlots.DIR).equals(text));
+          || hasDirectory(object, text);
     }
     return SettingWords.maySayTheSame(x, y, version);
+  }
+
+  private boolean mayHaveSameDirectory(Reference a, Reference b) {
+    for (Snapshot heap : heaps()) {
+      if (maySame(heap.read(a, FlinkSlots.DIR), heap.read(b, FlinkSlots.DIR))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasDirectory(Reference object, Text directory) {
+    for (Snapshot heap : heaps()) {
+      if (heap.read(object, FlinkSlots.DIR).equals(directory)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- too late
@@ -322,39 +344,50 @@ final class IneffectiveSettings {
   }
 
   private boolean isSet(Reference object, String slot) {
-    return heaps().stream().anyMatch(heap -> heap.read(object, slot) != Absent.VALUE);
+    for (Snapshot heap : heaps()) {
+      if (heap.read(object, slot) != Absent.VALUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** False where an environment is executed that may be any. */
   private boolean areExecutionsKnown() {
-    boolean isSeen =
-        evaluation.blind().stream().allMatch(b -> b.reason().startsWith("the program ends here"));
+    for (Evaluation.Blind blind : evaluation.blind()) {
+      if (!blind.reason().startsWith("the program ends here")) {
+        return false;
+      }
+    }
     for (Evaluation.Execution execution : evaluation.executions()) {
       for (int id : belongingTo(execution.environment())) {
         Reference environment = Reference.of(id, FlinkSlots.ENVIRONMENT_TYPE);
-        isSeen &=
-            FlinkOption.INTERVAL.keys(version).stream()
-                .noneMatch(key -> execution.heap().read(environment, key) instanceof Unknown);
+        for (String key : FlinkOption.INTERVAL.keys(version)) {
+          if (execution.heap().read(environment, key) instanceof Unknown) {
+            return false;
+          }
+        }
       }
     }
-    return isSeen;
+    return true;
   }
 
   // ---- without effect in the version
 
   /** A key that the version does not know, where nothing else says the same. */
   private boolean isUnknownKey(Event.Write write, FlinkOption option) {
-    if (version == null || !isMeasured(version) || option.keys(version).contains(write.slot())) {
+    List<String> keys = option.keys(version);
+    if (version == null || !isMeasured(version) || keys.contains(write.slot()) || keys.isEmpty()) {
       return false;
     }
-    return !option.keys(version).isEmpty()
-        && events.stream()
-            .noneMatch(
-                e ->
-                    e instanceof Event.Write other
-                        && SettingWords.option(other.slot()) == option
-                        && (other.slot().startsWith("#")
-                            || option.keys(version).contains(other.slot())));
+    for (Event event : events) {
+      if (event instanceof Event.Write other
+          && SettingWords.option(other.slot()) == option
+          && (other.slot().startsWith("#") || keys.contains(other.slot()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The versions whose keys were looked at. */

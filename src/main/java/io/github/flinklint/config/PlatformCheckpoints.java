@@ -67,12 +67,10 @@ final class PlatformCheckpoints {
         Unknown.because("whether the definition of the job enables checkpoints", enabled.at());
     Trace trace = Trace.of(enabled.at(), NOTE);
     for (FactName fact : ANSWERED) {
-      settings.computeIfPresent(
-          fact,
-          (name, setting) ->
-              setting.isUnset()
-                  ? new Setting(Fact.Status.UNKNOWN, unknown, enabled.at(), trace)
-                  : setting);
+      Setting setting = settings.get(fact);
+      if (setting != null && setting.isUnset()) {
+        settings.put(fact, new Setting(Fact.Status.UNKNOWN, unknown, enabled.at(), trace));
+      }
     }
   }
 
@@ -97,16 +95,24 @@ final class PlatformCheckpoints {
 
   private static void fill(
       Map<FactName, Setting> settings, FactName fact, Given enabled, String what) {
-    settings.computeIfPresent(
-        fact,
-        (name, setting) ->
-            setting.outcomes().contains(Absent.VALUE)
-                ? new Setting(
-                    setting.isUnset() ? Fact.Status.RUNTIME : setting.status(),
-                    Lattice.map(setting.value(), v -> v.equals(Absent.VALUE) ? open(what) : v),
-                    setting.at() == null ? enabled.at() : setting.at(),
-                    setting.trace())
-                : setting);
+    Setting setting = settings.get(fact);
+    if (setting != null && setting.outcomes().contains(Absent.VALUE)) {
+      settings.put(
+          fact,
+          new Setting(
+              setting.isUnset() ? Fact.Status.RUNTIME : setting.status(),
+              orOpen(setting.value(), what),
+              setting.at() == null ? enabled.at() : setting.at(),
+              setting.trace()));
+    }
+  }
+
+  private static AbstractValue orOpen(AbstractValue value, String what) {
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, one.equals(Absent.VALUE) ? open(what) : one, value);
+    }
+    return joined == null ? value : joined;
   }
 
   /** Seconds in the definition; its default is not the same everywhere. */

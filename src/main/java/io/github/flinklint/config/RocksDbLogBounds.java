@@ -12,9 +12,9 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,42 +44,51 @@ final class RocksDbLogBounds {
 
   private final Snapshot heap;
   private final @Nullable Version version;
-  private final Function<FlinkOption, AbstractValue> options;
+  private final EffectiveConfiguration configuration;
 
-  RocksDbLogBounds(
-      Snapshot heap, @Nullable Version version, Function<FlinkOption, AbstractValue> options) {
+  RocksDbLogBounds(Snapshot heap, @Nullable Version version, EffectiveConfiguration configuration) {
     this.heap = heap;
     this.version = version;
-    this.options = options;
+    this.configuration = configuration;
   }
 
   /** What holds for a state backend that is RocksDB, an object or a name. */
   RocksDbLogs of(AbstractValue backend) {
     for (FlinkOption key : KEYS) {
-      if (options.apply(key) != Absent.VALUE) {
+      if (configuration.option(key) != Absent.VALUE) {
         return RocksDbLogs.UNKNOWN;
       }
     }
-    return RocksDbLogs.common(
-        Lattice.alternatives(backend).stream()
-            .map(b -> b instanceof Reference object ? ofObject(object) : byFlink())
-            .toList());
+    List<RocksDbLogs> logs = new ArrayList<>();
+    for (AbstractValue one : Lattice.alternatives(backend)) {
+      logs.add(one instanceof Reference object ? ofObject(object) : byFlink());
+    }
+    return RocksDbLogs.common(logs);
   }
 
   private RocksDbLogs ofObject(Reference backend) {
     AbstractValue factory = heap.read(backend, FlinkSlots.OPTIONS_FACTORY);
-    if (Lattice.alternatives(factory).stream().allMatch(RocksDbLogBounds::isNone)) {
+    if (isNone(factory)) {
       return byFlink();
     }
     AbstractValue said = heap.read(backend, FlinkSlots.LOG_OPTIONS);
     if (said == Absent.VALUE) {
       return RocksDbLogs.UNKNOWN;
     }
-    return RocksDbLogs.common(Lattice.alternatives(said).stream().map(this::ofFactory).toList());
+    List<RocksDbLogs> logs = new ArrayList<>();
+    for (AbstractValue one : Lattice.alternatives(said)) {
+      logs.add(ofFactory(one));
+    }
+    return RocksDbLogs.common(logs);
   }
 
   private static boolean isNone(AbstractValue factory) {
-    return factory == Absent.VALUE || (factory instanceof Constant c && c.isNull());
+    for (AbstractValue one : Lattice.alternatives(factory)) {
+      if (one != Absent.VALUE && !(one instanceof Constant c && c.isNull())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where no factory has a word. */
@@ -118,7 +127,12 @@ final class RocksDbLogBounds {
   }
 
   private static boolean certainly(AbstractValue value, Predicate<AbstractValue> holds) {
-    return Lattice.alternatives(value).stream().allMatch(holds);
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (!holds.test(one)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // ---- one outcome; one that is absent is as Flink handed it to the factory

@@ -33,7 +33,11 @@ public record RocksDbLogs(
   /** What holds whichever of these holds. */
   static RocksDbLogs common(List<RocksDbLogs> all) {
     RocksDbLogs first = all.isEmpty() ? UNKNOWN : all.get(0);
-    boolean agree = all.stream().allMatch(l -> Objects.equals(first.bounded, l.bounded));
-    return agree ? first : UNKNOWN;
+    for (RocksDbLogs other : all) {
+      if (!Objects.equals(first.bounded, other.bounded)) {
+        return UNKNOWN;
+      }
+    }
+    return first;
   }
 }

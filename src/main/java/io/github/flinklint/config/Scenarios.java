@@ -108,7 +108,9 @@ public final class Scenarios {
       blind.addAll(evaluation.blind());
       List<EffectiveConfiguration> configurations = new ArrayList<>();
       List<Evaluation.Execution> executions = selector.apply(evaluation);
-      executions.forEach(e -> configurations.add(new EffectiveConfiguration(e, version)));
+      for (Evaluation.Execution execution : executions) {
+        configurations.add(new EffectiveConfiguration(execution, version));
+      }
       Test decisive = leaves < MAX ? decisive(evaluation, executions, configurations) : null;
       if (decisive != null) {
         open.push(assumptions.with(decisive, false));
@@ -131,34 +133,49 @@ public final class Scenarios {
       Evaluation evaluation,
       List<Evaluation.Execution> executions,
       List<EffectiveConfiguration> configurations) {
-    Map<FactName, AbstractValue> joined = new EnumMap<>(FactName.class);
-    for (int i = 0; i < configurations.size(); i++) {
-      Set<String> conditions = executions.get(i).conditions();
-      configurations
-          .get(i)
-          .values()
-          .forEach(
-              (fact, value) -> joined.merge(fact, value, (a, b) -> Lattice.join(a, b, conditions)));
-    }
-    if (evaluation.exhausted() != null) {
-      Unknown unknown = Unknown.because(evaluation.exhausted());
-      joined.replaceAll((fact, value) -> unknown);
+    boolean isBatch = true;
+    boolean isMadeHere = false;
+    List<RocksDbLogs> logs = new ArrayList<>();
+    for (EffectiveConfiguration configuration : configurations) {
+      isBatch &= configuration.isBatch();
+      isMadeHere |= configuration.isMadeHere();
+      logs.add(configuration.rocksDbLogs());
     }
     return new Run(
         premise,
         definition,
         assumptions,
-        joined,
+        joined(evaluation, executions, configurations),
         executions,
         evaluation,
         history(assumptions, evaluation, executions),
-        configurations.stream().allMatch(EffectiveConfiguration::isBatch),
-        configurations.stream().anyMatch(EffectiveConfiguration::isMadeHere),
-        evaluation.exhausted() == null
-            ? RocksDbLogs.common(
-                configurations.stream().map(EffectiveConfiguration::rocksDbLogs).toList())
-            : RocksDbLogs.UNKNOWN,
+        isBatch,
+        isMadeHere,
+        evaluation.exhausted() == null ? RocksDbLogs.common(logs) : RocksDbLogs.UNKNOWN,
         StorageKey.in(evaluation));
+  }
+
+  /** The values of the facts, whichever of the executions happens. */
+  private static Map<FactName, AbstractValue> joined(
+      Evaluation evaluation,
+      List<Evaluation.Execution> executions,
+      List<EffectiveConfiguration> configurations) {
+    Map<FactName, AbstractValue> joined = new EnumMap<>(FactName.class);
+    for (int i = 0; i < configurations.size(); i++) {
+      Set<String> conditions = executions.get(i).conditions();
+      for (Map.Entry<FactName, AbstractValue> fact : configurations.get(i).values().entrySet()) {
+        AbstractValue before = joined.get(fact.getKey());
+        AbstractValue value = fact.getValue();
+        joined.put(fact.getKey(), before == null ? value : Lattice.join(before, value, conditions));
+      }
+    }
+    if (evaluation.exhausted() != null) {
+      Unknown unknown = Unknown.because(evaluation.exhausted());
+      for (Map.Entry<FactName, AbstractValue> fact : joined.entrySet()) {
+        fact.setValue(unknown);
+      }
+    }
+    return joined;
   }
 
   private History history(
@@ -176,7 +193,11 @@ public final class Scenarios {
         handled.add(e.at());
       }
     }
-    handled.retainAll(executions.stream().map(Evaluation.Execution::at).toList());
+    List<SourceLocation> counted = new ArrayList<>();
+    for (Evaluation.Execution execution : executions) {
+      counted.add(execution.at());
+    }
+    handled.retainAll(counted);
     List<History.Swallowed> swallowed = new ArrayList<>();
     if (assumptions.areOnCluster() && failuresJudged.addAll(handled)) {
       Evaluation failing = evaluator.apply(assumptions.failing());
@@ -190,7 +211,7 @@ public final class Scenarios {
     return new History(
         new IneffectiveSettings(evaluation, version).find(),
         swallowed,
-        missing.stream().distinct().toList());
+        missing.isEmpty() ? missing : List.copyOf(new LinkedHashSet<>(missing)));
   }
 
   /**
@@ -206,12 +227,16 @@ public final class Scenarios {
     boolean differ = false;
     for (EffectiveConfiguration configuration : configurations) {
       Map<FactName, AbstractValue> values = configuration.values();
-      values.values().forEach(v -> keys.addAll(Lattice.conditionsOf(v)));
+      for (AbstractValue value : values.values()) {
+        keys.addAll(Lattice.conditionsOf(value));
+      }
       differ |= first != null && !first.equals(values);
       first = first == null ? values : first;
     }
     if (differ) {
-      executions.forEach(e -> keys.addAll(e.conditions()));
+      for (Evaluation.Execution execution : executions) {
+        keys.addAll(execution.conditions());
+      }
     }
     for (Map.Entry<String, Test> met : evaluation.tests().entrySet()) {
       if (keys.contains(met.getKey())) {
@@ -230,22 +255,44 @@ public final class Scenarios {
     Map<SourceLocation, History.Ineffective> told = new HashMap<>();
     for (Run run : runs) {
       History history = run.history();
-      List<History.Ineffective> everywhere =
-          history.ineffective().stream()
-              .filter(i -> runs.stream().noneMatch(other -> hasEffect(i, other)))
-              .map(i -> told.computeIfAbsent(i.at(), at -> i))
-              .toList();
+      List<History.Ineffective> everywhere = new ArrayList<>();
+      for (History.Ineffective setting : history.ineffective()) {
+        if (!hasEffect(setting, runs)) {
+          History.Ineffective before = told.putIfAbsent(setting.at(), setting);
+          everywhere.add(before == null ? setting : before);
+        }
+      }
       scenarios.add(
           scenario(run).with(new History(everywhere, history.swallowed(), history.missing())));
     }
     return scenarios;
   }
 
-  private static boolean hasEffect(History.Ineffective setting, Run run) {
-    SourceLocation at = setting.at();
-    return run.evaluation().events().stream()
-            .anyMatch(e -> e instanceof Event.Write && e.at().equals(at))
-        && run.history().ineffective().stream().noneMatch(i -> i.at().equals(at));
+  private static boolean hasEffect(History.Ineffective setting, List<Run> runs) {
+    for (Run run : runs) {
+      if (isMade(setting, run) && !isIneffective(setting, run)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMade(History.Ineffective setting, Run run) {
+    for (Event event : run.evaluation().events()) {
+      if (event instanceof Event.Write && event.at().equals(setting.at())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIneffective(History.Ineffective setting, Run run) {
+    for (History.Ineffective other : run.history().ineffective()) {
+      if (other.at().equals(setting.at())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Scenario scenario(Run run) {

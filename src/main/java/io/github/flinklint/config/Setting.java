@@ -2,14 +2,19 @@ package io.github.flinklint.config;
 
 import io.github.flinklint.diagnostic.Fact;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.diagnostic.Step;
 import io.github.flinklint.diagnostic.Trace;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Text;
+import io.github.flinklint.value.Unknown;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,40 @@ public record Setting(
   /** The checkpoint storage that keeps snapshots in the JobManager's memory. */
   public static final Constant JOB_MANAGER = Constant.ofEnum("checkpointStorage", "jobmanager");
 
+  /** What a value says, where nothing but the value tells how much is known. */
+  static Setting of(AbstractValue value) {
+    Step last = value.trace().last();
+    SourceLocation at = last == null ? null : last.location();
+    return new Setting(status(value), value, at, value.trace());
+  }
+
+  private static Fact.Status status(AbstractValue value) {
+    if (value == Absent.VALUE) {
+      return Fact.Status.UNSET;
+    }
+    if (value instanceof Unknown) {
+      return Fact.Status.UNKNOWN;
+    }
+    if (value instanceof Input) {
+      return Fact.Status.RUNTIME;
+    }
+    if (value instanceof Text text && !text.isConstant()) {
+      return text.isOutside() ? Fact.Status.RUNTIME : Fact.Status.UNKNOWN;
+    }
+    if (value instanceof Choice choice) {
+      Set<Fact.Status> all = EnumSet.noneOf(Fact.Status.class);
+      for (AbstractValue alternative : choice.alternatives()) {
+        all.add(status(alternative));
+      }
+      if (all.contains(Fact.Status.UNKNOWN)) {
+        return Fact.Status.UNKNOWN;
+      }
+      return all.contains(Fact.Status.RUNTIME) ? Fact.Status.RUNTIME : Fact.Status.EITHER;
+    }
+    boolean isWord = value instanceof Text || value instanceof Constant;
+    return isWord ? Fact.Status.SET : Fact.Status.UNKNOWN;
+  }
+
   /** Nothing was ever set. */
   public static Setting unset() {
     return new Setting(Fact.Status.UNSET, Absent.VALUE, null, Trace.EMPTY);
@@ -48,9 +87,15 @@ public record Setting(
    * satisfy none.
    */
   public boolean certainly(Predicate<AbstractValue> predicate) {
-    return status != Fact.Status.UNKNOWN
-        && status != Fact.Status.RUNTIME
-        && outcomes().stream().allMatch(predicate);
+    if (status == Fact.Status.UNKNOWN || status == Fact.Status.RUNTIME) {
+      return false;
+    }
+    for (AbstractValue outcome : outcomes()) {
+      if (!predicate.test(outcome)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True where it is certainly not set. */

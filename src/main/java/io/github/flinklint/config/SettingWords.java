@@ -33,7 +33,9 @@ final class SettingWords {
     Map<String, FlinkOption> all = new HashMap<>();
     for (FlinkOption option : FlinkOption.values()) {
       if (!OTHERS.contains(option)) {
-        option.keys(null).forEach(key -> all.put(key, option));
+        for (String key : option.keys(null)) {
+          all.put(key, option);
+        }
       }
     }
     all.put(FlinkSlots.BACKEND, FlinkOption.STATE_BACKEND);

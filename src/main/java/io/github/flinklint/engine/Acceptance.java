@@ -13,6 +13,8 @@ import io.github.flinklint.suppression.Directive;
 import io.github.flinklint.suppression.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,13 +76,18 @@ public final class Acceptance {
       return result;
     }
     Acceptance acceptance = new Acceptance(result, options, known);
-    result.findings().forEach(acceptance::sort);
+    for (Finding finding : result.findings()) {
+      acceptance.sort(finding);
+    }
     acceptance.judge();
+    List<Finding> findings = new ArrayList<>(new LinkedHashSet<>(acceptance.findings));
+    Collections.sort(findings);
+    Collections.sort(acceptance.accepted);
     AnalysisResult judged =
         new AnalysisResult(
             result.jobs(),
-            acceptance.findings.stream().distinct().sorted().toList(),
-            acceptance.accepted.stream().sorted().toList(),
+            findings,
+            acceptance.accepted,
             result.problems(),
             result.secretPlaces(),
             result.filesRead());
@@ -115,8 +122,14 @@ public final class Acceptance {
   }
 
   private static boolean matches(Suppression suppression, Finding finding) {
-    return suppression.covers(finding)
-        && suppression.directive().rules().stream().anyMatch(name -> isNamed(name, finding));
+    if (suppression.covers(finding)) {
+      for (String name : suppression.directive().rules()) {
+        if (isNamed(name, finding)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isNamed(String name, Finding finding) {
@@ -167,7 +180,10 @@ public final class Acceptance {
   private void judgeName(Suppression suppression, String name) {
     RuleDoc doc = Rules.doc(name);
     if (doc == null) {
-      List<String> ids = Rules.docs().stream().map(RuleDoc::id).toList();
+      List<String> ids = new ArrayList<>();
+      for (RuleDoc one : Rules.docs()) {
+        ids.add(one.id());
+      }
       hasNoEffect(
           suppression,
           "there is no rule " + name + Spelling.suggest(name, ids),
@@ -198,7 +214,12 @@ public final class Acceptance {
   }
 
   private static boolean isUsed(Suppression suppression, String rule, List<Finding> findings) {
-    return findings.stream().anyMatch(f -> f.rule().equals(rule) && suppression.covers(f));
+    for (Finding finding : findings) {
+      if (finding.rule().equals(rule) && suppression.covers(finding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void hasNoEffect(Suppression suppression, String why, String fix) {

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Composes source, evaluator, configuration and rules. */
@@ -64,16 +63,10 @@ public final class Analyzer {
 
   private static Examination examineAnew(
       AnalysisRequest request, Workspace workspace, ExaminationCache cache) {
-    AtomicReference<Examination> result = new AtomicReference<>();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread worker =
-        new Thread(
-            null,
-            () -> result.set(new Examiner(request, workspace.sources()).examine(cache)),
-            "flink-lint",
-            STACK_BYTES);
+    Work work = new Work(request, workspace, cache);
+    Thread worker = new Thread(null, work, "flink-lint", STACK_BYTES);
     worker.setDaemon(true);
-    worker.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+    worker.setUncaughtExceptionHandler(work);
     worker.start();
     try {
       worker.join();
@@ -81,11 +74,37 @@ public final class Analyzer {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("analysis interrupted", e);
     }
-    Examination done = result.get();
+    Examination done = work.result;
     if (done == null) {
-      throw new IllegalStateException("the analyser failed; please report it", failure.get());
+      throw new IllegalStateException("the analyser failed; please report it", work.failure);
     }
     return done;
+  }
+
+  /** An examination on a thread of its own; what it came to is there when the thread has ended. */
+  private static final class Work implements Runnable, Thread.UncaughtExceptionHandler {
+
+    private final AnalysisRequest request;
+    private final Workspace workspace;
+    private final ExaminationCache cache;
+    private volatile @Nullable Examination result;
+    private volatile @Nullable Throwable failure;
+
+    Work(AnalysisRequest request, Workspace workspace, ExaminationCache cache) {
+      this.request = request;
+      this.workspace = workspace;
+      this.cache = cache;
+    }
+
+    @Override
+    public void run() {
+      result = new Examiner(request, workspace.sources()).examine(cache);
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable thrown) {
+      failure = thrown;
+    }
   }
 
   /**

@@ -11,11 +11,11 @@ import io.github.flinklint.rules.RuleInput.Defined;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,9 @@ final class DefinitionMatches {
     this.tree = tree;
     this.entries = entries;
     this.own = request.reactor().module(request.module().path());
-    request.definitions().forEach(this::match);
+    for (JobDefinition definition : request.definitions()) {
+      match(definition);
+    }
   }
 
   /** Definitions of the job with this main class. */
@@ -51,10 +53,14 @@ final class DefinitionMatches {
   /** Definitions of jobs of the module, those whose class is missing included. */
   List<Defined> all(@Nullable Version pomVersion) {
     List<Defined> all = new ArrayList<>();
-    byClass.forEach(
-        (mainClass, definitions) ->
-            definitions.forEach(d -> all.add(new Defined(d, mainClass, null, pomVersion))));
-    missing.forEach(m -> all.add(new Defined(m.definition(), null, m, pomVersion)));
+    for (Map.Entry<String, List<JobDefinition>> ofClass : byClass.entrySet()) {
+      for (JobDefinition definition : ofClass.getValue()) {
+        all.add(new Defined(definition, ofClass.getKey(), null, pomVersion));
+      }
+    }
+    for (MissingMain main : missing) {
+      all.add(new Defined(main.definition(), null, main, pomVersion));
+    }
     return all;
   }
 
@@ -98,14 +104,17 @@ final class DefinitionMatches {
 
   private void ambiguous(JobDefinition definition, String named, List<ReactorModule> holders) {
     if (request.reactor().speaks()) {
-      String paths =
-          holders.stream().map(ReactorModule::path).sorted().collect(Collectors.joining(", "));
+      List<String> paths = new ArrayList<>();
+      for (ReactorModule holder : holders) {
+        paths.add(holder.path());
+      }
+      Collections.sort(paths);
       problem(
           definition,
           "matches more than one job: class "
               + named
               + " is in the modules "
-              + paths
+              + String.join(", ", paths)
               + "; name the jar as one of them calls it");
     }
   }
@@ -125,7 +134,7 @@ final class DefinitionMatches {
     String simple = named.substring(named.lastIndexOf('.') + 1);
     boolean isMeantHere =
         tree.isPackage(outer)
-            || mains().stream().anyMatch(m -> m.endsWith("." + simple))
+            || hasMainCalled(simple)
             || !Similarity.nearest(named, mains(), 1).isEmpty();
     if (isMeantHere && tree.otherLanguageJobs().isEmpty()) {
       missing.add(new MissingMain(definition, false, binaryMains()));
@@ -137,6 +146,16 @@ final class DefinitionMatches {
               + " is not in the sources of the module that its jar comes from, so the job is not"
               + " analysed: a dependency may hold it");
     }
+  }
+
+  /** True for the name of a main class without its package. */
+  private boolean hasMainCalled(String simple) {
+    for (String main : mains()) {
+      if (main.endsWith("." + simple)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void unmatched(JobDefinition definition, String named) {
@@ -196,13 +215,22 @@ final class DefinitionMatches {
 
   private void add(String mainClass, JobDefinition definition) {
     if (JobNames.isSelected(mainClass, request.includeJobs(), request.excludeJobs())) {
-      byClass.computeIfAbsent(mainClass, k -> new ArrayList<>()).add(definition);
+      List<JobDefinition> ofClass = byClass.get(mainClass);
+      if (ofClass == null) {
+        ofClass = new ArrayList<>();
+        byClass.put(mainClass, ofClass);
+      }
+      ofClass.add(definition);
     }
   }
 
   /** As {@link #mains}, nested classes as the virtual machine and thus DLI names them. */
   private List<String> binaryMains() {
-    return entries.allMains().stream().map(e -> binary(e.type())).sorted().distinct().toList();
+    TreeSet<String> names = new TreeSet<>();
+    for (EntryPoint main : entries.allMains()) {
+      names.add(binary(main.type()));
+    }
+    return List.copyOf(names);
   }
 
   private static String binary(SourceType type) {

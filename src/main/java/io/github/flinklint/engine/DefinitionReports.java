@@ -1,6 +1,7 @@
 package io.github.flinklint.engine;
 
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.config.Scenario;
 import io.github.flinklint.definition.Arguments;
 import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
@@ -8,6 +9,7 @@ import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.JobReport.DefinitionReport;
 import io.github.flinklint.rules.RuleInput.Defined;
 import io.github.flinklint.value.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,27 @@ final class DefinitionReports {
     if (definitions.isEmpty()) {
       return List.of();
     }
-    return definitions.stream()
-        .filter(d -> isOf(d, job))
-        .map(d -> report(d.definition()))
-        .distinct()
-        .toList();
+    List<DefinitionReport> reports = new ArrayList<>();
+    for (Defined defined : definitions) {
+      DefinitionReport report = isOf(defined, job) ? report(defined.definition()) : null;
+      if (report != null && !reports.contains(report)) {
+        reports.add(report);
+      }
+    }
+    return List.copyOf(reports);
   }
 
   private static boolean isOf(Defined defined, JobConfiguration job) {
-    return job.mainClass().equals(defined.mainClass())
-        || job.scenarios().stream().anyMatch(s -> defined.definition().equals(s.definition()));
+    if (job.mainClass().equals(defined.mainClass())) {
+      return true;
+    }
+    for (Scenario scenario : job.scenarios()) {
+      JobDefinition by = scenario.definition();
+      if (by != null && by.equals(defined.definition())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DefinitionReport report(JobDefinition definition) {

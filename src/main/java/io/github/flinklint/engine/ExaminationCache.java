@@ -81,8 +81,14 @@ final class ExaminationCache {
     String question = request.question();
     Encoder out = folder.begin(question);
     out.texts(sources.fingerprints(roots));
-    out.all(files, use -> use.write(out));
-    out.all(resources, use -> use.write(out));
+    out.number(files.size());
+    for (SourceUse use : files) {
+      use.write(out);
+    }
+    out.number(resources.size());
+    for (ResourceUse use : resources) {
+      use.write(out);
+    }
     try {
       new ExaminationWriter(out, request.definitions()).write(examined);
     } catch (ValueWriter.UnfitException e) {

@@ -12,6 +12,7 @@ import io.github.flinklint.config.Setting;
 import io.github.flinklint.config.StorageKey;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.rules.Blind;
 import io.github.flinklint.rules.MissingMain;
 import io.github.flinklint.rules.RuleInput.Defined;
@@ -53,13 +54,31 @@ final class ExaminationWriter {
       throw new ValueWriter.UnfitException("a key");
     }
     values.text(examined.module());
-    out.all(examined.jobs(), this::job);
-    out.all(examined.definitions(), this::defined);
-    out.all(examined.blinds(), this::blind);
-    out.all(examined.suppressions(), this::suppression);
-    out.all(new TreeSet<>(examined.ownSources()), values::text);
-    out.all(examined.problems(), this::problem);
-    out.all(examined.secretPlaces(), values::place);
+    out.number(examined.jobs().size());
+    for (JobConfiguration job : examined.jobs()) {
+      job(job);
+    }
+    out.number(examined.definitions().size());
+    for (Defined defined : examined.definitions()) {
+      defined(defined);
+    }
+    out.number(examined.blinds().size());
+    for (Blind blind : examined.blinds()) {
+      blind(blind);
+    }
+    out.number(examined.suppressions().size());
+    for (Suppression suppression : examined.suppressions()) {
+      suppression(suppression);
+    }
+    values.texts(new TreeSet<>(examined.ownSources()));
+    out.number(examined.problems().size());
+    for (Problem problem : examined.problems()) {
+      problem(problem);
+    }
+    out.number(examined.secretPlaces().size());
+    for (SourceLocation place : examined.secretPlaces()) {
+      values.place(place);
+    }
     out.number(examined.filesRead());
   }
 
@@ -68,21 +87,23 @@ final class ExaminationWriter {
     values.text(job.mainClass());
     values.place(job.entry());
     version(job.flinkVersion());
-    out.all(job.scenarios(), this::scenario);
+    out.number(job.scenarios().size());
+    for (Scenario scenario : job.scenarios()) {
+      scenario(scenario);
+    }
   }
 
   private void version(@Nullable Version version) {
-    out.orNull(
-        version,
-        v -> {
-          out.number(v.major());
-          out.number(v.minor());
-        });
+    out.truth(version != null);
+    if (version != null) {
+      out.number(version.major());
+      out.number(version.minor());
+    }
   }
 
   private void scenario(Scenario scenario) {
     values.text(scenario.name());
-    out.all(scenario.deciding(), values::text);
+    values.texts(scenario.deciding());
     out.truth(scenario.inputsAbsent());
     out.truth(scenario.onCluster());
     out.truth(scenario.batch());
@@ -95,11 +116,18 @@ final class ExaminationWriter {
       }
     }
     values.place(scenario.executeAt());
-    out.orNull(scenario.definition(), this::definition);
+    JobDefinition definition = scenario.definition();
+    out.truth(definition != null);
+    if (definition != null) {
+      definition(definition);
+    }
     out.truth(scenario.byPlatform());
     logs(scenario.rocksDbLogs());
     history(scenario.history());
-    out.all(scenario.storageKeys(), this::storageKey);
+    out.number(scenario.storageKeys().size());
+    for (StorageKey key : scenario.storageKeys()) {
+      storageKey(key);
+    }
   }
 
   private void setting(Setting setting) {
@@ -121,26 +149,31 @@ final class ExaminationWriter {
   }
 
   private void logs(RocksDbLogs logs) {
-    out.orNull(logs.bounded(), out::truth);
+    Boolean bounded = logs.bounded();
+    out.truth(bounded != null);
+    if (bounded != null) {
+      out.truth(bounded);
+    }
     out.truth(logs.byFactory());
     values.placeOrNull(logs.at());
     values.trace(logs.trace());
   }
 
   private void history(History history) {
-    out.all(history.ineffective(), this::ineffective);
-    out.all(
-        history.swallowed(),
-        swallowed -> {
-          values.place(swallowed.executeAt());
-          values.placeOrNull(swallowed.caughtAt());
-        });
-    out.all(
-        history.missing(),
-        missing -> {
-          values.place(missing.at());
-          absence(missing.absence());
-        });
+    out.number(history.ineffective().size());
+    for (History.Ineffective setting : history.ineffective()) {
+      ineffective(setting);
+    }
+    out.number(history.swallowed().size());
+    for (History.Swallowed swallowed : history.swallowed()) {
+      values.place(swallowed.executeAt());
+      values.placeOrNull(swallowed.caughtAt());
+    }
+    out.number(history.missing().size());
+    for (History.Missing missing : history.missing()) {
+      values.place(missing.at());
+      absence(missing.absence());
+    }
   }
 
   private void ineffective(History.Ineffective setting) {
@@ -150,7 +183,7 @@ final class ExaminationWriter {
     values.text(setting.value());
     values.placeOrNull(setting.by());
     values.text(setting.instead());
-    out.all(setting.trace(), values::step);
+    values.steps(setting.trace());
   }
 
   private void absence(Absence absence) {
@@ -171,14 +204,18 @@ final class ExaminationWriter {
   private void defined(Defined defined) {
     definition(defined.definition());
     values.textOrNull(defined.mainClass());
-    out.orNull(defined.missing(), this::missing);
+    MissingMain missing = defined.missing();
+    out.truth(missing != null);
+    if (missing != null) {
+      missing(missing);
+    }
     version(defined.pomVersion());
   }
 
   private void missing(MissingMain missing) {
     definition(missing.definition());
     out.truth(missing.isThere());
-    out.all(missing.mains(), values::text);
+    values.texts(missing.mains());
   }
 
   private void blind(Blind blind) {
@@ -190,17 +227,17 @@ final class ExaminationWriter {
 
   private void suppression(Suppression suppression) {
     Directive directive = suppression.directive();
-    out.all(directive.rules(), values::text);
-    out.orNull(directive.until(), this::day);
+    values.texts(directive.rules());
+    LocalDate until = directive.until();
+    out.truth(until != null);
+    if (until != null) {
+      out.number(until.toEpochDay());
+    }
     values.textOrNull(directive.reason());
     values.textOrNull(directive.mistake());
     out.one(suppression.by());
     values.place(suppression.at());
     values.place(suppression.covered());
-  }
-
-  private void day(LocalDate day) {
-    out.number(day.toEpochDay());
   }
 
   private void problem(Problem problem) {

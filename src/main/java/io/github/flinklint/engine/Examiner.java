@@ -2,6 +2,7 @@ package io.github.flinklint.engine;
 
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.JobConfiguration;
+import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.eval.EntryPoints;
@@ -13,8 +14,9 @@ import io.github.flinklint.source.SourceUnit;
 import io.github.flinklint.suppression.Suppression;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Examines a module from its sources, nothing being known of it. For one thread. */
 final class Examiner {
@@ -44,7 +46,9 @@ final class Examiner {
     String written = request.flinkVersion();
     Version version = written == null ? null : Version.parse(written);
     SecretPlaces secrets = new SecretPlaces();
-    request.definitions().forEach(secrets::collect);
+    for (JobDefinition definition : request.definitions()) {
+      secrets.collect(definition);
+    }
     EntryPoints entries = new EntryPoints(tree);
     DefinitionMatches definitions = new DefinitionMatches(request, tree, entries);
     JobFinder finder =
@@ -52,8 +56,9 @@ final class Examiner {
             entries, new Starts(tree, resources, version), definitions, version, request, secrets);
     finder.find();
     List<JobConfiguration> jobs = new ArrayList<>(finder.jobs());
-    jobs.sort(
-        Comparator.comparing(JobConfiguration::file).thenComparing(JobConfiguration::mainClass));
+    if (jobs.size() > 1) {
+      jobs.sort(new ByFile());
+    }
     // Reads files, so it comes before the question what could not be read.
     List<Suppression> suppressions = tree.suppressions();
     List<Problem> problems = new ArrayList<>(tree.problems());
@@ -66,26 +71,44 @@ final class Examiner {
         definitions.all(version),
         blinds(tree, finder),
         suppressions,
-        tree.files().stream()
-            .filter(file -> file.root().own() && file.mayHoldSuppressions())
-            .map(SourceFile::relative)
-            .collect(Collectors.toSet()),
+        ownSources(),
         problems,
         secrets.all(),
         secrets.keys(),
         tree.parsed());
   }
 
+  /** By file, and within it by main class. */
+  private static final class ByFile implements Comparator<JobConfiguration> {
+
+    @Override
+    public int compare(JobConfiguration one, JobConfiguration other) {
+      int order = one.file().compareTo(other.file());
+      return order == 0 ? one.mainClass().compareTo(other.mainClass()) : order;
+    }
+  }
+
+  /** The files of the module itself that may hold suppressions. */
+  private Set<String> ownSources() {
+    Set<String> found = new HashSet<>();
+    for (SourceFile file : tree.files()) {
+      if (file.root().own() && file.mayHoldSuppressions()) {
+        found.add(file.relative());
+      }
+    }
+    return found;
+  }
+
   private static List<Problem> otherLanguages(SourceTree tree) {
-    return tree.otherLanguageJobs().stream()
-        .map(
-            file ->
-                new Problem(
-                    Problem.Kind.LANGUAGE,
-                    SourceLocation.ofFile(file),
-                    "not analysed: only Java sources are; check the checkpoints of this job by"
-                        + " hand"))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (String file : tree.otherLanguageJobs()) {
+      problems.add(
+          new Problem(
+              Problem.Kind.LANGUAGE,
+              SourceLocation.ofFile(file),
+              "not analysed: only Java sources are; check the checkpoints of this job by hand"));
+    }
+    return problems;
   }
 
   /**
@@ -118,8 +141,16 @@ final class Examiner {
   /** True for a file with a main that nothing has been said about. */
   private static boolean mayHideJob(SourceFile file, JobFinder finder) {
     String name = file.relative();
-    return file.hasMain()
-        && finder.jobs().stream().noneMatch(job -> job.file().equals(name))
-        && finder.blinds().stream().noneMatch(blind -> blind.location().file().equals(name));
+    for (JobConfiguration job : finder.jobs()) {
+      if (job.file().equals(name)) {
+        return false;
+      }
+    }
+    for (Blind blind : finder.blinds()) {
+      if (blind.location().file().equals(name)) {
+        return false;
+      }
+    }
+    return file.hasMain();
   }
 }

@@ -37,7 +37,9 @@ final class Fingerprint {
     out.texts(request.excludeJobs());
     out.number(request.definitions().size());
     if (!request.definitions().isEmpty()) {
-      request.definitions().forEach(this::definition);
+      for (JobDefinition definition : request.definitions()) {
+        definition(definition);
+      }
       // Nobody else asks what the other modules are.
       reactor(request.reactor(), request.definitions());
     }
@@ -72,15 +74,18 @@ final class Fingerprint {
     out.text(definition.variant());
     values.place(definition.at());
     for (Field field : Field.values()) {
-      out.orNull(definition.get(field), this::given);
+      Given given = definition.get(field);
+      out.truth(given != null);
+      if (given != null) {
+        given(given);
+      }
     }
-    out.all(definition.runtimeConfig().entries(), this::entry);
+    out.number(definition.runtimeConfig().entries().size());
+    for (RuntimeConfig.Entry entry : definition.runtimeConfig().entries()) {
+      values.value(entry.key());
+      given(entry.value());
+    }
     out.textOrNull(definition.runtimeConfig().open());
-  }
-
-  private void entry(RuntimeConfig.Entry entry) {
-    values.value(entry.key());
-    given(entry.value());
   }
 
   private void given(Given given) {

@@ -79,18 +79,25 @@ final class JobFinder {
    * cannot be seen, which may execute it; failing that, where it makes one and ends.
    */
   private void findFrom(EntryPoint main) {
-    List<Start> ways =
-        starts.of(main, definitions.of(main.type().name())).stream()
-            .map(start -> executing(start, main))
-            .toList();
-    List<Scenarios.Run> runs = explore(ways, Evaluation::executions, main);
+    List<Start> ways = new ArrayList<>();
+    for (Start start : starts.of(main, definitions.of(main.type().name()))) {
+      ways.add(executing(start, main));
+    }
+    List<Scenarios.Run> runs = explore(ways, Counted.EXECUTIONS, main);
     Set<SourceType> executing = new LinkedHashSet<>();
-    runs.forEach(r -> r.executions().forEach(e -> executing.add(outermost(e.in()))));
+    for (Scenarios.Run run : runs) {
+      for (Evaluation.Execution execution : run.executions()) {
+        executing.add(outermost(execution.in()));
+      }
+    }
     if (executing.size() > 1) {
       split(main, executing, ways);
       return;
     }
-    runs = ways.stream().flatMap(way -> runsOf(way, main).stream()).toList();
+    runs = new ArrayList<>();
+    for (Start way : ways) {
+      runs.addAll(runsOf(way, main));
+    }
     if (runs.isEmpty()) {
       List<Evaluation.Blind> blind = new ArrayList<>();
       for (Start start : ways) {
@@ -109,11 +116,11 @@ final class JobFinder {
 
   /** By what the start does by itself: that another one executes says nothing of it. */
   private List<Scenarios.Run> runsOf(Start way, EntryPoint main) {
-    List<Scenarios.Run> runs = explore(List.of(way), Evaluation::executions, main);
+    List<Scenarios.Run> runs = explore(List.of(way), Counted.EXECUTIONS, main);
     if (runs.isEmpty()) {
-      runs = explore(List.of(way), Evaluation::possible, main);
+      runs = explore(List.of(way), Counted.POSSIBLE, main);
     }
-    return runs.isEmpty() ? explore(List.of(way), Evaluation::ends, main) : runs;
+    return runs.isEmpty() ? explore(List.of(way), Counted.ENDS, main) : runs;
   }
 
   /**
@@ -143,7 +150,7 @@ final class JobFinder {
   }
 
   private boolean executes(Start start, EntryPoint main) {
-    return !explore(List.of(start), Evaluation::executions, main).isEmpty();
+    return !explore(List.of(start), Counted.EXECUTIONS, main).isEmpty();
   }
 
   /** True where all is seen that the program does, and it executes nothing on any way. */
@@ -154,8 +161,12 @@ final class JobFinder {
     }
     // With nothing assumed, what cannot be decided is followed on both ways.
     Evaluation all = start.once().apply(Assumptions.NONE);
-    boolean isAllSeen = all.blind().stream().allMatch(Evaluation.Blind::isEnd);
-    return all.exhausted() == null && all.possible().isEmpty() && isAllSeen;
+    for (Evaluation.Blind blind : all.blind()) {
+      if (!blind.isEnd()) {
+        return false;
+      }
+    }
+    return all.exhausted() == null && all.possible().isEmpty();
   }
 
   private void neverStarts(
@@ -174,15 +185,42 @@ final class JobFinder {
   /** One main that starts several jobs: each class that executes an environment is a job. */
   private void split(EntryPoint main, Set<SourceType> executing, List<Start> ways) {
     for (SourceType type : executing) {
-      List<Scenarios.Run> runs = explore(ways, evaluation -> executedIn(evaluation, type), main);
+      List<Scenarios.Run> runs = explore(ways, new ExecutedIn(type), main);
       if (!runs.isEmpty()) {
         add(type.unit().file().relative(), type.name(), main, runs);
       }
     }
   }
 
-  private static List<Evaluation.Execution> executedIn(Evaluation evaluation, SourceType type) {
-    return evaluation.executions().stream().filter(x -> outermost(x.in()).equals(type)).toList();
+  /** The environments of an evaluation that count as executed. */
+  private enum Counted implements Function<Evaluation, List<Evaluation.Execution>> {
+    EXECUTIONS,
+    POSSIBLE,
+    ENDS;
+
+    @Override
+    public List<Evaluation.Execution> apply(Evaluation evaluation) {
+      if (this == EXECUTIONS) {
+        return evaluation.executions();
+      }
+      return this == POSSIBLE ? evaluation.possible() : evaluation.ends();
+    }
+  }
+
+  /** Those that the code of a type executes, or that of a type in it. */
+  private record ExecutedIn(SourceType type)
+      implements Function<Evaluation, List<Evaluation.Execution>> {
+
+    @Override
+    public List<Evaluation.Execution> apply(Evaluation evaluation) {
+      List<Evaluation.Execution> found = new ArrayList<>();
+      for (Evaluation.Execution execution : evaluation.executions()) {
+        if (outermost(execution.in()).equals(type)) {
+          found.add(execution);
+        }
+      }
+      return found;
+    }
   }
 
   private static SourceType outermost(SourceType type) {
@@ -249,7 +287,9 @@ final class JobFinder {
     if (!JobNames.isSelected(mainClass, request.includeJobs(), request.excludeJobs())) {
       return;
     }
-    runs.forEach(secrets::collect);
+    for (Scenarios.Run run : runs) {
+      secrets.collect(run);
+    }
     List<Scenario> scenarios = Scenarios.scenarios(runs);
     jobs.add(new JobConfiguration(file, mainClass, entry.place(), version, scenarios));
   }
@@ -260,13 +300,17 @@ final class JobFinder {
   private void findOthers() {
     Map<EntryPoint, List<Scenarios.Run>> found = new LinkedHashMap<>();
     Map<EntryPoint, Evaluator> foundBy = new LinkedHashMap<>();
-    List<EntryPoint> candidates =
-        entries.others().stream().filter(e -> !starts.hasEntered(e)).toList();
+    List<EntryPoint> candidates = new ArrayList<>();
+    for (EntryPoint other : entries.others()) {
+      if (!starts.hasEntered(other)) {
+        candidates.add(other);
+      }
+    }
     for (EntryPoint candidate : candidates) {
       Evaluator own = starts.evaluator().separate();
       List<Scenarios.Run> runs =
-          explore(List.of(starts.open(own, candidate)), Evaluation::executions, candidate);
-      if (runs.stream().anyMatch(Scenarios.Run::madeHere)) {
+          explore(List.of(starts.open(own, candidate)), Counted.EXECUTIONS, candidate);
+      if (isMadeHere(runs)) {
         found.put(candidate, runs);
         foundBy.put(candidate, own);
       }
@@ -275,16 +319,32 @@ final class JobFinder {
     List<EntryPoint> applications = found.isEmpty() ? List.of() : entries.allMains();
     String mainClass = applications.size() == 1 ? applications.get(0).type().name() : null;
     Set<SourceType> named = new HashSet<>();
-    found.forEach(
-        (candidate, runs) -> {
-          boolean isReached =
-              foundBy.entrySet().stream()
-                  .anyMatch(
-                      o -> !o.getKey().equals(candidate) && o.getValue().hasEntered(candidate));
-          if (!isReached && named.add(candidate.type())) {
-            String file = candidate.type().unit().file().relative();
-            add(file, mainClass == null ? candidate.type().name() : mainClass, candidate, runs);
-          }
-        });
+    for (Map.Entry<EntryPoint, List<Scenarios.Run>> one : found.entrySet()) {
+      EntryPoint candidate = one.getKey();
+      SourceType type = candidate.type();
+      if (!isReached(candidate, foundBy) && named.add(type)) {
+        String file = type.unit().file().relative();
+        add(file, mainClass == null ? type.name() : mainClass, candidate, one.getValue());
+      }
+    }
+  }
+
+  private static boolean isMadeHere(List<Scenarios.Run> runs) {
+    for (Scenarios.Run run : runs) {
+      if (run.madeHere()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where another one of them calls it. */
+  private static boolean isReached(EntryPoint candidate, Map<EntryPoint, Evaluator> foundBy) {
+    for (Map.Entry<EntryPoint, Evaluator> other : foundBy.entrySet()) {
+      if (!other.getKey().equals(candidate) && other.getValue().hasEntered(candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

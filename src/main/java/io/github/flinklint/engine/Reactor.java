@@ -4,6 +4,7 @@ import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.value.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,12 @@ public record Reactor(List<ReactorModule> modules, boolean speaks) {
 
   /** The module with this path; null for none. */
   @Nullable ReactorModule module(String path) {
-    return modules.stream().filter(m -> m.path().equals(path)).findFirst().orElse(null);
+    for (ReactorModule module : modules) {
+      if (module.path().equals(path)) {
+        return module;
+      }
+    }
+    return null;
   }
 
   /** The module whose jar a definition names; null where it names none of the build, or two. */
@@ -56,6 +62,12 @@ public record Reactor(List<ReactorModule> modules, boolean speaks) {
 
   /** The modules that have a class of this name. */
   List<ReactorModule> withClass(String qualified) {
-    return modules.stream().filter(m -> m.hasClass(qualified)).toList();
+    List<ReactorModule> holders = new ArrayList<>();
+    for (ReactorModule module : modules) {
+      if (module.hasClass(qualified)) {
+        holders.add(module);
+      }
+    }
+    return holders;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinklint.engine;
 
 import io.github.flinklint.config.Scenarios;
+import io.github.flinklint.config.StorageKey;
 import io.github.flinklint.definition.Given;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.RuntimeConfig;
@@ -26,8 +27,12 @@ final class SecretPlaces {
   private final TreeSet<String> keys = new TreeSet<>();
 
   void collect(Scenarios.Run run) {
-    run.values().values().forEach(this::collect);
-    run.storageKeys().forEach(key -> collectKey(key.value()));
+    for (AbstractValue value : run.values().values()) {
+      collect(value);
+    }
+    for (StorageKey key : run.storageKeys()) {
+      collectKey(key.value());
+    }
   }
 
   /** A value that is a key as a whole. */
@@ -51,7 +56,9 @@ final class SecretPlaces {
 
   /** A definition may be written with keys in a path, wherever it has one, and with others. */
   void collect(JobDefinition definition) {
-    definition.fields().values().forEach(given -> collect(given.value()));
+    for (Given given : definition.fields().values()) {
+      collect(given.value());
+    }
     for (RuntimeConfig.Entry entry : definition.runtimeConfig().entries()) {
       collect(entry.value().value());
       String option = entry.key().characters();
@@ -68,12 +75,18 @@ final class SecretPlaces {
   /** What an expression chooses from stands beside what it comes to. */
   private void collectKey(Given given) {
     collectKey(given.value());
-    boolean hasLiteral =
-        given.value() instanceof Text text
-            && text.parts().stream().anyMatch(Text.Chars.class::isInstance);
-    if (hasLiteral) {
+    if (given.value() instanceof Text text && hasLiteral(text)) {
       places.add(given.at());
     }
+  }
+
+  private static boolean hasLiteral(Text text) {
+    for (Text.Part part : text.parts()) {
+      if (part instanceof Text.Chars) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code --password X} and {@code --password=X}. */
@@ -103,7 +116,9 @@ final class SecretPlaces {
     for (AbstractValue one : Lattice.alternatives(value)) {
       if (one instanceof Text text) {
         add(text);
-        text.holes().forEach(h -> collect(h.value()));
+        for (Text.Hole hole : text.holes()) {
+          collect(hole.value());
+        }
         Text absent = text.isConstant() ? null : text.whenAbsent();
         if (absent != null) {
           add(absent);

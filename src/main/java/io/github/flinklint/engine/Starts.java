@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,25 @@ final class Starts {
       @Nullable JobDefinition definition) {}
 
   /** What an evaluator's models depend on. */
-  private record Platform(@Nullable Version version, ClusterConfiguration cluster) {}
+  private record Platform(@Nullable Version version, ClusterConfiguration cluster) {
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Platform that
+          && Objects.equals(version, that.version)
+          && cluster.options().equals(that.cluster.options())
+          && Objects.equals(cluster.open(), that.cluster.open());
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = Objects.hashCode(version);
+      hash = hash * 31 + cluster.options().hashCode();
+      return hash * 31 + Objects.hashCode(cluster.open());
+    }
+  }
 
   private final SourceTree tree;
   private final ProjectResources resources;
@@ -70,21 +89,27 @@ final class Starts {
   }
 
   private Evaluator evaluator(Platform platform) {
-    return evaluators.computeIfAbsent(
-        platform,
-        p -> {
-          List<ApiModel> models =
-              List.of(
-                  FlinkModel.forVersion(p.version(), p.cluster()),
-                  RocksDbModel.INSTANCE,
-                  JdkModel.INSTANCE);
-          return new Evaluator(tree, models, resources);
-        });
+    Evaluator evaluator = evaluators.get(platform);
+    if (evaluator == null) {
+      List<ApiModel> models =
+          List.of(
+              FlinkModel.forVersion(platform.version(), platform.cluster()),
+              RocksDbModel.INSTANCE,
+              JdkModel.INSTANCE);
+      evaluator = new Evaluator(tree, models, resources);
+      evaluators.put(platform, evaluator);
+    }
+    return evaluator;
   }
 
   /** True where an evaluation has come by this method. */
   boolean hasEntered(EntryPoint entry) {
-    return evaluators.values().stream().anyMatch(e -> e.hasEntered(entry));
+    for (Evaluator evaluator : evaluators.values()) {
+      if (evaluator.hasEntered(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The ways to start a main that these definitions speak of. */
@@ -99,7 +124,7 @@ final class Starts {
       Version runs = named == null ? version : named;
       Evaluator evaluator = evaluator(new Platform(runs, cluster(definition)));
       starts.add(
-          new Start(once(evaluator, main, arguments(definition)), runs, premise, definition));
+          new Start(new Once(evaluator, main, arguments(definition)), runs, premise, definition));
     }
     return starts;
   }
@@ -120,12 +145,12 @@ final class Starts {
   private Start opened(Start start, EntryPoint main, ClusterConfiguration cluster) {
     Evaluator evaluator = evaluator(new Platform(start.version(), cluster));
     return new Start(
-        once(evaluator, main, null), start.version(), start.premise(), start.definition());
+        new Once(evaluator, main, null), start.version(), start.premise(), start.definition());
   }
 
   /** A method that nothing is known of but its code. */
   Start open(Evaluator evaluator, EntryPoint entry) {
-    return new Start(once(evaluator, entry, null), version, "", null);
+    return new Start(new Once(evaluator, entry, null), version, "", null);
   }
 
   /** Two definitions of one name differ by where they stand. */
@@ -142,10 +167,15 @@ final class Starts {
       return definition.isComplete() ? List.of() : null;
     }
     List<Text> declared = definition.arguments();
+    if (declared == null) {
+      return null;
+    }
     Trace trace = trace(given.at());
-    return declared == null
-        ? null
-        : declared.stream().<AbstractValue>map(a -> a.withTrace(trace)).toList();
+    List<AbstractValue> arguments = new ArrayList<>();
+    for (Text argument : declared) {
+      arguments.add(argument.withTrace(trace));
+    }
+    return List.copyOf(arguments);
   }
 
   private static ClusterConfiguration cluster(JobDefinition definition) {
@@ -173,16 +203,28 @@ final class Starts {
     return Trace.EMPTY.then(new Step(at, "given by the definition of the job"));
   }
 
-  private static Function<Assumptions, Evaluation> once(
-      Evaluator with, EntryPoint entry, @Nullable List<AbstractValue> arguments) {
-    Map<String, Evaluation> known = new HashMap<>();
-    return assumptions -> {
+  /** Evaluates an entry, and remembers what it came to. */
+  private static final class Once implements Function<Assumptions, Evaluation> {
+
+    private final Evaluator with;
+    private final EntryPoint entry;
+    private final @Nullable List<AbstractValue> arguments;
+    private final Map<String, Evaluation> known = new HashMap<>();
+
+    Once(Evaluator with, EntryPoint entry, @Nullable List<AbstractValue> arguments) {
+      this.with = with;
+      this.entry = entry;
+      this.arguments = arguments;
+    }
+
+    @Override
+    public Evaluation apply(Assumptions assumptions) {
       Evaluation evaluation = known.get(assumptions.toString());
       if (evaluation == null) {
         evaluation = with.evaluate(entry, arguments, assumptions);
         known.put(assumptions.toString(), evaluation);
       }
       return evaluation;
-    };
+    }
   }
 }

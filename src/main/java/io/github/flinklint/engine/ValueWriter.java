@@ -15,6 +15,8 @@ import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,17 @@ final class ValueWriter {
   }
 
   void textOrNull(@Nullable String text) {
-    out.orNull(text, this::text);
+    out.truth(text != null);
+    if (text != null) {
+      text(text);
+    }
+  }
+
+  void texts(Collection<String> texts) {
+    out.number(texts.size());
+    for (String text : texts) {
+      text(text);
+    }
   }
 
   void place(SourceLocation place) {
@@ -67,20 +79,29 @@ final class ValueWriter {
   }
 
   void placeOrNull(@Nullable SourceLocation place) {
-    out.orNull(place, this::place);
+    out.truth(place != null);
+    if (place != null) {
+      place(place);
+    }
   }
 
   void trace(Trace trace) {
-    out.all(trace.steps(), this::step);
+    steps(trace.steps());
   }
 
-  void step(Step step) {
-    place(step.location());
-    text(step.note());
+  void steps(List<Step> steps) {
+    out.number(steps.size());
+    for (Step step : steps) {
+      place(step.location());
+      text(step.note());
+    }
   }
 
   void valueOrNull(@Nullable AbstractValue value) {
-    out.orNull(value, this::value);
+    out.truth(value != null);
+    if (value != null) {
+      value(value);
+    }
   }
 
   void value(AbstractValue value) {
@@ -95,16 +116,19 @@ final class ValueWriter {
     } else if (value instanceof Input input) {
       out.number(ValueKind.INPUT);
       text(input.term());
-      out.all(input.sources(), this::source);
+      sources(input.sources());
       valueOrNull(input.absent());
     } else if (value instanceof Unknown unknown) {
       out.number(ValueKind.UNKNOWN);
       text(unknown.reason());
-      out.all(new TreeSet<>(unknown.conditions()), this::text);
+      texts(new TreeSet<>(unknown.conditions()));
     } else if (value instanceof Choice choice) {
       out.number(ValueKind.CHOICE);
-      out.all(choice.alternatives(), this::value);
-      out.all(choice.conditions(), this::text);
+      out.number(choice.alternatives().size());
+      for (AbstractValue alternative : choice.alternatives()) {
+        value(alternative);
+      }
+      texts(choice.conditions());
       return; // its trace is that of its alternatives
     } else {
       // References and functions mean something within their evaluation only.
@@ -113,9 +137,12 @@ final class ValueWriter {
     trace(value.trace());
   }
 
-  private void source(Source source) {
-    out.one(source.kind());
-    text(source.name());
+  private void sources(Collection<Source> sources) {
+    out.number(sources.size());
+    for (Source source : sources) {
+      out.one(source.kind());
+      text(source.name());
+    }
   }
 
   private void constant(Object value) {
@@ -163,15 +190,24 @@ final class ValueWriter {
     if (isShy && (holdsKey(whole) || !Secrets.ranges(shown).isEmpty())) {
       throw new UnfitException("a key");
     }
-    out.all(whole.parts(), this::piece);
+    out.number(whole.parts().size());
+    for (Text.Part part : whole.parts()) {
+      piece(part);
+    }
   }
 
   /** True where anything but holes and the colon between them stands before the {@code @}. */
   private static boolean holdsKey(Text whole) {
     Text.Range range = whole.userInfo();
-    return range != null
-        && whole.sub(range.from(), range.to()).parts().stream()
-            .anyMatch(p -> p instanceof Text.Chars chars && !chars.characters().equals(":"));
+    if (range == null) {
+      return false;
+    }
+    for (Text.Part part : whole.sub(range.from(), range.to()).parts()) {
+      if (part instanceof Text.Chars chars && !chars.characters().equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void piece(Text.Part part) {
@@ -181,7 +217,10 @@ final class ValueWriter {
       out.number(chars.offset());
       int end = chars.offset() + chars.characters().length();
       Origin origin = chars.origin();
-      out.orNull(origin == null ? null : origin.blanked(end), this::origin);
+      out.truth(origin != null);
+      if (origin != null) {
+        origin(origin.blanked(end));
+      }
     } else if (part instanceof Text.Hole hole) {
       value(hole.value());
     }

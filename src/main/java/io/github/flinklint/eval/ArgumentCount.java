@@ -26,7 +26,9 @@ final class ArgumentCount {
   /** What the decided tests tell, key to outcome. */
   static ArgumentCount of(Iterable<Map.Entry<String, Boolean>> decided) {
     ArgumentCount count = new ArgumentCount();
-    decided.forEach(d -> count.learn(d.getKey(), d.getValue()));
+    for (Map.Entry<String, Boolean> one : decided) {
+      count.learn(one.getKey(), one.getValue());
+    }
     return count;
   }
 

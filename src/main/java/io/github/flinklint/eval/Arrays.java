@@ -36,7 +36,8 @@ final class Arrays {
     List<@Nullable Integer> lengths = new ArrayList<>();
     boolean isNegative = false;
     for (ArrayCreationLevel level : e.getLevels()) {
-      AbstractValue length = level.getDimension().map(interpreter::eval).orElse(null);
+      Expression dimension = level.getDimension().orElse(null);
+      AbstractValue length = dimension == null ? null : interpreter.eval(dimension);
       isNegative |= length instanceof Constant c && c.value() instanceof Integer n && n < 0;
       if (length != null) {
         boolean isKnown =

@@ -72,7 +72,10 @@ final class Assignments {
       return interpreter.expressions.element(place.object(), place.index(), element);
     }
     if (place.target() instanceof FieldAccessExpr access && isOfObject(access)) {
-      return Lattice.map(place.object(), o -> names.memberOf(o, access.getNameAsString(), access));
+      String name = access.getNameAsString();
+      return place.object() instanceof Choice
+          ? Lattice.map(place.object(), o -> names.memberOf(o, name, access))
+          : names.memberOf(place.object(), name, access);
     }
     return interpreter.eval(place.target());
   }

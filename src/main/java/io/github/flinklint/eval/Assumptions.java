@@ -7,8 +7,10 @@ import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Test;
 import io.github.flinklint.value.Text;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,24 +60,32 @@ public final class Assumptions {
 
   /** True where every decision is the one that holds when no input is given. */
   public boolean areInputsAbsent() {
-    return decisions.values().stream()
-        .allMatch(d -> d.test.whenAbsent() != null && d.test.whenAbsent() == d.holds);
+    for (Decision decision : decisions.values()) {
+      Boolean absent = decision.test.whenAbsent();
+      if (absent == null || absent != decision.holds) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** False where a decision cannot come out so on the cluster. */
   public boolean areOnCluster() {
-    return decisions.values().stream()
-        .noneMatch(
-            d ->
-                d.test.isPlatform()
-                    && d.test.whenAbsent() != null
-                    && d.test.whenAbsent() != d.holds);
+    for (Decision decision : decisions.values()) {
+      Boolean absent = decision.test.whenAbsent();
+      if (decision.test.isPlatform() && absent != null && absent != decision.holds) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How the predicates come out, by their keys. */
   Map<String, Boolean> outcomes() {
     Map<String, Boolean> outcomes = new LinkedHashMap<>();
-    decisions.forEach((key, decision) -> outcomes.put(key, decision.holds()));
+    for (Map.Entry<String, Decision> decision : decisions.entrySet()) {
+      outcomes.put(decision.getKey(), decision.getValue().holds());
+    }
     return outcomes;
   }
 
@@ -98,11 +108,13 @@ public final class Assumptions {
 
   /** The inputs that something is assumed of, in words. */
   public List<String> inputs() {
-    return decisions.values().stream()
-        .flatMap(d -> d.test.sources().stream())
-        .map(Source::describe)
-        .distinct()
-        .toList();
+    Set<String> inputs = new LinkedHashSet<>();
+    for (Decision decision : decisions.values()) {
+      for (Source source : decision.test.sources()) {
+        inputs.add(source.describe());
+      }
+    }
+    return List.copyOf(inputs);
   }
 
   private static String describe(Decision decision) {

@@ -10,6 +10,7 @@ import io.github.flinklint.eval.jdk.JdkTexts;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
@@ -154,7 +155,11 @@ final class CallContext implements Call {
       @Nullable String note,
       SourceLocation at) {
     AbstractValue traced =
-        note == null ? value : Lattice.map(value, v -> v.withTrace(v.trace().then(at, note)));
+        note == null
+            ? value
+            : value instanceof Choice
+                ? Lattice.map(value, v -> v.withTrace(v.trace().then(at, note)))
+                : value.withTrace(value.trace().then(at, note));
     if (note == null) {
       interpreter.machine.write(object.id(), slot, traced);
       return;
@@ -183,7 +188,10 @@ final class CallContext implements Call {
     // What one run of a function makes is something else than what the next one makes.
     frame.salt = salt * 1_000_003 + 900 + invocations++;
     AbstractValue result =
-        interpreter.machine.forEach(function, f -> interpreter.functions.invoke(f, given, node));
+        function instanceof Choice
+            ? interpreter.machine.forEach(
+                function, f -> interpreter.functions.invoke(f, given, node))
+            : interpreter.functions.invoke(function, given, node);
     frame.salt = salt;
     return result;
   }
@@ -263,7 +271,7 @@ final class CallContext implements Call {
 
   @Override
   public AbstractValue asText(AbstractValue value) {
-    return JdkTexts.asText(value, this::read);
+    return JdkTexts.asText(this, value);
   }
 
   @Override
@@ -293,9 +301,8 @@ final class CallContext implements Call {
 
   @Override
   public @Nullable String receiverType() {
-    return node instanceof MethodCallExpr call
-        ? call.getScope().map(interpreter.types::of).orElse(null)
-        : null;
+    Expression scope = node instanceof MethodCallExpr call ? call.getScope().orElse(null) : null;
+    return scope == null ? null : interpreter.types.of(scope);
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.SuperExpr;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Reference;
@@ -48,7 +49,9 @@ final class Calls {
     if (!machine.live) {
       return receiver;
     }
-    return machine.forEach(receiver, r -> onValue(r, e, arguments));
+    return receiver instanceof Choice
+        ? machine.forEach(receiver, r -> onValue(r, e, arguments))
+        : onValue(receiver, e, arguments);
   }
 
   List<AbstractValue> arguments(NodeList<Expression> written) {
@@ -226,6 +229,14 @@ final class Calls {
     given.add(self);
     interpreter.escapes.escape(given, reason, e);
     return interpreter.unknown(reason, e);
+  }
+
+  /** A call that nobody wrote down, on each alternative of a value. */
+  AbstractValue onEach(
+      AbstractValue receiver, String name, List<AbstractValue> arguments, Node at) {
+    return receiver instanceof Choice
+        ? machine.forEach(receiver, r -> onValue(r, name, arguments, at, List.of(), null))
+        : onValue(receiver, name, arguments, at, List.of(), null);
   }
 
   /** A call on one value, which is no choice. */

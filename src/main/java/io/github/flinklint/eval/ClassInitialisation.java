@@ -44,41 +44,39 @@ final class ClassInitialisation {
         initialise(source);
       }
     }
-    type.fields()
-        .forEach(
-            (name, field) -> {
-              if (field.isStatic()) {
-                machine.write(object, name, construction.beforeInitialisation(field, type));
-              }
-            });
+    for (Map.Entry<String, SourceType.Field> entry : type.fields().entrySet()) {
+      SourceType.Field field = entry.getValue();
+      if (field.isStatic()) {
+        machine.write(object, entry.getKey(), construction.beforeInitialisation(field, type));
+      }
+    }
     if (type.hasLostMembers()) {
       // What a lost initialiser would have set is not known, nor what it would have done.
-      type.fields()
-          .keySet()
-          .forEach(f -> machine.write(object, f, interpreter.library.syntaxError(type)));
+      for (String field : type.fields().keySet()) {
+        machine.write(object, field, interpreter.library.syntaxError(type));
+      }
       return;
     }
     Frame frame =
         machine.frameOf(
             type, type.name(), Interpreter.nothing(), interpreter.frameOrNull(), type.node());
-    interpreter.in(
-        frame,
-        () -> {
-          constantVariables(type);
-          constants(type, object);
-          construction.initialisers(type, true);
-        });
+    Frame before = interpreter.enter(frame);
+    try {
+      constantVariables(type);
+      constants(type, object);
+      construction.initialisers(type, true);
+    } finally {
+      interpreter.leave(before);
+    }
   }
 
   /** Constant variables have their values before any initialiser runs, whatever their order. */
   private void constantVariables(SourceType type) {
-    type.fields()
-        .forEach(
-            (name, field) -> {
-              if (field.isStatic() && isConstantVariable(type, name)) {
-                constantVariable(type, name, field);
-              }
-            });
+    for (Map.Entry<String, SourceType.Field> entry : type.fields().entrySet()) {
+      if (entry.getValue().isStatic() && isConstantVariable(type, entry.getKey())) {
+        constantVariable(type, entry.getKey(), entry.getValue());
+      }
+    }
   }
 
   /** Gives a constant variable its value, without initialising its class. */
@@ -86,11 +84,12 @@ final class ClassInitialisation {
     int object = machine.classObject(type.name(), type);
     if (machine.read(object, name) == Absent.VALUE || !machine.has(object, CONSTANT + name)) {
       machine.write(object, CONSTANT + name, Constant.of(true));
-      construction.inFrameOf(
-          type,
-          Interpreter.nothing(),
-          type.node(),
-          () -> construction.initialise(type, field.variable(), true));
+      Frame before = construction.enterFrameOf(type, Interpreter.nothing(), type.node());
+      try {
+        construction.initialise(type, field.variable(), true);
+      } finally {
+        interpreter.leave(before);
+      }
     }
   }
 
@@ -124,8 +123,7 @@ final class ClassInitialisation {
         construction.construct(type, object, arguments, constant.getArguments(), constant);
       }
       if (machine.live && body != type) {
-        construction.inFrameOf(
-            body, object, constant, () -> construction.initialisers(body, false));
+        construction.initialisersOf(body, object, constant);
       }
     }
     if (type.isEnum()) {

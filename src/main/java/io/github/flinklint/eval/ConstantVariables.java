@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import java.util.HashMap;
@@ -74,7 +75,10 @@ final class ConstantVariables {
     }
     if (e instanceof CastExpr cast) {
       boolean isSimple =
-          cast.getType().isPrimitiveType() || cast.getType().asString().equals("String");
+          cast.getType().isPrimitiveType()
+              || (cast.getType() instanceof ClassOrInterfaceType named
+                  && named.getTypeArguments().isEmpty()
+                  && Interpreter.written(named).equals("String"));
       return isSimple && isExpression(cast.getExpression(), type);
     }
     if (e instanceof ConditionalExpr conditional) {
@@ -114,7 +118,8 @@ final class ConstantVariables {
   }
 
   private boolean isQualified(FieldAccessExpr access, SourceType type) {
-    TypeName scope = interpreter.resolver.resolveOrNull(access.getScope().toString(), type);
+    String written = Names.dotted(access.getScope());
+    TypeName scope = written == null ? null : interpreter.resolver.resolveOrNull(written, type);
     if (scope == null) {
       return false;
     }

@@ -14,6 +14,7 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import io.github.flinklint.value.AbstractValue;
@@ -80,14 +81,19 @@ final class Construction {
   }
 
   SourceType localType(String name, TypeDeclaration<?> declaration, SourceType around) {
-    return localTypes.computeIfAbsent(
-        declaration, d -> SourceType.of(name, declaration, around, around.unit()));
+    SourceType type = localTypes.get(declaration);
+    if (type == null) {
+      type = SourceType.of(name, declaration, around, around.unit());
+      localTypes.put(declaration, type);
+    }
+    return type;
   }
 
   // ---- object creation
 
   AbstractValue create(ObjectCreationExpr e) {
-    AbstractValue scope = e.getScope().map(interpreter::eval).orElse(null);
+    Expression written = e.getScope().orElse(null);
+    AbstractValue scope = written == null ? null : interpreter.eval(written);
     TypeName type = createdType(e, scope);
     List<AbstractValue> arguments = interpreter.calls.arguments(e.getArguments());
     if (!machine.live) {
@@ -104,7 +110,7 @@ final class Construction {
   }
 
   private TypeName createdType(ObjectCreationExpr e, @Nullable AbstractValue scope) {
-    String written = e.getType().getNameWithScope();
+    String written = Interpreter.written(e.getType());
     if (scope instanceof Reference outer) {
       SourceType outerType = machine.object(outer.id()).source();
       SourceType inner = outerType == null ? null : outerType.nested(written);
@@ -160,10 +166,11 @@ final class Construction {
   private AbstractValue createAnonymous(
       ObjectCreationExpr e, TypeName superType, List<AbstractValue> arguments) {
     SourceType around = interpreter.frame().type;
-    SourceType type =
-        localTypes.computeIfAbsent(
-            e,
-            n -> SourceType.anonymous(around.name() + "$" + interpreter.at(e).line(), e, around));
+    SourceType type = localTypes.get(e);
+    if (type == null) {
+      type = SourceType.anonymous(around.name() + "$" + interpreter.at(e).line(), e, around);
+      localTypes.put(e, type);
+    }
     Reference object =
         machine.allocate(
             e,
@@ -181,28 +188,31 @@ final class Construction {
     } else if (source == null) {
       interpreter.library.constructSuper(superType.name(), object, arguments, e);
     }
-    inFrameOf(type, object, e, () -> initialisers(type, false));
+    initialisersOf(type, object, e);
     return object;
   }
 
   void zeroFields(SourceType type, Reference object) {
     for (SourceType declaring : interpreter.methods.hierarchy(type)) {
-      declaring
-          .fields()
-          .forEach(
-              (name, field) -> {
-                if (!field.isStatic()) {
-                  String slot = interpreter.expressions.names().slot(object, declaring, name);
-                  machine.write(object.id(), slot, beforeInitialisation(field, declaring));
-                  if (classes.isConstantVariable(declaring, name)) {
-                    inFrameOf(
-                        declaring,
-                        object,
-                        declaring.node(),
-                        () -> initialise(declaring, field.variable(), false));
-                  }
-                }
-              });
+      for (Map.Entry<String, SourceType.Field> entry : declaring.fields().entrySet()) {
+        if (!entry.getValue().isStatic()) {
+          zeroField(declaring, object, entry.getKey(), entry.getValue());
+        }
+      }
+    }
+  }
+
+  private void zeroField(
+      SourceType declaring, Reference object, String name, SourceType.Field field) {
+    String slot = interpreter.expressions.names().slot(object, declaring, name);
+    machine.write(object.id(), slot, beforeInitialisation(field, declaring));
+    if (classes.isConstantVariable(declaring, name)) {
+      Frame before = enterFrameOf(declaring, object, declaring.node());
+      try {
+        initialise(declaring, field.variable(), false);
+      } finally {
+        interpreter.leave(before);
+      }
     }
   }
 
@@ -231,8 +241,19 @@ final class Construction {
     return zero(type);
   }
 
-  void inFrameOf(SourceType type, AbstractValue self, Node at, Runnable code) {
-    interpreter.in(machine.frameOf(type, type, self, interpreter.frameOrNull(), at), code);
+  /** Begins an activation of code that stands in the type itself; gives the one before. */
+  @Nullable Frame enterFrameOf(SourceType type, AbstractValue self, Node at) {
+    return interpreter.enter(machine.frameOf(type, type, self, interpreter.frameOrNull(), at));
+  }
+
+  /** Runs the initialisers of a type on an object. */
+  void initialisersOf(SourceType type, AbstractValue self, Node at) {
+    Frame before = enterFrameOf(type, self, at);
+    try {
+      initialisers(type, false);
+    } finally {
+      interpreter.leave(before);
+    }
   }
 
   /** Runs a constructor of the type on an object that exists. */
@@ -252,49 +273,47 @@ final class Construction {
       canonical(type, self, arguments, at);
       return;
     }
-    inFrameOf(
-        type,
-        self,
-        at,
-        () -> {
-          constructSuper(type, self, List.of(), List.of(), at);
-          initialisers(type, false);
-          interpreter.generated.construct(type, self, arguments, at);
-        });
+    Frame before = enterFrameOf(type, self, at);
+    try {
+      constructSuper(type, self, List.of(), List.of(), at);
+      initialisers(type, false);
+      interpreter.generated.construct(type, self, arguments, at);
+    } finally {
+      interpreter.leave(before);
+    }
   }
 
   /** The canonical constructor of a record: the compact body, then the fields. */
   private void canonical(
       SourceType type, AbstractValue self, List<AbstractValue> arguments, Node at) {
-    inFrameOf(
-        type,
-        self,
-        at,
-        () -> {
-          Frame frame = interpreter.frame();
-          List<Parameter> components = type.components();
-          for (int i = 0; i < components.size(); i++) {
-            String name = components.get(i).getNameAsString();
-            String declared = interpreter.typeName(components.get(i).getType(), type);
-            frame.variables.put(name, declared);
-            interpreter
-                .expressions
-                .names()
-                .write(name, interpreter.coerce(arguments.get(i), declared, at));
-          }
-          for (BodyDeclaration<?> member : type.members()) {
-            if (member instanceof CompactConstructorDeclaration compact && machine.live) {
-              interpreter.exec(compact.getBody());
-            }
-          }
-          for (Parameter component : components) {
-            String name = component.getNameAsString();
-            if (machine.live) {
-              write(self, type, name, machine.read(frame.id, name));
-            }
-          }
-          machine.drop(frame);
-        });
+    Frame before = enterFrameOf(type, self, at);
+    try {
+      Frame frame = interpreter.frame();
+      List<Parameter> components = type.components();
+      for (int i = 0; i < components.size(); i++) {
+        String name = components.get(i).getNameAsString();
+        String declared = interpreter.typeName(components.get(i).getType(), type);
+        frame.variables.put(name, declared);
+        interpreter
+            .expressions
+            .names()
+            .write(name, interpreter.coerce(arguments.get(i), declared, at));
+      }
+      for (BodyDeclaration<?> member : type.members()) {
+        if (member instanceof CompactConstructorDeclaration compact && machine.live) {
+          interpreter.exec(compact.getBody());
+        }
+      }
+      for (Parameter component : components) {
+        String name = component.getNameAsString();
+        if (machine.live) {
+          write(self, type, name, machine.read(frame.id, name));
+        }
+      }
+      machine.drop(frame);
+    } finally {
+      interpreter.leave(before);
+    }
   }
 
   private void write(AbstractValue self, SourceType owner, String field, AbstractValue value) {
@@ -305,14 +324,14 @@ final class Construction {
 
   /** Before a constructor's body, unless the body itself calls another constructor. */
   void beforeBody(ConstructorDeclaration constructor, SourceType type) {
-    boolean delegates =
-        constructor.getBody().getStatements().stream()
-            .anyMatch(ExplicitConstructorInvocationStmt.class::isInstance);
-    if (!delegates) {
-      AbstractValue self = interpreter.frame().self;
-      constructSuper(type, self, List.of(), List.of(), constructor);
-      initialisers(type, false);
+    for (Statement statement : constructor.getBody().getStatements()) {
+      if (statement instanceof ExplicitConstructorInvocationStmt) {
+        return;
+      }
     }
+    AbstractValue self = interpreter.frame().self;
+    constructSuper(type, self, List.of(), List.of(), constructor);
+    initialisers(type, false);
   }
 
   /** {@code this(...)} and {@code super(...)}. */
@@ -360,7 +379,9 @@ final class Construction {
         return;
       }
       if (member instanceof FieldDeclaration field) {
-        field.getVariables().forEach(v -> initialise(type, v, ofClass));
+        for (VariableDeclarator variable : field.getVariables()) {
+          initialise(type, variable, ofClass);
+        }
       } else if (member instanceof InitializerDeclaration block) {
         interpreter.exec(block.getBody());
       }
@@ -388,7 +409,12 @@ final class Construction {
   }
 
   SourceType constantBody(EnumConstantDeclaration constant, SourceType enumType) {
-    return localTypes.computeIfAbsent(constant, c -> SourceType.constantBody(constant, enumType));
+    SourceType type = localTypes.get(constant);
+    if (type == null) {
+      type = SourceType.constantBody(constant, enumType);
+      localTypes.put(constant, type);
+    }
+    return type;
   }
 
   /** Classes at their first use. */

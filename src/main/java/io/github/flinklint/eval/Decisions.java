@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What conditions come to: by their value, by what is assumed, by the branch that was taken. */
@@ -30,19 +29,26 @@ final class Decisions {
   /** Tests that are decided on the branch that is being evaluated. */
   private final Map<String, Boolean> onBranch = new HashMap<>();
 
-  /** Runs code where a condition holds, or does not. */
-  AbstractValue assuming(AbstractValue condition, boolean holds, Supplier<AbstractValue> code) {
-    if (!(condition instanceof Test test)) {
-      return code.get();
+  /**
+   * From here on a condition holds, or does not.
+   *
+   * @return how it came out before, to {@link #forget} with; null where nothing was decided
+   */
+  @Nullable Boolean assume(AbstractValue condition, boolean holds) {
+    return condition instanceof Test test
+        ? onBranch.put(test.key(), holds != test.negated())
+        : null;
+  }
+
+  /** The branch on which the condition holds, or does not, is over. */
+  void forget(AbstractValue condition, @Nullable Boolean before) {
+    if (condition instanceof Test test) {
+      if (before == null) {
+        onBranch.remove(test.key());
+      } else {
+        onBranch.put(test.key(), before);
+      }
     }
-    Boolean before = onBranch.put(test.key(), holds != test.negated());
-    AbstractValue result = code.get();
-    if (before == null) {
-      onBranch.remove(test.key());
-    } else {
-      onBranch.put(test.key(), before);
-    }
-    return result;
   }
 
   private @Nullable Boolean outcome(Test test) {
@@ -111,18 +117,18 @@ final class Decisions {
 
   /** A value used as a condition: an open input becomes a test. */
   AbstractValue condition(AbstractValue value) {
-    return Lattice.map(
-        value,
-        v -> {
-          if (v instanceof Input input) {
-            Boolean absent =
-                (input.absent() instanceof Constant c && c.value() instanceof Boolean b) ? b : null;
-            return Test.equal(input, Constant.of(true), absent);
-          }
-          if (v instanceof Text text && text.characters() != null) {
-            return Constant.of(Boolean.parseBoolean(text.characters()));
-          }
-          return v;
-        });
+    return value instanceof Choice ? Lattice.map(value, Decisions::single) : single(value);
+  }
+
+  private static AbstractValue single(AbstractValue value) {
+    if (value instanceof Input input) {
+      Boolean absent =
+          (input.absent() instanceof Constant c && c.value() instanceof Boolean b) ? b : null;
+      return Test.equal(input, Constant.of(true), absent);
+    }
+    if (value instanceof Text text && text.characters() != null) {
+      return Constant.of(Boolean.parseBoolean(text.characters()));
+    }
+    return value;
   }
 }

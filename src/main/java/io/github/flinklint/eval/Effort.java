@@ -32,7 +32,7 @@ final class Effort {
 
   /** Notes what one activation took; only the outermost of a recursion counts. */
   void note(CallableDeclaration<?> body, int steps, boolean touchedTracked) {
-    spent.merge(body, steps, Integer::sum);
+    spent.put(body, spent.getOrDefault(body, 0) + steps);
     if (touchedTracked) {
       touching.add(body);
     }

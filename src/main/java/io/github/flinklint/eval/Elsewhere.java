@@ -1,6 +1,7 @@
 package io.github.flinklint.eval;
 
 import io.github.flinklint.value.AbstractValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,7 +22,10 @@ final class Elsewhere {
     Set<String> tests = Set.copyOf(machine.tests.keySet());
     List<List<?>> records =
         List.of(machine.events, machine.executions, machine.blind, machine.possible, machine.ends);
-    List<Integer> lengths = records.stream().map(List::size).toList();
+    List<Integer> lengths = new ArrayList<>();
+    for (List<?> record : records) {
+      lengths.add(record.size());
+    }
     // An exception ends the other process, not this one.
     machine.handlers.add(new Exits());
     AbstractValue result = code.get();

@@ -1,5 +1,6 @@
 package io.github.flinklint.eval;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.SimpleName;
 import io.github.flinklint.source.SourceFile;
@@ -7,6 +8,7 @@ import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +29,14 @@ public final class EntryPoints {
   /** Entry points in these sources. */
   public EntryPoints(SourceTree tree) {
     this.tree = tree;
-    tree.files().forEach(f -> byStem.computeIfAbsent(f.stem(), s -> new ArrayList<>()).add(f));
+    for (SourceFile file : tree.files()) {
+      List<SourceFile> named = byStem.get(file.stem());
+      if (named == null) {
+        named = new ArrayList<>();
+        byStem.put(file.stem(), named);
+      }
+      named.add(file);
+    }
   }
 
   /** Every {@code main} of the module from which an environment can be reached. */
@@ -35,7 +44,7 @@ public final class EntryPoints {
     List<EntryPoint> found = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       if (file.root().own() && file.hasMain() && reachesEnvironment(file)) {
-        tree.typesOf(file).forEach(type -> collectMains(type, found));
+        collectMains(tree.typesOf(file), found);
       }
     }
     return found;
@@ -46,19 +55,21 @@ public final class EntryPoints {
     List<EntryPoint> found = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       if (file.root().own() && file.hasMain()) {
-        tree.typesOf(file).forEach(type -> collectMains(type, found));
+        collectMains(tree.typesOf(file), found);
       }
     }
     return found;
   }
 
-  private static void collectMains(SourceType type, List<EntryPoint> found) {
-    for (MethodDeclaration method : type.methods("main")) {
-      if (Evaluator.isMain(method)) {
-        found.add(new EntryPoint(type, method));
+  private static void collectMains(Collection<SourceType> types, List<EntryPoint> found) {
+    for (SourceType type : types) {
+      for (MethodDeclaration method : type.methods("main")) {
+        if (Evaluator.isMain(method)) {
+          found.add(new EntryPoint(type, method));
+        }
       }
+      collectMains(type.nestedTypes(), found);
     }
-    type.nestedTypes().forEach(nested -> collectMains(nested, found));
   }
 
   /** Methods with a body in files of the module that name an environment. */
@@ -66,19 +77,22 @@ public final class EntryPoints {
     List<EntryPoint> found = new ArrayList<>();
     for (SourceFile file : tree.files()) {
       if (file.root().own() && file.mentionsEnvironment()) {
-        tree.typesOf(file).forEach(type -> collectOthers(type, found));
+        collectOthers(tree.typesOf(file), found);
       }
     }
     return found;
   }
 
-  private static void collectOthers(SourceType type, List<EntryPoint> found) {
-    for (MethodDeclaration method : type.methods()) {
-      if (method.getBody().isPresent() && !Evaluator.isMain(method) && speaksOfExecution(method)) {
-        found.add(new EntryPoint(type, method));
+  private static void collectOthers(Collection<SourceType> types, List<EntryPoint> found) {
+    for (SourceType type : types) {
+      for (MethodDeclaration method : type.methods()) {
+        boolean isHelper = method.getBody().isPresent() && !Evaluator.isMain(method);
+        if (isHelper && speaksOfExecution(method)) {
+          found.add(new EntryPoint(type, method));
+        }
       }
+      collectOthers(type.nestedTypes(), found);
     }
-    type.nestedTypes().forEach(nested -> collectOthers(nested, found));
   }
 
   /**
@@ -86,13 +100,21 @@ public final class EntryPoints {
    * then they are entries.
    */
   private static boolean speaksOfExecution(MethodDeclaration method) {
-    return method
-        .findFirst(
-            SimpleName.class,
-            name ->
-                name.getIdentifier().startsWith("execute")
-                    || name.getIdentifier().endsWith("Environment"))
-        .isPresent();
+    Deque<Node> open = new ArrayDeque<>();
+    open.add(method);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      if (node instanceof SimpleName name) {
+        String written = name.getIdentifier();
+        if (written.startsWith("execute") || written.endsWith("Environment")) {
+          return true;
+        }
+      }
+      for (Node child : node.getChildNodes()) {
+        open.add(child);
+      }
+    }
+    return false;
   }
 
   /**
@@ -100,7 +122,8 @@ public final class EntryPoints {
    * next.
    */
   private boolean reachesEnvironment(SourceFile from) {
-    Deque<SourceFile> open = new ArrayDeque<>(List.of(from));
+    Deque<SourceFile> open = new ArrayDeque<>();
+    open.add(from);
     Set<SourceFile> seen = new HashSet<>(open);
     while (!open.isEmpty()) {
       SourceFile file = open.pop();
@@ -119,12 +142,12 @@ public final class EntryPoints {
   }
 
   private Set<String> names(SourceFile file) {
-    return namesIn.computeIfAbsent(
-        file,
-        f -> {
-          Set<String> names = new HashSet<>(tree.mentions(f));
-          names.retainAll(byStem.keySet());
-          return names;
-        });
+    Set<String> names = namesIn.get(file);
+    if (names == null) {
+      names = new HashSet<>(tree.mentions(file));
+      names.retainAll(byStem.keySet());
+      namesIn.put(file, names);
+    }
+    return names;
   }
 }

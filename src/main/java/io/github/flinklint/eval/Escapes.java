@@ -53,11 +53,21 @@ final class Escapes {
   void escape(Collection<AbstractValue> values, String reason, Node at) {
     List<FunctionValue> functions = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
-    forget(new ArrayDeque<>(values), reason, at, seen, functions);
+    Deque<AbstractValue> open = new ArrayDeque<>();
+    addAll(values, open);
+    forget(open, reason, at, seen, functions);
     if (invoking) {
       forgetHeld(functions, at, seen);
     } else {
-      functions.forEach(f -> maybeInvoke(f, at));
+      for (FunctionValue function : functions) {
+        maybeInvoke(function, at);
+      }
+    }
+  }
+
+  private static void addAll(Collection<AbstractValue> values, Deque<AbstractValue> open) {
+    for (AbstractValue value : values) {
+      open.add(value);
     }
   }
 
@@ -71,11 +81,11 @@ final class Escapes {
     while (!open.isEmpty()) {
       AbstractValue value = open.pop();
       if (value instanceof Choice choice) {
-        open.addAll(choice.alternatives());
+        addAll(choice.alternatives(), open);
       } else if (value instanceof Sequence sequence) {
-        open.addAll(sequence.elements());
+        addAll(sequence.elements(), open);
       } else if (value instanceof Mapping mapping) {
-        open.addAll(mapping.entries().values());
+        addAll(mapping.entries().values(), open);
       } else if (value instanceof FunctionValue function) {
         functions.add(function);
       } else if (value instanceof Reference reference && seen.add(reference.id())) {
@@ -95,7 +105,7 @@ final class Escapes {
       Deque<AbstractValue> held = new ArrayDeque<>();
       for (FunctionValue function : open) {
         if (known.add(function)) {
-          held.addAll(contentOf(function));
+          addAll(contentOf(function), held);
         }
       }
       open = new ArrayList<>();
@@ -122,7 +132,7 @@ final class Escapes {
       }
       return;
     }
-    open.addAll(object.captured().values());
+    addAll(object.captured().values(), open);
     SourceType source = object.source();
     for (String slot : machine.slots(reference.id())) {
       AbstractValue content = machine.read(reference.id(), slot);
@@ -184,24 +194,39 @@ final class Escapes {
       return true;
     }
     Set<String> names = new HashSet<>();
-    boolean[] namesSelf = {false};
-    closure.code.walk(
-        node -> {
-          if (node instanceof NameExpr name) {
-            names.add(name.getNameAsString());
-          }
-          boolean isOwnCall = node instanceof MethodCallExpr call && call.getScope().isEmpty();
-          namesSelf[0] |= isOwnCall || node instanceof ThisExpr;
-        });
+    boolean namesSelf = false;
+    for (Node node : nodesOf(closure.code)) {
+      if (node instanceof NameExpr name) {
+        names.add(name.getNameAsString());
+      }
+      boolean isOwnCall = node instanceof MethodCallExpr call && call.getScope().isEmpty();
+      namesSelf |= isOwnCall || node instanceof ThisExpr;
+    }
     for (String name : names) {
       AbstractValue captured = closure.captured.get(name);
       if (captured == null) {
-        namesSelf[0] = true;
+        namesSelf = true;
       } else if (reachesTracked(captured, 0)) {
         return true;
       }
     }
-    return namesSelf[0] && reachesTracked(closure.self, 0);
+    return namesSelf && reachesTracked(closure.self, 0);
+  }
+
+  /** The node and all below it, in the order of the source. */
+  private static List<Node> nodesOf(Node code) {
+    List<Node> all = new ArrayList<>();
+    Deque<Node> open = new ArrayDeque<>();
+    open.push(code);
+    while (!open.isEmpty()) {
+      Node node = open.pop();
+      all.add(node);
+      List<Node> children = node.getChildNodes();
+      for (int i = children.size() - 1; i >= 0; i--) {
+        open.push(children.get(i));
+      }
+    }
+    return all;
   }
 
   private boolean reachesTracked(AbstractValue value, int depth) {
@@ -215,11 +240,22 @@ final class Escapes {
           return true;
         }
         List<AbstractValue> held = new ArrayList<>(object.captured().values());
-        machine.slots(reference.id()).forEach(s -> held.add(machine.read(reference.id(), s)));
-        if (held.stream().anyMatch(h -> reachesTracked(h, depth + 1))) {
+        for (String slot : machine.slots(reference.id())) {
+          held.add(machine.read(reference.id(), slot));
+        }
+        if (reachTracked(held, depth + 1)) {
           return true;
         }
-      } else if (contentOf(one).stream().anyMatch(e -> reachesTracked(e, depth + 1))) {
+      } else if (reachTracked(contentOf(one), depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reachTracked(List<AbstractValue> values, int depth) {
+    for (AbstractValue value : values) {
+      if (reachesTracked(value, depth)) {
         return true;
       }
     }
@@ -258,11 +294,14 @@ final class Escapes {
       return;
     }
     invoking = true;
-    machine.branch(
-        interpreter.unknown("whether a function given to a library is called", at),
-        interpreter.at(at),
-        () -> interpreter.functions.invoke(function, unknownArguments(function, at), at),
-        Interpreter::nothing);
+    Unknown whether = interpreter.unknown("whether a function given to a library is called", at);
+    Fork fork = new Fork(machine, whether, interpreter.at(at));
+    if (fork.entersThen()) {
+      fork.endThen(interpreter.functions.invoke(function, unknownArguments(function, at), at));
+    }
+    if (fork.entersOtherwise()) {
+      fork.endOtherwise(Interpreter.nothing());
+    }
     invoking = false;
   }
 
@@ -289,16 +328,15 @@ final class Escapes {
   void forgetAll(Node code, String reason) {
     machine.failures.notFollowed();
     Unknown unknown = Unknown.because(reason, interpreter.at(code));
-    code.walk(
-        node -> {
-          String name = assigned(node);
-          if (name != null && interpreter.expressions.names().isVariable(name)) {
-            interpreter.expressions.names().write(name, unknown);
-          } else if (name != null && node instanceof VariableDeclarator) {
-            interpreter.frame().variables.put(name, "var");
-            interpreter.expressions.names().write(name, unknown);
-          }
-        });
+    for (Node node : nodesOf(code)) {
+      String name = assigned(node);
+      if (name != null && interpreter.expressions.names().isVariable(name)) {
+        interpreter.expressions.names().write(name, unknown);
+      } else if (name != null && node instanceof VariableDeclarator) {
+        interpreter.frame().variables.put(name, "var");
+        interpreter.expressions.names().write(name, unknown);
+      }
+    }
     for (Reference reference : machine.alive()) {
       HeapObject object = machine.object(reference.id());
       ApiModel model = trackingModel(reference, object);

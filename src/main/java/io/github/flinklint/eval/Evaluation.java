@@ -98,7 +98,12 @@ public record Evaluation(
 
     /** True where the program certainly ends as if nothing had happened. */
     public boolean isSwallowed() {
-      return !endings.isEmpty() && endings.stream().allMatch(Ending.COMPLETES::equals);
+      for (Ending ending : endings) {
+        if (ending != Ending.COMPLETES) {
+          return false;
+        }
+      }
+      return !endings.isEmpty();
     }
   }
 

@@ -3,6 +3,9 @@ package io.github.flinklint.eval;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.type.ArrayType;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
@@ -19,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +50,27 @@ public final class Evaluator {
     this.models = List.copyOf(models);
     this.resources = resources;
     leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
-    resolver = new TypeResolver(tree, name -> models.stream().anyMatch(m -> m.isKnown(name)));
+    resolver = new TypeResolver(tree, new KnownTypes(models));
+  }
+
+  /** Types that the models know. */
+  private static final class KnownTypes implements Predicate<String> {
+
+    private final List<ApiModel> models;
+
+    KnownTypes(List<ApiModel> models) {
+      this.models = models;
+    }
+
+    @Override
+    public boolean test(String name) {
+      for (ApiModel model : models) {
+        if (model.isKnown(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** The resolver of names, for those who look for entry methods. */
@@ -123,7 +147,12 @@ public final class Evaluator {
     try {
       int activation = machine.activation(method, null, method);
       Frame outside = new Frame(activation, type, Constant.ofNull(), null, Map.of(), Map.of());
-      interpreter.in(outside, () -> run(interpreter, type, method, given));
+      Frame before = interpreter.enter(outside);
+      try {
+        run(interpreter, type, method, given);
+      } finally {
+        interpreter.leave(before);
+      }
       return null;
     } catch (Budget.Exhausted e) {
       return "evaluation of " + name + " is too long (budget)";
@@ -180,13 +209,10 @@ public final class Evaluator {
   private static List<AbstractValue> unknownArguments(SourceType type) {
     List<AbstractValue> arguments = new ArrayList<>();
     if (!type.constructors().isEmpty()) {
-      type.constructors()
-          .get(0)
-          .getParameters()
-          .forEach(
-              p ->
-                  arguments.add(
-                      Unknown.because("parameter " + p.getNameAsString() + " of a constructor")));
+      for (Parameter parameter : type.constructors().get(0).getParameters()) {
+        arguments.add(
+            Unknown.because("parameter " + parameter.getNameAsString() + " of a constructor"));
+      }
     }
     return arguments;
   }
@@ -200,7 +226,15 @@ public final class Evaluator {
       return false;
     }
     Parameter parameter = method.getParameter(0);
-    String type = parameter.getType().asString() + (parameter.isVarArgs() ? "[]" : "");
-    return method.isStatic() && (type.equals("String[]") || type.equals("java.lang.String[]"));
+    Type element = parameter.getType();
+    if (!parameter.isVarArgs()) {
+      element = element instanceof ArrayType array ? array.getComponentType() : null;
+    }
+    if (!method.isStatic() || !(element instanceof ClassOrInterfaceType named)) {
+      return false;
+    }
+    String name = Interpreter.written(named);
+    return named.getTypeArguments().isEmpty()
+        && (name.equals("String") || name.equals("java.lang.String"));
   }
 }

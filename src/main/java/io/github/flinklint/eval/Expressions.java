@@ -26,6 +26,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -195,11 +196,14 @@ final class Expressions {
     if (!interpreter.machine.live) {
       return left;
     }
-    return interpreter.machine.branch(
-        left,
-        interpreter.at(e),
-        () -> isAnd ? right(e) : Constant.of(true),
-        () -> isAnd ? Constant.of(false) : right(e));
+    Fork fork = new Fork(interpreter.machine, left, interpreter.at(e));
+    if (fork.entersThen()) {
+      fork.endThen(isAnd ? right(e) : Constant.of(true));
+    }
+    if (fork.entersOtherwise()) {
+      fork.endOtherwise(isAnd ? Constant.of(false) : right(e));
+    }
+    return fork.result();
   }
 
   private AbstractValue right(BinaryExpr e) {
@@ -223,16 +227,18 @@ final class Expressions {
     if (!interpreter.machine.live) {
       return condition;
     }
-    AbstractValue value =
-        interpreter.machine.branch(
-            condition,
-            interpreter.at(e.getCondition()),
-            () -> interpreter.eval(e.getThenExpr()),
-            () -> interpreter.eval(e.getElseExpr()));
+    Fork fork = new Fork(interpreter.machine, condition, interpreter.at(e.getCondition()));
+    if (fork.entersThen()) {
+      fork.endThen(interpreter.eval(e.getThenExpr()));
+    }
+    if (fork.entersOtherwise()) {
+      fork.endOtherwise(interpreter.eval(e.getElseExpr()));
+    }
+    AbstractValue value = fork.result();
     String type = interpreter.types.of(e);
     // Operands of different numeric types are promoted, whichever is taken.
     if (type != null && Conversions.isPrimitive(type)) {
-      return Lattice.map(value, v -> Conversions.cast(v, type));
+      return cast(value, type);
     }
     return mayBePromoted(e, value)
         ? interpreter.unknown("numeric type of a conditional", e)
@@ -268,8 +274,14 @@ final class Expressions {
       interpreter.raise("java.lang.ClassCastException", e);
       return value;
     }
-    AbstractValue cast = Lattice.map(value, v -> Conversions.cast(v, type));
+    AbstractValue cast = cast(value, type);
     return interpreter.machine.live ? interpreter.coerce(cast, type, e) : cast;
+  }
+
+  private static AbstractValue cast(AbstractValue value, String type) {
+    return value instanceof Choice
+        ? Lattice.map(value, v -> Conversions.cast(v, type))
+        : Conversions.cast(value, type);
   }
 
   /** True where the object certainly is no instance of the type. */
@@ -323,8 +335,10 @@ final class Expressions {
 
   /** An element; an alternative that is out of bounds must not end the others. */
   AbstractValue element(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
-    return interpreter.machine.forEach(
-        array, a -> interpreter.machine.forEach(index, i -> elementOf(a, i, e)));
+    return array instanceof Choice || index instanceof Choice
+        ? interpreter.machine.forEach(
+            array, a -> interpreter.machine.forEach(index, i -> elementOf(a, i, e)))
+        : elementOf(array, index, e);
   }
 
   private AbstractValue elementOf(AbstractValue array, AbstractValue index, ArrayAccessExpr e) {
@@ -351,11 +365,14 @@ final class Expressions {
     Boolean isGiven = interpreter.machine.decisions.decide(given);
     boolean mayBeCaught = !interpreter.machine.handlers.isEmpty();
     if (isGiven == null && mayBeCaught) {
-      return interpreter.machine.branch(
-          given,
-          interpreter.at(e),
-          () -> interpreter.library.input(element, null, interpreter.at(e)),
-          () -> outOfBounds(e));
+      Fork fork = new Fork(interpreter.machine, given, interpreter.at(e));
+      if (fork.entersThen()) {
+        fork.endThen(interpreter.library.input(element, null, interpreter.at(e)));
+      }
+      if (fork.entersOtherwise()) {
+        fork.endOtherwise(outOfBounds(e));
+      }
+      return fork.result();
     }
     return Boolean.FALSE.equals(isGiven)
         ? outOfBounds(e)

@@ -5,6 +5,7 @@ import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,11 +23,15 @@ final class Failures {
 
   private static final String FAILED = "#failed at ";
 
-  /** Names of methods outside of the sources that may well not come back. */
-  private static final Pattern MAY_NOT_RETURN =
-      Pattern.compile(
-          "(?i).*(throw|propagat|exit|halt|fail|abort|kill|terminat|raise|panic|shutdown"
-              + "|completeExceptionally|assert|checkState|checkArgument).*");
+  /** Made where a failure is followed: few runs do. */
+  private static final class Calls {
+
+    /** Names of methods outside of the sources that may well not come back. */
+    static final Pattern MAY_NOT_RETURN =
+        Pattern.compile(
+            "(?i).*(throw|propagat|exit|halt|fail|abort|kill|terminat|raise|panic|shutdown"
+                + "|completeExceptionally|assert|checkState|checkArgument).*");
+  }
 
   /** Their ways out are known. */
   private static final Set<String> KNOWN = Set.of("java.lang.System", "java.lang.Runtime");
@@ -50,7 +55,9 @@ final class Failures {
    */
   void begin(SourceLocation executeAt) {
     notFollowed();
-    courses.computeIfAbsent(executeAt, at -> new Course());
+    if (!courses.containsKey(executeAt)) {
+      courses.put(executeAt, new Course());
+    }
     machine.write(marker(), FAILED + executeAt, Machine.YES);
   }
 
@@ -64,10 +71,13 @@ final class Failures {
       return List.of();
     }
     int marker = marker();
-    return courses.entrySet().stream()
-        .filter(e -> machine.peek(marker, FAILED + e.getKey()) != Absent.VALUE)
-        .map(Map.Entry::getValue)
-        .toList();
+    List<Course> found = new ArrayList<>();
+    for (Map.Entry<SourceLocation, Course> entry : courses.entrySet()) {
+      if (machine.peek(marker, FAILED + entry.getKey()) != Absent.VALUE) {
+        found.add(entry.getValue());
+      }
+    }
+    return found;
   }
 
   /** A handler takes the exception. */
@@ -79,7 +89,9 @@ final class Failures {
 
   /** The program ends here. */
   void ends(Evaluation.Ending ending) {
-    onTheWay().forEach(course -> course.endings.add(ending));
+    for (Course course : onTheWay()) {
+      course.endings.add(ending);
+    }
   }
 
   /** The program ends here with an exit code. */
@@ -99,7 +111,8 @@ final class Failures {
 
   /** Code outside of the sources is called: by its name it may throw or exit. */
   void called(String type, String method) {
-    if (!courses.isEmpty() && !KNOWN.contains(type) && MAY_NOT_RETURN.matcher(method).matches()) {
+    boolean isOpen = !courses.isEmpty() && !KNOWN.contains(type);
+    if (isOpen && Calls.MAY_NOT_RETURN.matcher(method).matches()) {
       notFollowed();
     }
   }
@@ -112,9 +125,11 @@ final class Failures {
   /** What becomes of each failure, by the place that executes the job. */
   Map<SourceLocation, Evaluation.Aftermath> aftermaths() {
     Map<SourceLocation, Evaluation.Aftermath> all = new LinkedHashMap<>();
-    courses.forEach(
-        (at, course) ->
-            all.put(at, new Evaluation.Aftermath(List.copyOf(course.endings), course.caughtAt)));
+    for (Map.Entry<SourceLocation, Course> entry : courses.entrySet()) {
+      Course course = entry.getValue();
+      all.put(
+          entry.getKey(), new Evaluation.Aftermath(List.copyOf(course.endings), course.caughtAt));
+    }
     return all;
   }
 }

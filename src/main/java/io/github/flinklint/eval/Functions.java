@@ -11,10 +11,12 @@ import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.flinklint.diagnostic.Trace;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Reference;
@@ -98,6 +100,11 @@ final class Functions {
 
   private @Nullable String scopeName(Expression scope) {
     if (scope instanceof TypeExpr type) {
+      if (type.getType() instanceof ClassOrInterfaceType named
+          && named.getScope().isEmpty()
+          && named.getTypeArguments().isEmpty()) {
+        return named.getNameAsString();
+      }
       String written = type.getTypeAsString();
       int generic = written.indexOf('<');
       return generic < 0 ? written : written.substring(0, generic);
@@ -195,23 +202,28 @@ final class Functions {
         AbstractValue first = part(made, 0, arguments, at);
         yield machine.live ? part(made, 1, arguments, at) : first;
       }
-      case AND ->
-          machine.branch(
-              part(made, 0, arguments, at),
-              interpreter.at(at),
-              () -> part(made, 1, arguments, at),
-              () -> Constant.of(false));
-      case OR ->
-          machine.branch(
-              part(made, 0, arguments, at),
-              interpreter.at(at),
-              () -> Constant.of(true),
-              () -> part(made, 1, arguments, at));
+      case AND, OR -> invokePredicates(made, arguments, at);
     };
   }
 
+  /** The second of two predicates is asked where the first does not tell. */
+  private AbstractValue invokePredicates(Composition made, List<AbstractValue> arguments, Node at) {
+    boolean isAnd = made.kind == Composition.Kind.AND;
+    Fork fork = new Fork(machine, part(made, 0, arguments, at), interpreter.at(at));
+    if (fork.entersThen()) {
+      fork.endThen(isAnd ? part(made, 1, arguments, at) : Constant.of(true));
+    }
+    if (fork.entersOtherwise()) {
+      fork.endOtherwise(isAnd ? Constant.of(false) : part(made, 1, arguments, at));
+    }
+    return fork.result();
+  }
+
   private AbstractValue part(Composition made, int index, List<AbstractValue> arguments, Node at) {
-    return machine.forEach(made.parts.get(index), f -> invoke(f, arguments, at));
+    AbstractValue part = made.parts.get(index);
+    return part instanceof Choice
+        ? machine.forEach(part, f -> invoke(f, arguments, at))
+        : invoke(part, arguments, at);
   }
 
   /** A default method of an interface of the sources that the function is declared as. */
@@ -280,11 +292,16 @@ final class Functions {
             caller,
             closure.captured,
             closure.localTypes);
-    AbstractValue[] result = {Interpreter.nothing()};
-    interpreter.in(frame, () -> result[0] = run(closure, arguments, at));
+    Frame before = interpreter.enter(frame);
+    AbstractValue result;
+    try {
+      result = run(closure, arguments, at);
+    } finally {
+      interpreter.leave(before);
+    }
     machine.drop(frame);
     active.put(closure.code, depth);
-    return result[0];
+    return result;
   }
 
   private AbstractValue run(Closure closure, List<AbstractValue> arguments, Node at) {
@@ -328,9 +345,7 @@ final class Functions {
       return interpreter.calls.onSuper(above, name, arguments, at, List.of());
     }
     if (closure.receiver != null) {
-      return machine.forEach(
-          closure.receiver,
-          r -> interpreter.calls.onValue(r, name, arguments, at, List.of(), null));
+      return interpreter.calls.onEach(closure.receiver, name, arguments, at);
     }
     String written = scopeName(reference.getScope());
     TypeName type =
@@ -359,7 +374,6 @@ final class Functions {
       return interpreter.unknown("method reference " + source.simpleName() + "::" + name, at);
     }
     List<AbstractValue> rest = arguments.subList(1, arguments.size());
-    return machine.forEach(
-        arguments.get(0), r -> interpreter.calls.onValue(r, name, rest, at, List.of(), null));
+    return interpreter.calls.onEach(arguments.get(0), name, rest, at);
   }
 }

@@ -8,10 +8,12 @@ import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.type.PrimitiveType;
 import io.github.flinklint.eval.jdk.JdkTexts;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -63,9 +65,7 @@ final class GeneratedMembers {
 
   private @Nullable AbstractValue accessor(
       Reference object, SourceType type, String name, List<AbstractValue> arguments, Node at) {
-    boolean isComponent =
-        type.components().stream().anyMatch(c -> c.getNameAsString().equals(name));
-    if (isComponent && arguments.isEmpty()) {
+    if (arguments.isEmpty() && Names.hasComponent(type, name)) {
       return interpreter.machine.read(object.id(), name);
     }
     for (Map.Entry<String, SourceType.Field> entry : type.fields().entrySet()) {
@@ -77,7 +77,9 @@ final class GeneratedMembers {
         }
       }
       Node declaration = entry.getValue().variable().getParentNode().orElse(null);
-      boolean isBoolean = entry.getValue().variable().getType().asString().equals("boolean");
+      boolean isBoolean =
+          entry.getValue().variable().getType() instanceof PrimitiveType primitive
+              && primitive.asString().equals("boolean");
       if (arguments.isEmpty()
           && isGetter(name, field, isBoolean)
           && has(type, declaration, "Getter")) {
@@ -157,16 +159,20 @@ final class GeneratedMembers {
     }
     AbstractValue ordinal = interpreter.machine.read(object.id(), ENUM_ORDINAL);
     if (arguments.size() == 1 && name.equals("compareTo")) {
-      return Lattice.map(
-          arguments.get(0),
-          other ->
-              other instanceof Reference r
-                      && ordinal instanceof Constant a
-                      && interpreter.machine.read(r.id(), ENUM_ORDINAL) instanceof Constant b
-                  ? Constant.of((Integer) a.value() - (Integer) b.value())
-                  : Unknown.because("comparison with " + other.display()));
+      AbstractValue other = arguments.get(0);
+      return other instanceof Choice
+          ? Lattice.map(other, o -> compared(ordinal, o))
+          : compared(ordinal, other);
     }
     return arguments.isEmpty() && name.equals("ordinal") ? ordinal : null;
+  }
+
+  private AbstractValue compared(AbstractValue ordinal, AbstractValue other) {
+    return other instanceof Reference r
+            && ordinal instanceof Constant a
+            && interpreter.machine.read(r.id(), ENUM_ORDINAL) instanceof Constant b
+        ? Constant.of((Integer) a.value() - (Integer) b.value())
+        : Unknown.because("comparison with " + other.display());
   }
 
   private @Nullable AbstractValue objectMember(
@@ -175,7 +181,10 @@ final class GeneratedMembers {
       return Constant.of(new Constant.ClassName(type.name()));
     }
     if (name.equals("equals") && arguments.size() == 1) {
-      return Lattice.map(arguments.get(0), other -> equal(object, type, other, at));
+      AbstractValue other = arguments.get(0);
+      return other instanceof Choice
+          ? Lattice.map(other, o -> equal(object, type, o, at))
+          : equal(object, type, other, at);
     }
     if (type.isRecord() && name.equals("toString") && arguments.isEmpty()) {
       return recordText(object, type);
@@ -210,12 +219,9 @@ final class GeneratedMembers {
       AbstractValue mine = interpreter.machine.read(object.id(), field);
       AbstractValue theirs = interpreter.machine.read(that.id(), field);
       AbstractValue equal =
-          interpreter.machine.forEach(
-              mine,
-              a ->
-                  a instanceof Reference
-                      ? interpreter.calls.onValue(a, "equals", List.of(theirs), at, List.of(), null)
-                      : Lattice.map(theirs, b -> interpreter.library.equal(a, b, at)));
+          mine instanceof Choice
+              ? interpreter.machine.forEach(mine, a -> equalComponents(a, theirs, at))
+              : equalComponents(mine, theirs, at);
       if (equal instanceof Constant c && c.is(false)) {
         return equal;
       }
@@ -228,6 +234,15 @@ final class GeneratedMembers {
       }
     }
     return result;
+  }
+
+  private AbstractValue equalComponents(AbstractValue mine, AbstractValue theirs, Node at) {
+    if (mine instanceof Reference) {
+      return interpreter.calls.onValue(mine, "equals", List.of(theirs), at, List.of(), null);
+    }
+    return theirs instanceof Choice
+        ? Lattice.map(theirs, b -> interpreter.library.equal(mine, b, at))
+        : interpreter.library.equal(mine, theirs, at);
   }
 
   private AbstractValue recordText(Reference object, SourceType type) {
@@ -243,7 +258,7 @@ final class GeneratedMembers {
   }
 
   private AbstractValue append(AbstractValue text, AbstractValue more) {
-    return JdkTexts.concat(text, more, (o, slot) -> interpreter.machine.read(o.id(), slot));
+    return JdkTexts.concat(text, more, interpreter.machine);
   }
 
   /** A generated static method; null where the type has none of this name. */
@@ -259,7 +274,10 @@ final class GeneratedMembers {
               interpreter.expressions.names().staticField(type, ENUM_VALUES));
     }
     if (type.isEnum() && name.equals("valueOf") && arguments.size() == 1) {
-      return Lattice.map(arguments.get(0), a -> valueOf(type, a, at));
+      AbstractValue wanted = arguments.get(0);
+      return wanted instanceof Choice
+          ? Lattice.map(wanted, w -> valueOf(type, w, at))
+          : valueOf(type, wanted, at);
     }
     if (name.equals(staticConstructor(type))) {
       return interpreter.construction.instantiate(type, arguments, List.of(), at, null);
@@ -270,13 +288,7 @@ final class GeneratedMembers {
       builderDefaults(type, builder);
       return builder;
     }
-    boolean isGetter =
-        arguments.isEmpty()
-            && type.fields().entrySet().stream()
-                .anyMatch(f -> f.getValue().isStatic() && isGetter(name, f.getKey(), false))
-            && type.fields().values().stream()
-                .anyMatch(f -> has(type, f.variable().getParentNode().orElse(null), "Getter"));
-    if (isGetter) {
+    if (arguments.isEmpty() && hasStaticGetter(type, name)) {
       for (String field : type.fields().keySet()) {
         if (isGetter(name, field, false)) {
           return interpreter.expressions.names().staticField(type, field);
@@ -284,6 +296,21 @@ final class GeneratedMembers {
       }
     }
     return null;
+  }
+
+  private static boolean hasStaticGetter(SourceType type, String name) {
+    boolean isNamed = false;
+    for (Map.Entry<String, SourceType.Field> entry : type.fields().entrySet()) {
+      isNamed |= entry.getValue().isStatic() && isGetter(name, entry.getKey(), false);
+    }
+    if (isNamed) {
+      for (SourceType.Field field : type.fields().values()) {
+        if (has(type, field.variable().getParentNode().orElse(null), "Getter")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private AbstractValue valueOf(SourceType type, AbstractValue wanted, Node at) {
@@ -325,11 +352,15 @@ final class GeneratedMembers {
         constant instanceof Reference r
             ? interpreter.machine.read(r.id(), ENUM_NAME)
             : Constant.ofNull();
-    return interpreter.machine.branch(
-        interpreter.library.equal(wanted, name, at),
-        interpreter.at(at),
-        () -> constant,
-        () -> chosen(constants, from + 1, wanted, at));
+    AbstractValue equal = interpreter.library.equal(wanted, name, at);
+    Fork fork = new Fork(interpreter.machine, equal, interpreter.at(at));
+    if (fork.entersThen()) {
+      fork.endThen(constant);
+    }
+    if (fork.entersOtherwise()) {
+      fork.endOtherwise(chosen(constants, from + 1, wanted, at));
+    }
+    return fork.result();
   }
 
   // ---- Lombok's constructors and builders
@@ -359,19 +390,17 @@ final class GeneratedMembers {
   }
 
   private void builderDefaults(SourceType type, Reference builder) {
-    type.fields()
-        .forEach(
-            (name, field) -> {
-              Node declaration = field.variable().getParentNode().orElse(null);
-              boolean hasDefault =
-                  declaration != null && SourceType.isAnnotated(declaration, "Default");
-              AbstractValue value =
-                  Construction.zero(interpreter.typeName(field.variable().getType(), type));
-              if (hasDefault && field.variable().getInitializer().isPresent()) {
-                value = interpreter.eval(field.variable().getInitializer().get());
-              }
-              interpreter.machine.write(builder.id(), name, value);
-            });
+    for (Map.Entry<String, SourceType.Field> entry : type.fields().entrySet()) {
+      SourceType.Field field = entry.getValue();
+      Node declaration = field.variable().getParentNode().orElse(null);
+      boolean hasDefault = declaration != null && SourceType.isAnnotated(declaration, "Default");
+      AbstractValue value =
+          Construction.zero(interpreter.typeName(field.variable().getType(), type));
+      if (hasDefault && field.variable().getInitializer().isPresent()) {
+        value = interpreter.eval(field.variable().getInitializer().get());
+      }
+      interpreter.machine.write(builder.id(), entry.getKey(), value);
+    }
   }
 
   private @Nullable AbstractValue builderCall(
@@ -403,19 +432,17 @@ final class GeneratedMembers {
         SourceType.isAnnotated(type.node(), "AllArgsConstructor")
             || SourceType.isAnnotated(type.node(), "Value");
     List<String> fields = new ArrayList<>();
-    type.fields()
-        .forEach(
-            (name, field) -> {
-              boolean isOpen = field.variable().getInitializer().isEmpty();
-              Node declaration = field.variable().getParentNode().orElse(null);
-              boolean isChecked =
-                  declaration != null && SourceType.isAnnotated(declaration, "NonNull");
-              boolean required = (field.isFinal() || isChecked) && isOpen;
-              boolean settable = all && (isOpen || !field.isFinal());
-              if (!field.isStatic() && (settable || required)) {
-                fields.add(name);
-              }
-            });
+    for (Map.Entry<String, SourceType.Field> entry : type.fields().entrySet()) {
+      SourceType.Field field = entry.getValue();
+      boolean isOpen = field.variable().getInitializer().isEmpty();
+      Node declaration = field.variable().getParentNode().orElse(null);
+      boolean isChecked = declaration != null && SourceType.isAnnotated(declaration, "NonNull");
+      boolean required = (field.isFinal() || isChecked) && isOpen;
+      boolean settable = all && (isOpen || !field.isFinal());
+      if (!field.isStatic() && (settable || required)) {
+        fields.add(entry.getKey());
+      }
+    }
     if (fields.size() == arguments.size()) {
       for (int i = 0; i < fields.size(); i++) {
         interpreter.machine.write(object.id(), fields.get(i), arguments.get(i));
@@ -427,8 +454,9 @@ final class GeneratedMembers {
       List<AbstractValue> given = new ArrayList<>(arguments);
       given.add(object);
       interpreter.escapes.escape(given, reason, at);
-      fields.forEach(
-          f -> interpreter.machine.write(object.id(), f, interpreter.unknown(reason, at)));
+      for (String field : fields) {
+        interpreter.machine.write(object.id(), field, interpreter.unknown(reason, at));
+      }
     }
   }
 }

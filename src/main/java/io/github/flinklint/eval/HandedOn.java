@@ -1,8 +1,8 @@
 package io.github.flinklint.eval;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The objects that were given to a library, or that code outside of the sources got hold of. */
 final class HandedOn {
@@ -32,6 +32,10 @@ final class HandedOn {
 
   /** Their numbers. */
   Set<Integer> toSet() {
-    return objects.stream().boxed().collect(Collectors.toSet());
+    Set<Integer> numbers = new HashSet<>();
+    for (int id = objects.nextSetBit(0); id >= 0; id = objects.nextSetBit(id + 1)) {
+      numbers.add(id);
+    }
+    return numbers;
   }
 }

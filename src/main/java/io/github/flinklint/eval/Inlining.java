@@ -10,6 +10,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -82,20 +83,14 @@ final class Inlining {
     long touched = machine.touchedTracked();
     AbstractValue result;
     try {
-      result =
-          summaries.call(
-              callable,
-              self,
-              key,
-              () ->
-                  inline(
-                      frame,
-                      owner,
-                      callable,
-                      isPacked ? packed(owner, callable, arguments, frame) : arguments,
-                      place,
-                      name,
-                      body));
+      result = summaries.repeated(callable, self, key);
+      if (result == null) {
+        Summaries.Start start = summaries.start();
+        List<AbstractValue> given =
+            isPacked ? packed(owner, callable, arguments, frame) : arguments;
+        result = inline(frame, owner, callable, given, place, name, body);
+        summaries.ended(callable, self, key, start, result);
+      }
     } finally {
       active.put(callable, depth);
       if (depth == 0) {
@@ -146,15 +141,16 @@ final class Inlining {
       SourceLocation place,
       String name,
       BlockStmt body) {
-    AbstractValue[] result = {Interpreter.nothing()};
-    interpreter.in(
-        frame,
-        () -> {
-          bind(owner, callable, arguments, place, name);
-          result[0] = run(body, callable, owner);
-        });
+    Frame before = interpreter.enter(frame);
+    AbstractValue result;
+    try {
+      bind(owner, callable, arguments, place, name);
+      result = run(body, callable, owner);
+    } finally {
+      interpreter.leave(before);
+    }
     machine.drop(frame);
-    return result[0];
+    return result;
   }
 
   /**
@@ -252,24 +248,34 @@ final class Inlining {
         new ArrayList<>(arguments.subList(0, Math.min(last, arguments.size())));
     List<AbstractValue> rest =
         arguments.size() > last ? arguments.subList(last, arguments.size()) : List.of();
-    interpreter.in(
-        frame,
-        () ->
-            packed.add(
-                interpreter
-                    .expressions
-                    .arrays()
-                    .array(
-                        callable.getParameter(last),
-                        element + "[]",
-                        Sequence.of(coerced(rest, element)))));
+    Frame before = interpreter.enter(frame);
+    try {
+      packed.add(
+          interpreter
+              .expressions
+              .arrays()
+              .array(
+                  callable.getParameter(last),
+                  element + "[]",
+                  Sequence.of(coerced(rest, element))));
+    } finally {
+      interpreter.leave(before);
+    }
     return packed;
   }
 
   private static List<AbstractValue> coerced(List<AbstractValue> values, String type) {
-    return Conversions.isPrimitive(type)
-        ? values.stream().map(v -> Lattice.map(v, x -> Conversions.assign(x, type))).toList()
-        : values;
+    if (!Conversions.isPrimitive(type)) {
+      return values;
+    }
+    List<AbstractValue> coerced = new ArrayList<>(values.size());
+    for (AbstractValue value : values) {
+      coerced.add(
+          value instanceof Choice
+              ? Lattice.map(value, v -> Conversions.assign(v, type))
+              : Conversions.assign(value, type));
+    }
+    return coerced;
   }
 
   /** Whether the argument is the array itself, rather than one of its elements. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.TypePatternExpr;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
@@ -34,7 +35,9 @@ final class InstanceTests {
     } else if (pattern != null) {
       interpreter.escapes.forgetAll(e, "unsupported construct record pattern");
     }
-    return Lattice.map(value, v -> isInstance(v, type, e));
+    return value instanceof Choice
+        ? Lattice.map(value, v -> isInstance(v, type, e))
+        : isInstance(value, type, e);
   }
 
   AbstractValue isInstance(AbstractValue value, String type, com.github.javaparser.ast.Node at) {

@@ -1,6 +1,8 @@
 package io.github.flinklint.eval;
 
 import io.github.flinklint.value.AbstractValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,24 @@ final class IntMap {
     return (keyA & bit) == 0 ? new Branch(prefix, bit, a, b) : new Branch(prefix, bit, b, a);
   }
 
+  /** Every key whose values in the two maps are not the same object. */
+  static List<Integer> differences(IntMap a, IntMap b) {
+    Keys found = new Keys();
+    differences(a.root, b.root, found);
+    return found.all;
+  }
+
+  /** Collects keys. */
+  private static final class Keys implements IntConsumer {
+
+    final List<Integer> all = new ArrayList<>();
+
+    @Override
+    public void accept(int key) {
+      all.add(key);
+    }
+  }
+
   /** Calls the consumer with every key whose values in the two maps are not the same object. */
   static void differences(IntMap a, IntMap b, IntConsumer consumer) {
     differences(a.root, b.root, consumer);
@@ -134,31 +154,34 @@ final class IntMap {
    * other side.
    */
   private static void leafAgainst(Leaf leaf, @Nullable Node other, IntConsumer consumer) {
-    boolean[] same = new boolean[1];
-    each(
-        other,
-        found -> {
-          if (found.key == leaf.key && found.value == leaf.value) {
-            same[0] = true;
-          } else if (found.key != leaf.key) {
-            consumer.accept(found.key);
-          }
-        });
-    if (!same[0]) {
+    if (!othersThan(leaf, other, consumer)) {
       consumer.accept(leaf.key);
     }
   }
 
-  private static void all(@Nullable Node node, IntConsumer consumer) {
-    each(node, leaf -> consumer.accept(leaf.key));
+  /** Calls the consumer with all other keys; true where the leaf's key has the same value here. */
+  private static boolean othersThan(Leaf leaf, @Nullable Node node, IntConsumer consumer) {
+    if (node instanceof Leaf found) {
+      if (found.key == leaf.key) {
+        return found.value == leaf.value;
+      }
+      consumer.accept(found.key);
+      return false;
+    }
+    if (node instanceof Branch branch) {
+      boolean inZero = othersThan(leaf, branch.zero, consumer);
+      boolean inOne = othersThan(leaf, branch.one, consumer);
+      return inZero || inOne;
+    }
+    return false;
   }
 
-  private static void each(@Nullable Node node, java.util.function.Consumer<Leaf> consumer) {
+  private static void all(@Nullable Node node, IntConsumer consumer) {
     if (node instanceof Leaf leaf) {
-      consumer.accept(leaf);
+      consumer.accept(leaf.key);
     } else if (node instanceof Branch branch) {
-      each(branch.zero, consumer);
-      each(branch.one, consumer);
+      all(branch.zero, consumer);
+      all(branch.one, consumer);
     }
   }
 }

@@ -14,6 +14,7 @@ import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import io.github.flinklint.source.TypeResolver;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Unknown;
@@ -87,7 +88,7 @@ final class Interpreter {
     escapes = new Escapes(this);
     functions = new Functions(this);
     generated = new GeneratedMembers(this);
-    machine.onMissingClass(construction.classes()::initialise);
+    machine.onMissingClass(construction.classes());
   }
 
   // ---- activations
@@ -102,13 +103,28 @@ final class Interpreter {
 
   /** Runs code in another activation. */
   void in(Frame frame, Runnable code) {
-    Frame saved = current;
-    current = frame;
+    Frame before = enter(frame);
     try {
       code.run();
     } finally {
-      current = saved;
+      leave(before);
     }
+  }
+
+  /**
+   * Begins another activation.
+   *
+   * @return the one before, to {@link #leave} for
+   */
+  @Nullable Frame enter(Frame frame) {
+    Frame before = current;
+    current = frame;
+    return before;
+  }
+
+  /** Goes back to the activation before. */
+  void leave(@Nullable Frame before) {
+    current = before;
   }
 
   AbstractValue eval(Expression expression) {
@@ -129,10 +145,11 @@ final class Interpreter {
     }
     Collections.reverse(activations);
     SourceType type = frame().type;
-    return new Event.Site(
-        type.unit().file().relative(),
-        methods.hierarchy(type).stream().map(SourceType::name).toList(),
-        activations);
+    List<String> types = new ArrayList<>();
+    for (SourceType source : methods.hierarchy(type)) {
+      types.add(source.name());
+    }
+    return new Event.Site(type.unit().file().relative(), types, activations);
   }
 
   SourceLocation at(Node node) {
@@ -165,12 +182,19 @@ final class Interpreter {
    */
   String typeName(Type type) {
     if (type instanceof ClassOrInterfaceType named) {
-      return resolve(named.getNameWithScope()).name();
+      return resolve(written(named)).name();
     }
     if (type instanceof ArrayType array) {
       return typeName(array.getComponentType()) + "[]";
     }
     return type.asString();
+  }
+
+  /** The name as it is written, without type arguments. */
+  static String written(ClassOrInterfaceType type) {
+    ClassOrInterfaceType scope = type.getScope().orElse(null);
+    String name = type.getNameAsString();
+    return scope == null ? name : written(scope) + "." + name;
   }
 
   /** As {@link #typeName(Type)}, read at another type than the current one. */
@@ -203,7 +227,10 @@ final class Interpreter {
     boolean open = false;
     List<String> supertypes;
     if (source != null) {
-      supertypes = resolver.supertypes(source).stream().map(TypeName::name).toList();
+      supertypes = new ArrayList<>();
+      for (TypeName direct : resolver.supertypes(source)) {
+        supertypes.add(direct.name());
+      }
     } else {
       ApiModel model = machine.ownerOf(type);
       if (model == null) {
@@ -250,10 +277,17 @@ final class Interpreter {
   /** A value as a variable, parameter or result of a declared type holds it. */
   AbstractValue coerce(AbstractValue value, String type, Node at) {
     if (Conversions.isPrimitive(type) && machine.live && mayBeNull(value)) {
-      return machine.forEach(value, v -> unboxed(v, type, at));
+      return value instanceof Choice
+          ? machine.forEach(value, v -> unboxed(v, type, at))
+          : unboxed(value, type, at);
     }
     if (Conversions.isPrimitive(type) || type.startsWith("java.lang.")) {
-      return Lattice.map(value, v -> Conversions.assign(v, type));
+      AbstractValue joined = null;
+      for (AbstractValue one : Lattice.alternatives(value)) {
+        AbstractValue next = Conversions.assign(one, type);
+        joined = joined == null ? next : Lattice.join(joined, next, Lattice.conditionsOf(value));
+      }
+      return joined == null ? value : joined;
     }
     if (value instanceof Unknown unknown) {
       ApiModel model = machine.ownerOf(type);

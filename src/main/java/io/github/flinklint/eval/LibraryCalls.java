@@ -12,6 +12,7 @@ import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Input;
@@ -175,8 +176,7 @@ final class LibraryCalls {
   AbstractValue reference(String type, String name, List<AbstractValue> arguments, Node at) {
     if (!arguments.isEmpty() && isInstanceCall(type, name, arguments)) {
       List<AbstractValue> rest = arguments.subList(1, arguments.size());
-      return machine.forEach(
-          arguments.get(0), r -> interpreter.calls.onValue(r, name, rest, at, List.of(), null));
+      return interpreter.calls.onEach(arguments.get(0), name, rest, at);
     }
     return call(type, name, Constant.ofNull(), arguments, at, List.of());
   }
@@ -228,15 +228,18 @@ final class LibraryCalls {
     if (arguments.isEmpty() && (name.equals("name") || name.equals("toString"))) {
       return Text.of(own.name());
     }
-    return arguments.size() == 1 && name.equals("equals")
-        ? Lattice.map(
-            arguments.get(0),
-            a ->
-                a instanceof Constant c
-                    ? Constant.of(c.value().equals(own))
-                    : Unknown.because(
-                        Traces.reasonOf(a, "comparison of " + own + " with " + a.display())))
-        : null;
+    if (arguments.size() != 1 || !name.equals("equals")) {
+      return null;
+    }
+    AbstractValue other = arguments.get(0);
+    return other instanceof Choice ? Lattice.map(other, a -> equal(own, a)) : equal(own, other);
+  }
+
+  private static AbstractValue equal(Constant.EnumName own, AbstractValue other) {
+    return other instanceof Constant c
+        ? Constant.of(c.value().equals(own))
+        : Unknown.because(
+            Traces.reasonOf(other, "comparison of " + own + " with " + other.display()));
   }
 
   private @Nullable AbstractValue objectMember(
@@ -244,14 +247,18 @@ final class LibraryCalls {
     if (name.equals("equals")
         && arguments.size() == 1
         && !(receiver instanceof Text || receiver instanceof Input)) {
-      return Lattice.map(
-          arguments.get(0),
-          a ->
-              receiver instanceof Constant x && a instanceof Constant y
-                  ? Constant.of(x.value().equals(y.value()))
-                  : interpreter.operators.same(receiver, a, at));
+      AbstractValue other = arguments.get(0);
+      return other instanceof Choice
+          ? Lattice.map(other, a -> equalObjects(receiver, a, at))
+          : equalObjects(receiver, other, at);
     }
     return null;
+  }
+
+  private AbstractValue equalObjects(AbstractValue receiver, AbstractValue other, Node at) {
+    return receiver instanceof Constant x && other instanceof Constant y
+        ? Constant.of(x.value().equals(y.value()))
+        : interpreter.operators.same(receiver, other, at);
   }
 
   private static List<String> typesOf(AbstractValue value) {
@@ -346,7 +353,10 @@ final class LibraryCalls {
     }
     if (effect instanceof Effect.ReadsOption reads) {
       AbstractValue value = call.read(call.self(), reads.slot());
-      return Lattice.map(value, v -> v == Absent.VALUE ? reads.whenAbsent() : v);
+      if (value instanceof Choice) {
+        return Lattice.map(value, v -> v == Absent.VALUE ? reads.whenAbsent() : v);
+      }
+      return value == Absent.VALUE ? reads.whenAbsent() : value;
     }
     if (effect instanceof Effect.Does does) {
       return does.transfer().apply(call);

@@ -80,7 +80,7 @@ final class Literals {
   }
 
   private static boolean isNegated(LiteralExpr e) {
-    return e.getParentNode().filter(UnaryExpr.class::isInstance).isPresent();
+    return e.getParentNode().orElse(null) instanceof UnaryExpr;
   }
 
   /** 2147483648 is legal behind a minus only, and then it is the least number. */

@@ -3,6 +3,7 @@ package io.github.flinklint.eval;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.nodeTypes.NodeWithBody;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,63 +39,88 @@ final class Loops {
   }
 
   void whileLoop(WhileStmt s, @Nullable String label) {
-    run(
-        s,
-        label,
-        () -> interpreter.eval(s.getCondition()),
-        () -> interpreter.exec(s.getBody()),
-        () -> {},
-        false);
+    run(s, label, null, null);
   }
 
   void doLoop(DoStmt s, @Nullable String label) {
-    run(
-        s,
-        label,
-        () -> interpreter.eval(s.getCondition()),
-        () -> interpreter.exec(s.getBody()),
-        () -> {},
-        true);
+    run(s, label, null, null);
   }
 
   void forLoop(ForStmt s, @Nullable String label) {
     for (Expression initialisation : s.getInitialization()) {
       interpreter.eval(initialisation);
     }
-    Supplier<AbstractValue> condition =
-        () ->
-            s.getCompare().isPresent() ? interpreter.eval(s.getCompare().get()) : Constant.of(true);
-    run(
-        s,
-        label,
-        condition,
-        () -> interpreter.exec(s.getBody()),
-        () -> s.getUpdate().forEach(interpreter::eval),
-        false);
+    run(s, label, null, null);
   }
 
-  /** The parts of a loop. */
+  /** What the variable of a loop is given before each round. */
+  private record Variable(String name, String type, AbstractValue element) {}
+
+  /**
+   * The parts of a loop.
+   *
+   * @param node the statement, or the call that repeats something
+   * @param count what stands for the condition where the statement has none
+   * @param variable the variable of a for-each loop whose elements are not told apart; else null
+   * @param code what a call repeats; null for statements
+   */
   private record Parts(
-      Supplier<AbstractValue> condition,
-      Runnable body,
-      Runnable update,
+      Node node,
+      @Nullable AbstractValue count,
+      @Nullable Variable variable,
+      @Nullable Runnable code,
       Frame.Target target,
       SourceLocation at) {}
+
+  private AbstractValue condition(Parts parts) {
+    if (parts.count != null) {
+      return parts.count;
+    }
+    if (parts.node instanceof WhileStmt s) {
+      return interpreter.eval(s.getCondition());
+    }
+    if (parts.node instanceof DoStmt s) {
+      return interpreter.eval(s.getCondition());
+    }
+    Expression compared = ((ForStmt) parts.node).getCompare().orElse(null);
+    return compared == null ? Constant.of(true) : interpreter.eval(compared);
+  }
+
+  private void body(Parts parts) {
+    if (parts.code != null) {
+      parts.code.run();
+      return;
+    }
+    if (parts.variable != null) {
+      Variable v = parts.variable;
+      interpreter
+          .expressions
+          .names()
+          .write(v.name, interpreter.coerce(v.element, v.type, parts.node));
+    }
+    interpreter.exec(((NodeWithBody<?>) parts.node).getBody());
+  }
+
+  private void update(Parts parts) {
+    if (parts.code == null && parts.node instanceof ForStmt s) {
+      for (Expression update : s.getUpdate()) {
+        interpreter.eval(update);
+      }
+    }
+  }
 
   private void run(
       Statement node,
       @Nullable String label,
-      Supplier<AbstractValue> condition,
-      Runnable body,
-      Runnable update,
-      boolean bodyFirst) {
+      @Nullable AbstractValue count,
+      @Nullable Variable variable) {
     Frame frame = interpreter.frame();
     Frame.Target target = new Frame.Target(label, true, false, new Exits(), new Exits());
     Set<String> outside = machine.conditions;
     int salt = frame.salt;
     frame.targets.push(target);
-    Parts parts = new Parts(condition, body, update, target, interpreter.at(node));
-    if (bodyFirst && machine.live) {
+    Parts parts = new Parts(node, count, variable, null, target, interpreter.at(node));
+    if (node instanceof DoStmt && machine.live) {
       frame.salt = salt * 1_000_003 + 1;
       round(parts);
     }
@@ -110,7 +135,7 @@ final class Loops {
     for (int i = 2; machine.live; i++) {
       IntMap before = machine.cells;
       interpreter.frame().salt = salt * 1_000_003 + i;
-      AbstractValue condition = machine.decisions.condition(parts.condition.get());
+      AbstractValue condition = machine.decisions.condition(condition(parts));
       Boolean decided = machine.live ? machine.decisions.decide(condition) : Boolean.FALSE;
       if (Boolean.FALSE.equals(decided)) {
         return;
@@ -132,22 +157,21 @@ final class Loops {
 
   private void round(Parts parts) {
     Set<String> outside = machine.conditions;
-    parts.body.run();
+    body(parts);
     Exits continues = new Exits();
     continues.ways().addAll(parts.target.continues().ways());
     parts.target.continues().ways().clear();
     machine.resume(continues, null, outside);
     if (machine.live) {
-      parts.update.run();
+      update(parts);
     }
   }
 
   /** Runs code some unknown number of times, none included. */
   void repeat(Node at, String reason, Runnable code) {
     Frame.Target target = new Frame.Target(null, true, false, new Exits(), new Exits());
-    untilStable(
-        new Parts(
-            () -> interpreter.unknown(reason, at), code, () -> {}, target, interpreter.at(at)));
+    AbstractValue count = interpreter.unknown(reason, at);
+    untilStable(new Parts(at, count, null, code, target, interpreter.at(at)));
   }
 
   private void untilStable(Parts parts) {
@@ -155,7 +179,7 @@ final class Loops {
     Set<String> outside = machine.conditions;
     for (int rounds = 0; machine.live; rounds++) {
       IntMap head = machine.cells;
-      AbstractValue condition = machine.decisions.condition(parts.condition.get());
+      AbstractValue condition = machine.decisions.condition(condition(parts));
       if (!machine.live) {
         break;
       }
@@ -175,8 +199,11 @@ final class Loops {
       }
       IntMap joined = machine.joinCells(head, machine.cells, keys);
       List<Integer> changed = new ArrayList<>();
-      IntMap.differences(head, joined, changed::add);
-      changed.removeIf(cell -> Objects.equals(head.get(cell), joined.get(cell)));
+      for (int cell : IntMap.differences(head, joined)) {
+        if (!Objects.equals(head.get(cell), joined.get(cell))) {
+          changed.add(cell);
+        }
+      }
       if (changed.isEmpty()) {
         machine.live = false;
         break;
@@ -214,22 +241,15 @@ final class Loops {
     AbstractValue element =
         interpreter.unknown(
             Traces.reasonOf(iterated, "element of an unknown collection"), s.getIterable());
-    Supplier<AbstractValue> more = () -> interpreter.unknown("number of elements", s.getIterable());
-    Runnable body =
-        () -> {
-          interpreter.expressions.names().write(name, interpreter.coerce(element, type, s));
-          interpreter.exec(s.getBody());
-        };
-    run(s, label, more, body, () -> {}, false);
+    AbstractValue more = interpreter.unknown("number of elements", s.getIterable());
+    run(s, label, more, new Variable(name, type, element));
   }
 
   private @Nullable List<AbstractValue> elements(AbstractValue iterated) {
     AbstractValue content = iterated;
     if (iterated instanceof Reference r) {
       content = machine.read(r.id(), Call.ELEMENTS);
-      boolean isOrdered =
-          !JdkModel.INSTANCE.owns(r.type())
-              || JdkModel.isOrdered(r, (o, slot) -> machine.read(o.id(), slot));
+      boolean isOrdered = !JdkModel.INSTANCE.owns(r.type()) || JdkModel.isOrdered(r, machine);
       if (content instanceof Sequence s && s.elements().size() > 1 && !isOrdered) {
         // Java goes through them in an order that nothing tells.
         return null;
@@ -259,13 +279,7 @@ final class Loops {
       }
       frame.salt = salt * 1_000_003 + i++;
       interpreter.expressions.names().write(name, interpreter.coerce(element, type, s));
-      round(
-          new Parts(
-              () -> element,
-              () -> interpreter.exec(s.getBody()),
-              () -> {},
-              target,
-              interpreter.at(s)));
+      round(new Parts(s, element, null, null, target, interpreter.at(s)));
     }
     frame.targets.pop();
     frame.salt = salt;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of an evaluation: the store, what is assumed, what was met. The store is an immutable
  * map in a register, so that a fork is an assignment; where ways meet, the maps are joined cell by
- * cell, which costs what differs.
+ * cell, which costs what differs. As a function it is the heap: of an object and a slot it gives
+ * the content.
  */
-final class Machine {
+final class Machine implements BiFunction<Reference, String, AbstractValue> {
 
   static final String ALIVE = "$alive";
   static final String SUMMARY = "$summary";
@@ -49,7 +50,7 @@ final class Machine {
 
   private final ObjectTable objects = new ObjectTable();
   private final StoreJoin join = new StoreJoin(this, objects);
-  private @Nullable Consumer<SourceType> classInitialiser;
+  private @Nullable ClassInitialisation classInitialiser;
 
   /** What conditions come to. */
   final Decisions decisions = new Decisions(this);
@@ -77,7 +78,7 @@ final class Machine {
    * Where two ways meet and only one has initialised a class, the other is made to: initialisation
    * happens at first use.
    */
-  void onMissingClass(Consumer<SourceType> initialiser) {
+  void onMissingClass(ClassInitialisation initialiser) {
     classInitialiser = initialiser;
   }
 
@@ -92,6 +93,11 @@ final class Machine {
     noteRead(number);
     AbstractValue value = cells.get(number);
     return value == null ? Absent.VALUE : value;
+  }
+
+  @Override
+  public AbstractValue apply(Reference object, String slot) {
+    return read(object.id(), slot);
   }
 
   /** As {@link #read}, for the record of events: no summary depends on it. */
@@ -179,11 +185,24 @@ final class Machine {
 
   /** The heap as it is now. */
   Snapshot snapshot() {
-    IntMap then = cells;
-    return (reference, slot) -> {
-      AbstractValue value = then.get(number(reference.id(), slot));
+    return new Moment(objects, cells);
+  }
+
+  private static final class Moment implements Snapshot {
+
+    private final ObjectTable objects;
+    private final IntMap cells;
+
+    Moment(ObjectTable objects, IntMap cells) {
+      this.objects = objects;
+      this.cells = cells;
+    }
+
+    @Override
+    public AbstractValue read(Reference object, String slot) {
+      AbstractValue value = cells.get(objects.number(object.id(), slot));
       return value == null ? Absent.VALUE : value;
-    };
+    }
   }
 
   /** A number for an activation of the code, the same for the same call in the same context. */
@@ -332,64 +351,20 @@ final class Machine {
 
   // ---- control
 
-  /** Runs one side of a condition, or both and joins. The condition may be any value. */
-  void branch(AbstractValue value, SourceLocation at, Runnable then, Runnable otherwise) {
-    branch(
-        value,
-        at,
-        () -> {
-          then.run();
-          return Absent.VALUE;
-        },
-        () -> {
-          otherwise.run();
-          return Absent.VALUE;
-        });
-  }
-
-  /** Evaluates one side of a condition, or both and joins. */
+  /** Evaluates one side of a condition, or both and joins. The condition may be any value. */
   AbstractValue branch(
       AbstractValue value,
       SourceLocation at,
       Supplier<AbstractValue> then,
       Supplier<AbstractValue> otherwise) {
-    AbstractValue condition = decisions.condition(value);
-    Boolean decided = decisions.decide(condition);
-    if (decided != null) {
-      return decided ? then.get() : otherwise.get();
+    Fork fork = new Fork(this, value, at);
+    if (fork.entersThen()) {
+      fork.endThen(then.get());
     }
-    Set<String> keys = decisions.keysOf(condition, at);
-    IntMap before = cells;
-    Set<String> outside = conditions;
-    conditions = union(outside, keys);
-    Set<String> inside = conditions;
-    AbstractValue a = decisions.assuming(condition, true, then);
-    IntMap cellsA = cells;
-    boolean liveA = live;
-    Set<String> conditionsA = conditions;
-    cells = before;
-    live = true;
-    conditions = inside;
-    AbstractValue b = decisions.assuming(condition, false, otherwise);
-    if (liveA && live) {
-      Set<String> more = union(conditionsA, conditions);
-      cells = joinCells(cellsA, cells, keys);
-      conditions = more.equals(inside) ? outside : without(more, keys, outside);
-      return Lattice.join(a, b, keys);
+    if (fork.entersOtherwise()) {
+      fork.endOtherwise(otherwise.get());
     }
-    if (liveA) {
-      cells = cellsA;
-      live = true;
-      conditions = conditionsA;
-      return a;
-    }
-    return b;
-  }
-
-  private static Set<String> without(Set<String> all, Set<String> keys, Set<String> kept) {
-    Set<String> rest = new TreeSet<>(all);
-    rest.removeIf(k -> keys.contains(k) && !kept.contains(k));
-    return Set.copyOf(rest);
+    return fork.result();
   }
 
   static Set<String> union(Set<String> a, Set<String> b) {
@@ -415,7 +390,9 @@ final class Machine {
     boolean wasLive = live;
     cells = state;
     live = true;
-    classes.forEach(classInitialiser);
+    for (SourceType missing : classes) {
+      classInitialiser.initialise(missing);
+    }
     IntMap completed = cells;
     cells = saved;
     live = wasLive;

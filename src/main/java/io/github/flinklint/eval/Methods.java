@@ -87,13 +87,18 @@ final class Methods {
   /** An interface before those that it extends: its default methods win over theirs. */
   private Set<SourceType> specificFirst(Set<SourceType> all) {
     Set<SourceType> sorted = new LinkedHashSet<>();
-    all.stream().filter(t -> !t.isInterface()).forEach(sorted::add);
-    List<SourceType> open = new ArrayList<>(all);
-    open.removeAll(sorted);
+    List<SourceType> open = new ArrayList<>();
+    for (SourceType type : all) {
+      if (type.isInterface()) {
+        open.add(type);
+      } else {
+        sorted.add(type);
+      }
+    }
     while (!open.isEmpty()) {
       SourceType next = open.get(0);
       for (SourceType candidate : open) {
-        if (open.stream().noneMatch(o -> !o.equals(candidate) && extendsIt(o, candidate, 0))) {
+        if (!isExtended(candidate, open)) {
           next = candidate;
           break;
         }
@@ -104,11 +109,26 @@ final class Methods {
     return sorted;
   }
 
+  private boolean isExtended(SourceType type, List<SourceType> others) {
+    for (SourceType other : others) {
+      if (!other.equals(type) && extendsIt(other, type, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean extendsIt(SourceType type, SourceType above, int depth) {
-    return depth < 20
-        && interpreter.resolver.supertypes(type).stream()
-            .map(TypeName::source)
-            .anyMatch(s -> s != null && (s.equals(above) || extendsIt(s, above, depth + 1)));
+    if (depth >= 20) {
+      return false;
+    }
+    for (TypeName extended : interpreter.resolver.supertypes(type)) {
+      SourceType source = extended.source();
+      if (source != null && (source.equals(above) || extendsIt(source, above, depth + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(
@@ -134,7 +154,12 @@ final class Methods {
 
   /** True where the type or one above it has a method of this name. */
   boolean hasMethod(SourceType type, String name) {
-    return hierarchy(type).stream().anyMatch(t -> !t.methods(name).isEmpty());
+    for (SourceType source : hierarchy(type)) {
+      if (!source.methods(name).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -146,9 +171,7 @@ final class Methods {
    */
   @Nullable String equalsOf(SourceType type) {
     for (SourceType source : hierarchy(type)) {
-      boolean isGenerated =
-          LOMBOK_EQUALS.stream().anyMatch(a -> SourceType.isAnnotated(source.node(), a));
-      if (isGenerated || source.methods("equals").stream().anyMatch(m -> isEquals(source, m))) {
+      if (isEqualsGenerated(source) || isEqualsWritten(source)) {
         return source.simpleName();
       }
       for (TypeName above : interpreter.resolver.supertypes(source)) {
@@ -161,9 +184,25 @@ final class Methods {
     return null;
   }
 
-  private boolean isEquals(SourceType type, MethodDeclaration method) {
-    return method.getParameters().size() == 1
-        && interpreter.typeName(method.getParameter(0).getType(), type).equals("java.lang.Object");
+  private static boolean isEqualsGenerated(SourceType type) {
+    for (String annotation : LOMBOK_EQUALS) {
+      if (SourceType.isAnnotated(type.node(), annotation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEqualsWritten(SourceType type) {
+    for (MethodDeclaration method : type.methods("equals")) {
+      if (method.getParameters().size() == 1) {
+        Parameter other = method.getParameter(0);
+        if (interpreter.typeName(other.getType(), type).equals("java.lang.Object")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True where the header itself shows an interface, which can say nothing of equality. */
@@ -222,12 +261,21 @@ final class Methods {
     for (SourceType owner : hierarchy(type)) {
       for (MethodDeclaration method : owner.methods(name)) {
         Signature signature = signature(owner, method);
-        if (all.stream().noneMatch(s -> isSame(s, signature))) {
+        if (!isAmong(all, signature)) {
           all.add(signature);
         }
       }
     }
     return all;
+  }
+
+  private static boolean isAmong(List<Signature> signatures, Signature wanted) {
+    for (Signature signature : signatures) {
+      if (isSame(signature, wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Signature signature(SourceType owner, CallableDeclaration<?> callable) {
@@ -323,7 +371,10 @@ final class Methods {
       SourceType owner,
       List<AbstractValue> arguments,
       List<Expression> written) {
-    List<Signature> signatures = candidates.stream().map(c -> signature(owner, c)).toList();
+    List<Signature> signatures = new ArrayList<>(candidates.size());
+    for (C candidate : candidates) {
+      signatures.add(signature(owner, candidate));
+    }
     Signature chosen = overloads.choose(signatures, arguments, written);
     return chosen == null ? null : candidates.get(signatures.indexOf(chosen));
   }

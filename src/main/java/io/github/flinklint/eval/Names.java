@@ -1,6 +1,8 @@
 package io.github.flinklint.eval;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -13,6 +15,7 @@ import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -146,11 +149,7 @@ final class Names {
     if (!seen.add(type)) {
       return null;
     }
-    boolean declares =
-        type.field(name) != null
-            || type.constants().stream().anyMatch(c -> c.getNameAsString().equals(name))
-            || type.components().stream().anyMatch(c -> c.getNameAsString().equals(name));
-    if (declares) {
+    if (declares(type, name)) {
       return type;
     }
     for (TypeName superType : interpreter.resolver.supertypes(type)) {
@@ -161,6 +160,28 @@ final class Names {
       }
     }
     return null;
+  }
+
+  private static boolean declares(SourceType type, String name) {
+    if (type.field(name) != null) {
+      return true;
+    }
+    for (EnumConstantDeclaration constant : type.constants()) {
+      if (constant.getNameAsString().equals(name)) {
+        return true;
+      }
+    }
+    return hasComponent(type, name);
+  }
+
+  /** True for a record with a component of this name. */
+  static boolean hasComponent(SourceType type, String name) {
+    for (Parameter component : type.components()) {
+      if (component.getNameAsString().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A constant that a type inherits from one outside of the sources. */
@@ -215,7 +236,9 @@ final class Names {
 
   private AbstractValue instanceField(
       AbstractValue self, @Nullable SourceType owner, String name, Node at) {
-    return Lattice.map(self, s -> singleField(s, owner, name, at));
+    return self instanceof Choice
+        ? Lattice.map(self, s -> singleField(s, owner, name, at))
+        : singleField(self, owner, name, at);
   }
 
   private AbstractValue singleField(
@@ -273,7 +296,9 @@ final class Names {
     if (!interpreter.machine.live) {
       return object;
     }
-    return Lattice.map(object, o -> memberOf(o, name, e));
+    return object instanceof Choice
+        ? Lattice.map(object, o -> memberOf(o, name, e))
+        : memberOf(object, name, e);
   }
 
   private AbstractValue ownField(FieldAccessExpr e, String name) {
@@ -419,7 +444,8 @@ final class Names {
     return false;
   }
 
-  private static @Nullable String dotted(Expression e) {
+  /** The names of {@code a.b.c} as they are written; null for other expressions. */
+  static @Nullable String dotted(Expression e) {
     if (e instanceof NameExpr name) {
       return name.getNameAsString();
     }
@@ -431,11 +457,11 @@ final class Names {
   }
 
   AbstractValue self(ThisExpr e) {
-    String wanted = e.getTypeName().map(n -> n.asString()).orElse("");
     AbstractValue self = interpreter.frame().self;
-    if (wanted.isEmpty()) {
+    if (e.getTypeName().isEmpty()) {
       return self;
     }
+    String wanted = e.getTypeName().get().asString();
     for (SourceType type = interpreter.frame().type; type != null; type = type.outer()) {
       if (type.simpleName().equals(wanted) || type.name().equals(wanted)) {
         return self;

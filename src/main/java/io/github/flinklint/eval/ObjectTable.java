@@ -3,6 +3,7 @@ package io.github.flinklint.eval;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.Constant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -167,6 +168,8 @@ final class ObjectTable {
 
   /** The objects of all classes that were used so far. */
   List<Integer> classes() {
-    return classIds.stream().sorted().toList();
+    List<Integer> sorted = new ArrayList<>(classIds);
+    Collections.sort(sorted);
+    return sorted;
   }
 }

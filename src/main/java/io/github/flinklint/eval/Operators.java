@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.flinklint.eval.jdk.JdkTexts;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Input;
@@ -36,15 +37,22 @@ final class Operators {
   AbstractValue binary(
       BinaryExpr.Operator operator, AbstractValue left, AbstractValue right, Node at) {
     if (operator == BinaryExpr.Operator.PLUS && (isText(left) || isText(right))) {
-      return JdkTexts.concat(left, right, (o, slot) -> interpreter.machine.read(o.id(), slot));
+      return JdkTexts.concat(left, right, interpreter.machine);
     }
-    // An alternative that fails must not end the others.
     AbstractValue result =
-        mayFail(operator, left, right)
-            ? interpreter.machine.forEach(
-                left, a -> interpreter.machine.forEach(right, b -> single(operator, a, b, at)))
-            : Lattice.map(left, right, (a, b) -> single(operator, a, b, at));
+        left instanceof Choice || right instanceof Choice
+            ? alternatives(operator, left, right, at)
+            : single(operator, left, right, at);
     return Lattice.traced(result, left, right);
+  }
+
+  /** An alternative that fails must not end the others. */
+  private AbstractValue alternatives(
+      BinaryExpr.Operator operator, AbstractValue left, AbstractValue right, Node at) {
+    return mayFail(operator, left, right)
+        ? interpreter.machine.forEach(
+            left, a -> interpreter.machine.forEach(right, b -> single(operator, a, b, at)))
+        : Lattice.map(left, right, (a, b) -> single(operator, a, b, at));
   }
 
   private static boolean mayFail(
@@ -53,10 +61,16 @@ final class Operators {
         operator == BinaryExpr.Operator.EQUALS || operator == BinaryExpr.Operator.NOT_EQUALS;
     boolean divides =
         operator == BinaryExpr.Operator.DIVIDE || operator == BinaryExpr.Operator.REMAINDER;
-    return !compares
-        && (divides
-            || Lattice.alternatives(left).stream().anyMatch(Operators::isNull)
-            || Lattice.alternatives(right).stream().anyMatch(Operators::isNull));
+    return !compares && (divides || mayBeNull(left) || mayBeNull(right));
+  }
+
+  private static boolean mayBeNull(AbstractValue value) {
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (isNull(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isText(AbstractValue value) {
@@ -71,7 +85,7 @@ final class Operators {
   private AbstractValue single(
       BinaryExpr.Operator operator, AbstractValue a, AbstractValue b, Node at) {
     if (operator == BinaryExpr.Operator.PLUS && (a instanceof Text || b instanceof Text)) {
-      return JdkTexts.concat(a, b, (o, slot) -> interpreter.machine.read(o.id(), slot));
+      return JdkTexts.concat(a, b, interpreter.machine);
     }
     if (operator == BinaryExpr.Operator.EQUALS || operator == BinaryExpr.Operator.NOT_EQUALS) {
       AbstractValue same = same(a, b, at);
@@ -271,46 +285,46 @@ final class Operators {
 
   AbstractValue unary(UnaryExpr.Operator operator, AbstractValue value, Node at) {
     if (operator == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
-      return Lattice.traced(
-          Lattice.map(interpreter.machine.decisions.condition(value), this::not), value);
+      return Lattice.traced(not(interpreter.machine.decisions.condition(value)), value);
     }
-    return Lattice.traced(
-        Lattice.map(
-            value,
-            v -> {
-              if (v instanceof Constant constant) {
-                Object result = Arithmetic.unary(operator, constant.value());
-                return result == null
-                    ? interpreter.unknown("operator " + operator.asString(), at)
-                    : Constant.of(result);
-              }
-              if (v instanceof Input input) {
-                AbstractValue absent = input.absent();
-                Object given =
-                    absent instanceof Constant c ? Arithmetic.unary(operator, c.value()) : null;
-                return Input.computed(
-                    operator.asString() + input.term(),
-                    input.sources(),
-                    given == null ? null : Constant.of(given));
-              }
-              return interpreter.unknown(reasonOf(v, v, "operator " + operator.asString()), at);
-            }),
-        value);
+    AbstractValue result =
+        value instanceof Choice
+            ? Lattice.map(value, v -> single(operator, v, at))
+            : single(operator, value, at);
+    return Lattice.traced(result, value);
+  }
+
+  private AbstractValue single(UnaryExpr.Operator operator, AbstractValue value, Node at) {
+    if (value instanceof Constant constant) {
+      Object result = Arithmetic.unary(operator, constant.value());
+      return result == null
+          ? interpreter.unknown("operator " + operator.asString(), at)
+          : Constant.of(result);
+    }
+    if (value instanceof Input input) {
+      AbstractValue absent = input.absent();
+      Object given = absent instanceof Constant c ? Arithmetic.unary(operator, c.value()) : null;
+      return Input.computed(
+          operator.asString() + input.term(),
+          input.sources(),
+          given == null ? null : Constant.of(given));
+    }
+    return interpreter.unknown(reasonOf(value, value, "operator " + operator.asString()), at);
   }
 
   AbstractValue not(AbstractValue value) {
-    return Lattice.map(
-        value,
-        v -> {
-          if (v instanceof Test test) {
-            return test.negate();
-          }
-          if (v instanceof Constant constant && constant.value() instanceof Boolean known) {
-            return Constant.of(!known);
-          }
-          return v instanceof Unknown
-              ? v
-              : Unknown.because("negation of " + Objects.toString(v.display()));
-        });
+    return value instanceof Choice ? Lattice.map(value, Operators::negated) : negated(value);
+  }
+
+  private static AbstractValue negated(AbstractValue value) {
+    if (value instanceof Test test) {
+      return test.negate();
+    }
+    if (value instanceof Constant constant && constant.value() instanceof Boolean known) {
+      return Constant.of(!known);
+    }
+    return value instanceof Unknown
+        ? value
+        : Unknown.because("negation of " + Objects.toString(value.display()));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinklint.eval;
 
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import io.github.flinklint.eval.Methods.Signature;
@@ -73,16 +74,28 @@ final class Overloads {
     if (candidates.size() < 2) {
       return false;
     }
-    List<Signature> applicable =
-        candidates.stream().filter(c -> phase(c, arguments, given) == SUBTYPING).toList();
+    List<Signature> applicable = new ArrayList<>();
+    for (Signature candidate : candidates) {
+      if (phase(candidate, arguments, given) == SUBTYPING) {
+        applicable.add(candidate);
+      }
+    }
     for (int i = 0; i < arguments.size() && applicable.size() > 1; i++) {
       AbstractValue argument = arguments.get(i);
       boolean isObject = argument instanceof Text || argument instanceof Reference;
       boolean isTold = i >= written.size() || interpreter.types.of(written.get(i)) != null;
-      int at = i;
-      if (isObject
-          && !isTold
-          && applicable.stream().map(c -> c.types().get(at)).distinct().count() > 1) {
+      if (isObject && !isTold && differ(applicable, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where the signatures do not all want the same type for an argument. */
+  private static boolean differ(List<Signature> signatures, int argument) {
+    String first = signatures.get(0).types().get(argument);
+    for (Signature signature : signatures) {
+      if (!signature.types().get(argument).equals(first)) {
         return true;
       }
     }
@@ -168,10 +181,18 @@ final class Overloads {
         function instanceof Closure closure && closure.code instanceof LambdaExpr lambda
             ? lambda.getParameters().size()
             : -1;
-    return parameters < 0
-        || interpreter.methods.hierarchy(source).stream()
-            .flatMap(t -> t.methods().stream())
-            .anyMatch(m -> m.getBody().isEmpty() && m.getParameters().size() == parameters);
+    return parameters < 0 || declaresFunction(source, parameters);
+  }
+
+  private boolean declaresFunction(SourceType source, int parameters) {
+    for (SourceType type : interpreter.methods.hierarchy(source)) {
+      for (MethodDeclaration method : type.methods()) {
+        if (method.getBody().isEmpty() && method.getParameters().size() == parameters) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int fit(String given, String wanted) {
@@ -213,14 +234,21 @@ final class Overloads {
   private Signature mostSpecific(List<Signature> applicable, int phase, int arguments) {
     Signature best = applicable.get(0);
     for (Signature candidate : applicable) {
-      boolean isBest =
-          applicable.stream()
-              .allMatch(o -> o.equals(candidate) || isMoreSpecific(candidate, o, phase, arguments));
-      if (isBest) {
+      if (isMostSpecific(candidate, applicable, phase, arguments)) {
         return candidate;
       }
     }
     return best;
+  }
+
+  private boolean isMostSpecific(
+      Signature candidate, List<Signature> applicable, int phase, int arguments) {
+    for (Signature other : applicable) {
+      if (!other.equals(candidate) && !isMoreSpecific(candidate, other, phase, arguments)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isMoreSpecific(Signature a, Signature b, int phase, int arguments) {

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
@@ -91,9 +92,9 @@ final class Statements {
     } else if (statement instanceof ThrowStmt s) {
       raise(s);
     } else if (statement instanceof BreakStmt s) {
-      jump(s.getLabel().map(Object::toString).orElse(null), false);
+      jump(s.getLabel().orElse(null), false);
     } else if (statement instanceof ContinueStmt s) {
-      jump(s.getLabel().map(Object::toString).orElse(null), true);
+      jump(s.getLabel().orElse(null), true);
     } else if (statement instanceof YieldStmt s) {
       giveValue(s);
     } else {
@@ -148,11 +149,18 @@ final class Statements {
     if (!interpreter.machine.live) {
       return;
     }
-    interpreter.machine.branch(
-        condition,
-        interpreter.at(s.getCondition()),
-        () -> exec(s.getThenStmt()),
-        () -> s.getElseStmt().ifPresent(this::exec));
+    Fork fork = new Fork(interpreter.machine, condition, interpreter.at(s.getCondition()));
+    if (fork.entersThen()) {
+      exec(s.getThenStmt());
+      fork.endThen(Interpreter.nothing());
+    }
+    if (fork.entersOtherwise()) {
+      Statement otherwise = s.getElseStmt().orElse(null);
+      if (otherwise != null) {
+        exec(otherwise);
+      }
+      fork.endOtherwise(Interpreter.nothing());
+    }
   }
 
   private void giveBack(ReturnStmt s) {
@@ -183,7 +191,8 @@ final class Statements {
     }
   }
 
-  private void jump(@Nullable String label, boolean isContinue) {
+  private void jump(@Nullable SimpleName written, boolean isContinue) {
+    String label = written == null ? null : written.asString();
     for (Frame.Target target : interpreter.frame().targets) {
       boolean fits =
           isContinue ? target.isLoop() : (label != null || target.isLoop() || target.isSwitch());

@@ -36,6 +36,7 @@ import com.github.javaparser.ast.stmt.ForEachStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.TryStmt;
+import com.github.javaparser.ast.type.TypeParameter;
 import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
@@ -451,20 +452,25 @@ final class StaticTypes {
         if (parameters != arity && !isVarArgs) {
           continue;
         }
-        boolean isGeneric =
-            method.getTypeParameters().stream()
-                .anyMatch(p -> p.getNameAsString().equals(method.getType().asString()));
-        String result = isGeneric ? null : interpreter.typeName(method.getType(), owner);
+        String result =
+            givesParameter(method) ? null : interpreter.typeName(method.getType(), owner);
         if (result == null || (common != null && !common.equals(result))) {
           return null;
         }
         common = result;
       }
     }
-    boolean isComponent =
-        common == null
-            && arity == 0
-            && type.components().stream().anyMatch(c -> c.getNameAsString().equals(name));
+    boolean isComponent = common == null && arity == 0 && Names.hasComponent(type, name);
     return isComponent ? fieldOf(type, name) : common;
+  }
+
+  /** True for a generic method that gives a value of a type parameter of its own. */
+  private static boolean givesParameter(MethodDeclaration method) {
+    for (TypeParameter parameter : method.getTypeParameters()) {
+      if (parameter.getNameAsString().equals(method.getType().asString())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,7 +27,7 @@ final class StoreJoin {
     if (a == b) {
       return a;
     }
-    List<Integer> changed = differences(a, b);
+    List<Integer> changed = IntMap.differences(a, b);
     List<SourceType> onlyA = missingClasses(changed, a, b);
     List<SourceType> onlyB = missingClasses(changed, b, a);
     if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
@@ -60,12 +60,6 @@ final class StoreJoin {
       }
     }
     return joined;
-  }
-
-  private static List<Integer> differences(IntMap a, IntMap b) {
-    List<Integer> changed = new ArrayList<>();
-    IntMap.differences(a, b, changed::add);
-    return changed;
   }
 
   /** Classes that are initialised in the first state and not in the second. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,28 +42,44 @@ final class Summaries {
     this.machine = machine;
   }
 
-  /** The result of the call, remembered or computed. */
-  AbstractValue call(
-      Object body, AbstractValue self, List<AbstractValue> arguments, Supplier<AbstractValue> run) {
+  /** The result of a call that is remembered, what it did being done again; null for others. */
+  @Nullable AbstractValue repeated(Object body, AbstractValue self, List<AbstractValue> arguments) {
     Summary fitting = find(body, self, arguments);
-    if (fitting != null) {
-      fitting.reads.values.keySet().forEach(machine::noteRead);
-      fitting.writes.forEach(machine::writeCell);
-      return fitting.result;
+    if (fitting == null) {
+      return null;
     }
-    IntMap before = machine.cells;
-    int steps = machine.budget.steps();
-    long reads = machine.reads.count();
-    long effects = machine.effects();
-    AbstractValue result = run.get();
+    for (int cell : fitting.reads.values.keySet()) {
+      machine.noteRead(cell);
+    }
+    for (Map.Entry<Integer, AbstractValue> write : fitting.writes.entrySet()) {
+      machine.writeCell(write.getKey(), write.getValue());
+    }
+    return fitting.result;
+  }
+
+  /** Where a call begins. */
+  record Start(IntMap cells, int steps, long reads, long effects) {}
+
+  /** A call begins that is not remembered. */
+  Start start() {
+    return new Start(
+        machine.cells, machine.budget.steps(), machine.reads.count(), machine.effects());
+  }
+
+  /** A call has ended: it is remembered where that is worth it. */
+  void ended(
+      Object body,
+      AbstractValue self,
+      List<AbstractValue> arguments,
+      Start start,
+      AbstractValue result) {
     boolean worth =
-        machine.budget.steps() - steps >= MIN_STEPS && machine.reads.count() - reads <= MAX_READS;
-    if (worth && machine.live && effects == machine.effects()) {
-      remember(
-          body,
-          new Summary(self, List.copyOf(arguments), reads(before, reads), writes(before), result));
+        machine.budget.steps() - start.steps >= MIN_STEPS
+            && machine.reads.count() - start.reads <= MAX_READS;
+    if (worth && machine.live && start.effects == machine.effects()) {
+      Cells reads = reads(start.cells, start.reads);
+      remember(body, new Summary(self, List.copyOf(arguments), reads, writes(start.cells), result));
     }
-    return result;
   }
 
   private @Nullable Summary find(Object body, AbstractValue self, List<AbstractValue> arguments) {
@@ -98,20 +113,21 @@ final class Summaries {
   /** What changed in objects that existed before; variables of the calls inside are gone. */
   private Map<Integer, AbstractValue> writes(IntMap before) {
     Map<Integer, AbstractValue> changed = new LinkedHashMap<>();
-    IntMap.differences(
-        before,
-        machine.cells,
-        cell -> {
-          AbstractValue after = machine.cells.get(cell);
-          if (after != null && machine.isShared(cell, before)) {
-            changed.put(cell, after);
-          }
-        });
+    for (int cell : IntMap.differences(before, machine.cells)) {
+      AbstractValue after = machine.cells.get(cell);
+      if (after != null && machine.isShared(cell, before)) {
+        changed.put(cell, after);
+      }
+    }
     return changed;
   }
 
   private void remember(Object body, Summary summary) {
-    List<Summary> of = known.computeIfAbsent(body, b -> new ArrayList<>());
+    List<Summary> of = known.get(body);
+    if (of == null) {
+      of = new ArrayList<>();
+      known.put(body, of);
+    }
     if (of.size() < MAX_PER_BODY) {
       of.add(summary);
     }

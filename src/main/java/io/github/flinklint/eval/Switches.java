@@ -12,6 +12,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
@@ -85,11 +86,15 @@ final class Switches {
     if (!interpreter.machine.live) {
       return;
     }
-    interpreter.machine.branch(
-        fits,
-        interpreter.at(entry),
-        () -> enter(entries, from, target),
-        () -> choose(value, entries, from + 1, target, node));
+    Fork fork = new Fork(interpreter.machine, fits, interpreter.at(entry));
+    if (fork.entersThen()) {
+      enter(entries, from, target);
+      fork.endThen(Interpreter.nothing());
+    }
+    if (fork.entersOtherwise()) {
+      choose(value, entries, from + 1, target, node);
+      fork.endOtherwise(Interpreter.nothing());
+    }
   }
 
   private static boolean isDefault(SwitchEntry entry) {
@@ -100,23 +105,30 @@ final class Switches {
   private AbstractValue fits(AbstractValue value, SwitchEntry entry) {
     AbstractValue any = Constant.of(false);
     for (Expression label : entry.getLabels()) {
-      AbstractValue before = any;
-      any =
-          interpreter.machine.branch(
-              any,
-              interpreter.at(label),
-              () -> before,
-              () -> Lattice.map(value, v -> equal(v, label)));
+      Fork fork = new Fork(interpreter.machine, any, interpreter.at(label));
+      if (fork.entersThen()) {
+        fork.endThen(any);
+      }
+      if (fork.entersOtherwise()) {
+        fork.endOtherwise(
+            value instanceof Choice
+                ? Lattice.map(value, v -> equal(v, label))
+                : equal(value, label));
+      }
+      any = fork.result();
     }
     Expression guard = entry.getGuard().orElse(null);
     if (guard == null) {
       return any;
     }
-    return interpreter.machine.branch(
-        any,
-        interpreter.at(guard),
-        () -> interpreter.machine.decisions.condition(interpreter.eval(guard)),
-        () -> Constant.of(false));
+    Fork fork = new Fork(interpreter.machine, any, interpreter.at(guard));
+    if (fork.entersThen()) {
+      fork.endThen(interpreter.machine.decisions.condition(interpreter.eval(guard)));
+    }
+    if (fork.entersOtherwise()) {
+      fork.endOtherwise(Constant.of(false));
+    }
+    return fork.result();
   }
 
   private AbstractValue equal(AbstractValue value, Expression label) {
@@ -128,7 +140,9 @@ final class Switches {
       return enumEquals(value, name.getNameAsString());
     }
     AbstractValue wanted = interpreter.eval(label);
-    return Lattice.map(wanted, w -> interpreter.library.equal(value, w, label));
+    return wanted instanceof Choice
+        ? Lattice.map(wanted, w -> interpreter.library.equal(value, w, label))
+        : interpreter.library.equal(value, wanted, label);
   }
 
   private @Nullable String enumType(AbstractValue value) {
@@ -174,7 +188,9 @@ final class Switches {
     for (int i = index; i < entries.size() && machine.live; i++) {
       SwitchEntry entry = entries.get(i);
       if (entry.getType() == SwitchEntry.Type.STATEMENT_GROUP) {
-        entry.getStatements().forEach(interpreter::exec);
+        for (Statement statement : entry.getStatements()) {
+          interpreter.exec(statement);
+        }
         continue;
       }
       Statement only = entry.getStatements().isEmpty() ? null : entry.getStatements().get(0);

@@ -32,7 +32,15 @@ final class Traces {
     if (matters) {
       return value.withTrace(value.trace().then(at, before + shortened(value)));
     }
-    return value instanceof Choice ? Lattice.map(value, v -> step(v, at, before)) : value;
+    if (!(value instanceof Choice choice)) {
+      return value;
+    }
+    AbstractValue joined = null;
+    for (AbstractValue one : choice.alternatives()) {
+      AbstractValue next = step(one, at, before);
+      joined = joined == null ? next : Lattice.join(joined, next, choice.conditions());
+    }
+    return joined == null ? value : joined;
   }
 
   /** The value with a step in words. */

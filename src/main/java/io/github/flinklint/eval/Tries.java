@@ -2,7 +2,6 @@ package io.github.flinklint.eval;
 
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.type.ReferenceType;
@@ -33,12 +32,11 @@ final class Tries {
   }
 
   void exec(TryStmt s) {
-    BlockStmt last = s.getFinallyBlock().orElse(null);
-    if (last == null) {
+    if (s.getFinallyBlock().isEmpty()) {
       guarded(s);
-      return;
+    } else {
+      withFinally(s, null);
     }
-    withFinally(() -> guarded(s), () -> interpreter.exec(last), s);
   }
 
   private void guarded(TryStmt s) {
@@ -87,11 +85,11 @@ final class Tries {
       body(s, resource + 1);
       return;
     }
-    withFinally(
-        () -> body(s, resource + 1),
-        () -> interpreter.calls.onValue(closed, "close", List.of(), written, List.of(), null),
-        s);
+    withFinally(s, new Resource(resource, written, closed));
   }
+
+  /** A resource that is closed by a method of the sources. */
+  private record Resource(int index, Expression written, Reference object) {}
 
   /** A resource whose close method the sources hold; null for others, which close silently. */
   private @Nullable Reference closedBySources(AbstractValue value) {
@@ -166,8 +164,22 @@ final class Tries {
     return common;
   }
 
-  /** Every way out of the guarded part goes through the block. */
-  private void withFinally(Runnable guarded, Runnable last, TryStmt s) {
+  /** What is run on every way out: the block, or the resource's close method. */
+  private void last(TryStmt s, @Nullable Resource resource) {
+    if (resource == null) {
+      interpreter.exec(s.getFinallyBlock().orElseThrow());
+    } else {
+      interpreter.calls.onValue(
+          resource.object, "close", List.of(), resource.written, List.of(), null);
+    }
+  }
+
+  /**
+   * Every way out of the guarded part goes through the last one.
+   *
+   * @param resource the resource that is closed; null for the block
+   */
+  private void withFinally(TryStmt s, @Nullable Resource resource) {
     Frame frame = interpreter.frame();
     Set<String> outside = machine.conditions;
     Exits returnsOutside = frame.returns;
@@ -186,38 +198,51 @@ final class Tries {
     }
     Exits thrown = new Exits();
     machine.handlers.add(thrown);
-    guarded.run();
+    if (resource == null) {
+      guarded(s);
+    } else {
+      body(s, resource.index + 1);
+    }
     machine.handlers.remove(machine.handlers.size() - 1);
     frame.targets.clear();
-    targets.forEach(frame.targets::addLast);
+    for (Frame.Target target : targets) {
+      frame.targets.addLast(target);
+    }
     frame.returns = returnsOutside;
 
     Exits ends = new Exits();
     if (machine.live) {
-      last.run();
+      last(s, resource);
       if (machine.live) {
         machine.leave(ends, Interpreter.nothing());
       }
     }
-    after(returned, last, exit -> machine.leave(frame.returns, exit.value()));
+    after(returned, s, resource, frame.returns);
     for (int i = 0; i < targets.size(); i++) {
       Frame.Target target = targets.get(i);
-      after(jumps.get(2 * i), last, exit -> machine.leave(target.breaks(), exit.value()));
-      after(jumps.get(2 * i + 1), last, exit -> machine.leave(target.continues(), exit.value()));
+      after(jumps.get(2 * i), s, resource, target.breaks());
+      after(jumps.get(2 * i + 1), s, resource, target.continues());
     }
-    after(thrown, last, exit -> machine.fail(exit.value(), interpreter.at(s), frame.type));
+    after(thrown, s, resource, null);
     machine.live = false;
     machine.resume(ends, null, outside);
   }
 
-  private void after(Exits exits, Runnable last, java.util.function.Consumer<Exits.Exit> goOn) {
+  /**
+   * Runs the last part on ways out, which go on to where they were heading.
+   *
+   * @param goOn their target; null for exceptions
+   */
+  private void after(Exits exits, TryStmt s, @Nullable Resource resource, @Nullable Exits goOn) {
     for (Exits.Exit exit : exits.ways()) {
       machine.cells = exit.cells();
       machine.conditions = exit.conditions();
       machine.live = true;
-      last.run();
-      if (machine.live) {
-        goOn.accept(exit);
+      last(s, resource);
+      if (machine.live && goOn != null) {
+        machine.leave(goOn, exit.value());
+      } else if (machine.live) {
+        machine.fail(exit.value(), interpreter.at(s), interpreter.frame().type);
       }
     }
   }

@@ -10,6 +10,7 @@ import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
@@ -20,7 +21,7 @@ import io.github.flinklint.value.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** {@code CheckpointConfig}, a view of its environment. */
-final class CheckpointConfigRows {
+final class CheckpointConfigRows implements Transfer {
 
   private static final String TYPE = FlinkSlots.CHECKPOINT_CONFIG_TYPE;
 
@@ -41,6 +42,24 @@ final class CheckpointConfigRows {
         Row.first(storage(method), accessors(method)));
   }
 
+  /**
+   * What the methods do whose rows are this object, as functions would be linked at each cold
+   * start.
+   */
+  @Override
+  public AbstractValue apply(Call call) {
+    return switch (call.method() + "/" + call.arguments().size()) {
+      case "<init>/0" -> call.allocate(TYPE);
+      case "<init>/1" -> over(call);
+      case "toConfiguration/0" -> toConfiguration(call);
+      case "configure/1" -> configure(call);
+      case "setFailOnCheckpointingErrors/1" -> failOnErrors(call);
+      case "setCheckpointStorage/1" -> setStorage(call);
+      case "getCheckpointStorage/0" -> getStorage(call);
+      default -> throw new IllegalArgumentException(call.method());
+    };
+  }
+
   private String key(FlinkOption option) {
     return behaviour.key(option);
   }
@@ -51,9 +70,9 @@ final class CheckpointConfigRows {
 
   private @Nullable Row setters(String method) {
     return switch (method) {
-      case "<init>/0" -> row(call -> call.allocate(TYPE));
-      case "<init>/1" -> row(this::over).since(1, 12);
-      case "toConfiguration/0" -> row(this::toConfiguration).since(1, 17);
+      case "<init>/0" -> row(this);
+      case "<init>/1" -> row(this).since(1, 12);
+      case "toConfiguration/0" -> row(this).since(1, 17);
       case "setCheckpointInterval/1" -> row(setsInterval(key(FlinkOption.INTERVAL), 0, behaviour));
       case "disableCheckpointing/0" -> row(clears(key(FlinkOption.INTERVAL))).since(1, 12);
       case "setCheckpointingMode/1" -> row(setsObject(key(FlinkOption.MODE), 0));
@@ -63,7 +82,7 @@ final class CheckpointConfigRows {
       case "setMinPauseBetweenCheckpoints/1" -> row(atLeast(FlinkOption.MIN_PAUSE, 0));
       case "setMaxConcurrentCheckpoints/1" -> row(atLeast(FlinkOption.MAX_CONCURRENT, 1));
       case "setForceCheckpointing/1" -> row(sets("execution.checkpointing.force", 0)).until(1, 20);
-      case "configure/1" -> row(this::configure).since(1, 10);
+      case "configure/1" -> row(this).since(1, 10);
       case "enableExternalizedCheckpoints/1" -> row(retention()).until(1, 20);
       case "setExternalizedCheckpointCleanup/1" -> row(retention()).since(1, 13).until(1, 20);
       case "setExternalizedCheckpointRetention/1" -> row(retention()).since(1, 20);
@@ -79,7 +98,7 @@ final class CheckpointConfigRows {
     return switch (method) {
       case "setTolerableCheckpointFailureNumber/1" ->
           row(atLeast(FlinkOption.TOLERABLE_FAILURES, 0)).since(1, 10);
-      case "setFailOnCheckpointingErrors/1" -> row(this::failOnErrors).until(1, 20);
+      case "setFailOnCheckpointingErrors/1" -> row(this).until(1, 20);
       case "enableUnalignedCheckpoints/0" ->
           row(setsTo(key(FlinkOption.UNALIGNED), Constant.of(true))).since(1, 12);
       case "enableUnalignedCheckpoints/1" -> row(sets(key(FlinkOption.UNALIGNED), 0)).since(1, 12);
@@ -146,9 +165,8 @@ final class CheckpointConfigRows {
 
   private @Nullable Row storage(String method) {
     return switch (method) {
-      case "setCheckpointStorage/1" -> row(this::setStorage).since(1, 13).until(1, 20);
-      case "getCheckpointStorage/0" ->
-          row(CheckpointConfigRows::getStorage).since(1, 13).until(1, 20);
+      case "setCheckpointStorage/1", "getCheckpointStorage/0" ->
+          row(this).since(1, 13).until(1, 20);
       default -> null;
     };
   }
@@ -160,26 +178,30 @@ final class CheckpointConfigRows {
   private AbstractValue setStorage(Call call) {
     AbstractValue given = Texts.path(call, call.arguments().get(0));
     if (call.isCaught() && behaviour.writesBeforeItRefuses()) {
-      writeDirectory(call, Lattice.map(given, v -> Texts.isNull(v) ? Absent.VALUE : v));
+      writeDirectory(call, Texts.unlessNull(given));
     }
-    return Refusals.guard(
-        call,
-        given,
-        Refusals.directories(Refusals.NULL_POINTER),
-        storage -> {
-          SourceLocation at = call.argumentLocation(0);
-          call.writeAt(call.self(), FlinkSlots.STORAGE, storage, Options.note(call), at);
-          writeDirectory(call, storage);
-          return Constant.ofNull();
-        });
+    return call.isCaught()
+        ? Refusals.guard(
+            call,
+            given,
+            Refusals.directories(Refusals.NULL_POINTER),
+            storage -> writeStorage(call, storage))
+        : writeStorage(call, given);
+  }
+
+  private AbstractValue writeStorage(Call call, AbstractValue storage) {
+    SourceLocation at = call.argumentLocation(0);
+    call.writeAt(call.self(), FlinkSlots.STORAGE, storage, Options.note(call), at);
+    writeDirectory(call, storage);
+    return Constant.ofNull();
   }
 
   private void writeDirectory(Call call, AbstractValue storage) {
-    AbstractValue dir = Lattice.map(storage, v -> Texts.isObject(v) ? Absent.VALUE : v);
+    AbstractValue dir = Texts.unlessObject(storage);
     if (!(dir instanceof Absent)) {
       String key = key(FlinkOption.CHECKPOINT_DIR);
       AbstractValue before = call.read(call.self(), key);
-      call.write(call.self(), key, Options.overlay(dir, () -> before), null);
+      call.write(call.self(), key, Options.overlay(dir, before), null);
     }
   }
 

@@ -54,8 +54,7 @@ final class CheckpointGetters {
 
   AbstractValue tolerableFailures(Call call) {
     AbstractValue value = read(call, FlinkOption.TOLERABLE_FAILURES);
-    return Options.overlay(
-        Conversions.option(call, "Integer", value, behaviour), () -> Constant.of(0));
+    return Options.overlay(Conversions.option(call, "Integer", value, behaviour), Constant.of(0));
   }
 
   /** From 2.2 only checkpoints that are taken exactly once are unaligned. */
@@ -63,7 +62,7 @@ final class CheckpointGetters {
     AbstractValue no = Constant.of(false);
     AbstractValue value = read(call, FlinkOption.UNALIGNED);
     AbstractValue wanted =
-        Options.overlay(Conversions.option(call, "Boolean", value, behaviour), () -> no);
+        Options.overlay(Conversions.option(call, "Boolean", value, behaviour), no);
     if (!behaviour.saysAtLeastOnceWhenOff()) {
       return wanted;
     }

@@ -40,8 +40,10 @@ final class CheckpointStorageRows {
 
   private static AbstractValue file(Call call) {
     AbstractValue given = Texts.path(call, call.arguments().get(0));
-    return Refusals.guard(
-        call, given, Texts.directories(call, 0), path -> make(call, call.type(), path));
+    return call.isCaught()
+        ? Refusals.guard(
+            call, given, Texts.directories(call, 0), path -> make(call, call.type(), path))
+        : make(call, call.type(), given);
   }
 
   /** A storage with a directory. */

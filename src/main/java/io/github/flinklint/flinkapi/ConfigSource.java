@@ -35,11 +35,15 @@ final class ConfigSource {
     this.value = value;
     this.copied = copied;
     for (AbstractValue alternative : Lattice.alternatives(value)) {
-      if (alternative instanceof Reference object && !isBlank(object)) {
+      if (alternative instanceof Reference object && !isBlank(call, copied, object)) {
         keys.addAll(ConfigView.of(call, object).ownKeys(call));
       }
     }
-    this.rest = Lattice.map(value, this::restOf);
+    AbstractValue joined = null;
+    for (AbstractValue alternative : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, restOf(call, copied, alternative), value);
+    }
+    this.rest = joined == null ? value : joined;
   }
 
   /** A configuration of which options are read. */
@@ -62,24 +66,24 @@ final class ConfigSource {
     return note;
   }
 
-  private boolean isBlank(Reference object) {
+  private static boolean isBlank(Call call, boolean copied, Reference object) {
     return copied && ConfigView.isDelegating(call, object);
   }
 
-  private AbstractValue restOf(AbstractValue one) {
+  private static AbstractValue restOf(Call call, boolean copied, AbstractValue one) {
     if (one instanceof Reference object) {
-      return isBlank(object)
+      return isBlank(call, copied, object)
           ? Absent.VALUE
           : call.read(ConfigView.of(call, object).object(), FlinkSlots.REST);
     }
-    return isNull(one) ? Absent.VALUE : unknown(one);
+    return isNull(one) ? Absent.VALUE : unknown(call, one);
   }
 
   private static boolean isNull(AbstractValue one) {
     return one instanceof Constant constant && constant.isNull();
   }
 
-  private Unknown unknown(AbstractValue one) {
+  private static Unknown unknown(Call call, AbstractValue one) {
     return one instanceof Unknown unknown
         ? unknown
         : call.unknown("configuration given to " + call.method());
@@ -106,16 +110,20 @@ final class ConfigSource {
 
   /** The value of the first of the keys that has one. */
   AbstractValue first(List<String> names) {
-    return Lattice.map(
-        value,
-        one -> {
-          if (one instanceof Reference object) {
-            ConfigView view = ConfigView.of(call, object);
-            return isBlank(object)
-                ? Absent.VALUE
-                : Options.first(call, view.object(), view.keys(names));
-          }
-          return isNull(one) ? Absent.VALUE : unknown(one);
-        });
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, firstOf(one, names), value);
+    }
+    return joined == null ? value : joined;
+  }
+
+  private AbstractValue firstOf(AbstractValue one, List<String> names) {
+    if (one instanceof Reference object) {
+      ConfigView view = ConfigView.of(call, object);
+      return isBlank(call, copied, object)
+          ? Absent.VALUE
+          : Options.first(call, view.object(), view.keys(names));
+    }
+    return isNull(one) ? Absent.VALUE : unknown(call, one);
   }
 }

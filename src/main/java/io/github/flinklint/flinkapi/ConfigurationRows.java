@@ -3,6 +3,7 @@ package io.github.flinklint.flinkapi;
 import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -22,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Configuration}, {@code UnmodifiableConfiguration} and what reads and writes like them. */
-final class ConfigurationRows {
+final class ConfigurationRows implements Transfer {
 
   private static final String TYPE = FlinkSlots.CONFIGURATION_TYPE;
 
@@ -49,10 +50,21 @@ final class ConfigurationRows {
 
   // ---- making
 
-  private static @Nullable Row making(String method) {
+  /**
+   * What the methods do whose rows are this object, as functions would be linked at each cold
+   * start.
+   */
+  @Override
+  public AbstractValue apply(Call call) {
+    if (call.method().equals("<init>")) {
+      return call.arguments().isEmpty() ? call.allocate(TYPE) : copyOf(call, TYPE);
+    }
+    return set(call);
+  }
+
+  private @Nullable Row making(String method) {
     return switch (method) {
-      case "<init>/0" -> row(call -> call.allocate(TYPE));
-      case "<init>/1" -> row(call -> copyOf(call, TYPE));
+      case "<init>/0", "<init>/1" -> row(this);
       case "clone/0" -> row(call -> cloned(call, call.self()));
       case "fromMap/1" -> row(ConfigurationRows::fromMap).since(1, 12);
       default -> null;
@@ -165,9 +177,9 @@ final class ConfigurationRows {
 
   private @Nullable Row writing(String method) {
     return switch (method) {
-      case "set/2", "setBytes/2", "setString/2" -> row(ConfigurationRows::set);
+      case "set/2", "setBytes/2", "setString/2" -> row(this);
       case "setInteger/2", "setLong/2", "setBoolean/2", "setFloat/2", "setDouble/2", "setClass/2" ->
-          row(ConfigurationRows::set).until(1, 20);
+          row(this).until(1, 20);
       case "addAll/1" -> row(call -> addAll(call, call.arguments().get(0), ""));
       case "addAll/2" -> row(ConfigurationRows::addAllWithPrefix);
       case "removeConfig/1" -> row(this::remove);
@@ -180,15 +192,16 @@ final class ConfigurationRows {
 
   static AbstractValue set(Call call) {
     ConfigView view = ConfigView.of(call, call.self());
-    return Refusals.guard(
-        call,
-        call.arguments().get(1),
-        Refusals::nothing,
-        value -> {
-          AbstractValue key = view.key(call.arguments().get(0));
-          Options.put(call, view.object(), key, value, call.argumentLocation(1));
-          return view.object();
-        });
+    AbstractValue given = call.arguments().get(1);
+    return call.isCaught()
+        ? Refusals.guard(call, given, Refusals::nothing, taken -> put(call, view, taken))
+        : put(call, view, given);
+  }
+
+  private static AbstractValue put(Call call, ConfigView view, AbstractValue value) {
+    AbstractValue key = view.key(call.arguments().get(0));
+    Options.put(call, view.object(), key, value, call.argumentLocation(1));
+    return view.object();
   }
 
   static AbstractValue addAll(Call call, AbstractValue other, String prefix) {
@@ -316,7 +329,12 @@ final class ConfigurationRows {
   }
 
   private AbstractValue read(Call call, String wanted, @Nullable AbstractValue otherwise) {
-    return Lattice.map(call.arguments().get(0), k -> readOne(call, k, wanted, otherwise));
+    AbstractValue key = call.arguments().get(0);
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(key)) {
+      joined = Lattice.joined(joined, readOne(call, one, wanted, otherwise), key);
+    }
+    return joined == null ? key : joined;
   }
 
   private AbstractValue readOne(
@@ -332,7 +350,7 @@ final class ConfigurationRows {
       type = wanted.isEmpty() ? option.type() : wanted;
     }
     AbstractValue whenAbsent = standard == null ? Constant.ofNull() : standard;
-    return Options.overlay(typed(call, keys, type), () -> whenAbsent);
+    return Options.overlay(typed(call, keys, type), whenAbsent);
   }
 
   private AbstractValue typed(Call call, List<String> keys, String type) {
@@ -353,7 +371,7 @@ final class ConfigurationRows {
                   ? typed(call, keys, ((OptionKey) ((Constant) k).value()).type())
                   : Texts.unknown(call, k, "configuration under a computed key");
             });
-    call.write(made, Call.VALUE, Options.overlay(value, Constant::ofNull), null);
+    call.write(made, Call.VALUE, Options.overlay(value, Constant.ofNull()), null);
     return made;
   }
 

@@ -23,7 +23,11 @@ final class Conversions {
    *     {@code Float}, {@code Short} or {@code Byte}
    */
   static AbstractValue parameter(Call call, String type, AbstractValue value) {
-    return Lattice.map(value, v -> parameterOne(call, type, v));
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, parameterOne(call, type, one), value);
+    }
+    return joined == null ? value : joined;
   }
 
   private static AbstractValue parameterOne(Call call, String type, AbstractValue value) {
@@ -76,7 +80,11 @@ final class Conversions {
 
   /** The raw value of an option in the option's type, as {@code Configuration.get} converts it. */
   static AbstractValue option(Call call, String type, AbstractValue value, Behaviour behaviour) {
-    return Lattice.map(value, v -> optionOne(call, type, v, behaviour));
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, optionOne(call, type, one, behaviour), value);
+    }
+    return joined == null ? value : joined;
   }
 
   private static AbstractValue optionOne(

@@ -29,31 +29,50 @@ final class Effects {
 
   /** As {@link #sets}, for a parameter that must not be null. */
   static Effect setsObject(String slot, int argument) {
-    return does(call -> set(call, slot, argument, Refusals::nothing));
+    return new Effect.Does(new Sets(slot, argument, true, 0, 0));
   }
 
   /** As {@link #sets}, for a number that must not be less. */
   static Effect setsAtLeast(String slot, int argument, long least) {
-    return does(call -> set(call, slot, argument, Refusals.below(least, least)));
+    return new Effect.Does(new Sets(slot, argument, false, least, least));
   }
 
   /** As {@link #sets}, for an interval or a timeout. */
   static Effect setsInterval(String slot, int argument, Behaviour behaviour) {
-    Refusals.Check check =
-        Refusals.below(behaviour.leastInterval(), behaviour.leastPossibleInterval());
-    return does(call -> set(call, slot, argument, check));
+    long least = behaviour.leastInterval();
+    return new Effect.Does(
+        new Sets(slot, argument, false, least, behaviour.leastPossibleInterval()));
   }
 
-  private static AbstractValue set(Call call, String slot, int argument, Refusals.Check check) {
-    return Refusals.guard(
-        call,
-        call.arguments().get(argument),
-        check,
-        taken -> {
-          SourceLocation at = call.argumentLocation(argument);
-          call.writeAt(call.self(), slot, taken, Options.note(call), at);
-          return Constant.ofNull();
-        });
+  /**
+   * Writes what Flink takes of an argument into a slot. Functions in its place would be linked at
+   * each cold start.
+   *
+   * @param isObject true for a parameter that must not be null, false for a number
+   * @param least the least number that is taken
+   * @param possible the least number that is not certainly refused
+   */
+  private record Sets(String slot, int argument, boolean isObject, long least, long possible)
+      implements Transfer, Refusals.Check {
+
+    @Override
+    public AbstractValue apply(Call call) {
+      AbstractValue given = call.arguments().get(argument);
+      return Refusals.mayEnd(call, given, this)
+          ? Refusals.guard(call, given, this, taken -> write(call, taken))
+          : write(call, given);
+    }
+
+    private AbstractValue write(Call call, AbstractValue taken) {
+      SourceLocation at = call.argumentLocation(argument);
+      call.writeAt(call.self(), slot, taken, Options.note(call), at);
+      return Constant.ofNull();
+    }
+
+    @Override
+    public Refusals.Verdict of(AbstractValue value) {
+      return isObject ? Refusals.nothing(value) : Refusals.below(value, least, possible);
+    }
   }
 
   static Effect setsTo(String slot, AbstractValue value) {
@@ -74,9 +93,5 @@ final class Effects {
 
   static Effect reads(String slot, AbstractValue whenAbsent) {
     return new Effect.ReadsOption(slot, whenAbsent);
-  }
-
-  private static Effect does(Transfer transfer) {
-    return new Effect.Does(transfer);
   }
 }

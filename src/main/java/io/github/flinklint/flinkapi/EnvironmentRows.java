@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code StreamExecutionEnvironment} and its subclasses. */
-final class EnvironmentRows {
+final class EnvironmentRows implements Transfer {
 
   private static final String TYPE = FlinkSlots.ENVIRONMENT_TYPE;
   private static final String LOCAL = FlinkSlots.LOCAL_ENVIRONMENT_TYPE;
@@ -51,11 +51,29 @@ final class EnvironmentRows {
     };
   }
 
+  /**
+   * What the methods do whose rows are this object, as functions would be linked at each cold
+   * start.
+   */
+  @Override
+  public AbstractValue apply(Call call) {
+    return switch (call.method() + "/" + call.arguments().size()) {
+      case "getExecutionEnvironment/0", "getExecutionEnvironment/1" ->
+          environments.createFrom(call, TYPE, FlinkSlots.CONTEXT, 0);
+      case "setDefaultSavepointDirectory/1" -> savepointDirectory(call);
+      case "configure/1", "configure/2" -> configure(call);
+      case "getConfiguration/0" -> environments.configurationOf(call, call.self());
+      case "getStateBackend/0" -> stateBackend(call);
+      case "execute/0", "execute/1", "executeAsync/0", "executeAsync/1" -> execute(call);
+      default -> Streams.source(call);
+    };
+  }
+
   private @Nullable Row factories(String method) {
     return switch (method) {
-      case "getExecutionEnvironment/0" -> row(creates(TYPE, FlinkSlots.CONTEXT, 0));
-      case "getExecutionEnvironment/1", "<init>/2" ->
-          row(creates(TYPE, FlinkSlots.CONTEXT, 0)).since(1, 12);
+      case "getExecutionEnvironment/0" -> row(this);
+      case "getExecutionEnvironment/1" -> row(this).since(1, 12);
+      case "<init>/2" -> row(creates(TYPE, FlinkSlots.CONTEXT, 0)).since(1, 12);
       case "<init>/0", "<init>/1" -> row(creates(TYPE, FlinkSlots.CONTEXT, 0)).since(1, 10);
       case "<init>/3" -> row(creates(TYPE, FlinkSlots.CONTEXT, 1)).since(1, 10);
       case "createLocalEnvironment/0",
@@ -83,11 +101,11 @@ final class EnvironmentRows {
       case "setStateBackend/1" -> row(setsObject(FlinkSlots.BACKEND, 0), self()).until(1, 20);
       case "setRuntimeMode/1" ->
           row(setsObject(behaviour.key(FlinkOption.RUNTIME_MODE), 0), self()).since(1, 12);
-      case "setDefaultSavepointDirectory/1" -> row(this::savepointDirectory).since(1, 13);
+      case "setDefaultSavepointDirectory/1" -> row(this).since(1, 13);
       case "enableChangelogStateBackend/1" ->
           row(sets(behaviour.key(FlinkOption.CHANGELOG), 0), self()).since(1, 15);
-      case "configure/1" -> row(this::configure).since(1, 14);
-      case "configure/2" -> row(this::configure).since(1, 10);
+      case "configure/1" -> row(this).since(1, 14);
+      case "configure/2" -> row(this).since(1, 10);
       case "registerSlotSharingGroup/1" -> row(self()).since(1, 14);
       case "setParallelism", "setMaxParallelism", "setBufferTimeout", "disableOperatorChaining" ->
           row(self());
@@ -121,14 +139,14 @@ final class EnvironmentRows {
   private @Nullable Row accessors(String method) {
     return switch (method) {
       case "getCheckpointConfig/0" -> row(view(FlinkSlots.CHECKPOINT_CONFIG_TYPE));
-      case "getConfiguration/0" -> row(call -> environments.configurationOf(call, call.self()));
-      case "getStateBackend/0" -> row(EnvironmentRows::stateBackend).until(1, 20);
+      case "getConfiguration/0" -> row(this);
+      case "getStateBackend/0" -> row(this).until(1, 20);
       case "getCheckpointInterval/0" -> row(getters::interval);
       case "getCheckpointingMode/0" -> row(getters::mode);
       case "getCheckpointingConsistencyMode/0" -> row(getters::consistencyMode).since(1, 20);
       case "isUnalignedCheckpointsEnabled/0" -> row(getters::isUnaligned).since(1, 12);
-      case "fromData" -> row(Streams::source).since(1, 19);
-      case "readTextFile" -> row(Streams::source).until(1, 20);
+      case "fromData" -> row(this).since(1, 19);
+      case "readTextFile" -> row(this).until(1, 20);
       case "addSource",
           "createInput",
           "fromCollection",
@@ -140,7 +158,7 @@ final class EnvironmentRows {
           "readFile",
           "readFileStream",
           "socketTextStream" ->
-          row(Streams::source);
+          row(this);
       default -> null;
     };
   }
@@ -156,10 +174,10 @@ final class EnvironmentRows {
         });
   }
 
-  private static @Nullable Row execution(String method) {
+  private @Nullable Row execution(String method) {
     return switch (method) {
-      case "execute/0", "execute/1" -> row(EnvironmentRows::execute);
-      case "executeAsync/0", "executeAsync/1" -> row(EnvironmentRows::execute).since(1, 10);
+      case "execute/0", "execute/1" -> row(this);
+      case "executeAsync/0", "executeAsync/1" -> row(this).since(1, 10);
       default -> null;
     };
   }

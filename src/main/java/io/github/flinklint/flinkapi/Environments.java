@@ -129,23 +129,28 @@ final class Environments {
 
   /** False for a degree of parallelism or the name of a jar. */
   private static boolean mayBeObject(AbstractValue argument) {
-    return Lattice.alternatives(argument).stream()
-        .anyMatch(v -> v instanceof Reference || v instanceof Unknown);
+    for (AbstractValue one : Lattice.alternatives(argument)) {
+      if (one instanceof Reference || one instanceof Unknown) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * The environment that an argument is; where that is not known, one of which nothing is known.
    */
   static AbstractValue orUnknown(Call call, AbstractValue argument, FlinkModel model) {
-    return Lattice.map(
-        argument,
-        v ->
-            v instanceof Reference
-                ? v
-                : model.materialise(
-                    FlinkSlots.ENVIRONMENT_TYPE,
-                    Texts.unknown(call, v, "environment").reason(),
-                    call));
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(argument)) {
+      AbstractValue environment = one;
+      if (!(one instanceof Reference)) {
+        String reason = Texts.unknown(call, one, "environment").reason();
+        environment = model.materialise(FlinkSlots.ENVIRONMENT_TYPE, reason, call);
+      }
+      joined = Lattice.joined(joined, environment, argument);
+    }
+    return joined == null ? argument : joined;
   }
 
   /** {@code env.configure(conf)}: each key present overwrites, an absent one changes nothing. */
@@ -172,15 +177,29 @@ final class Environments {
     }
     AbstractValue before = call.read(environment, FlinkSlots.BACKEND);
     AbstractValue dir = from.first(FlinkOption.CHECKPOINT_DIR.keys(version()));
+    if (!call.isCaught()) {
+      writeBackend(call, from, environment, given, before);
+      return;
+    }
     Refusals.guard(
         call,
         given,
         v -> OptionChecks.backend(v, dir, behaviour),
-        name -> {
-          AbstractValue backend = Lattice.map(name, v -> afterName(call, from, v, before));
-          call.write(environment, FlinkSlots.BACKEND, backend, from.note());
-          return Constant.ofNull();
-        });
+        name -> writeBackend(call, from, environment, name, before));
+  }
+
+  private AbstractValue writeBackend(
+      Call call,
+      ConfigSource from,
+      Reference environment,
+      AbstractValue name,
+      AbstractValue before) {
+    AbstractValue backend = null;
+    for (AbstractValue one : Lattice.alternatives(name)) {
+      backend = Lattice.joined(backend, afterName(call, from, one, before), name);
+    }
+    call.write(environment, FlinkSlots.BACKEND, backend == null ? name : backend, from.note());
+    return Constant.ofNull();
   }
 
   /** The backend after a configuration that names one, or perhaps does. */
@@ -192,9 +211,7 @@ final class Environments {
     if (!behaviour.loadsBackendAtOnce()) {
       return Options.mayBeAbsent(name) ? Lattice.join(before, Absent.VALUE) : Absent.VALUE;
     }
-    return Options.mayBeAbsent(name)
-        ? Options.overlay(name, () -> before)
-        : named(call, from, name);
+    return Options.mayBeAbsent(name) ? Options.overlay(name, before) : named(call, from, name);
   }
 
   /** {@code checkpointConfig.configure(conf)}: all but the state backend. */
@@ -204,21 +221,29 @@ final class Environments {
 
   private void configureCheckpoints(Call call, ConfigSource from, Reference config) {
     for (FlinkOption option : CHECKPOINT_OPTIONS) {
-      Refusals.guard(
-          call,
-          from.first(option.keys(version())),
-          v -> OptionChecks.check(option, v, behaviour),
-          taken -> {
-            Options.copyKey(call, taken, config, behaviour.key(option), from.note());
-            if (option == FlinkOption.CHECKPOINT_DIR && behaviour.hasStorageObjects()) {
-              Options.copyKey(call, taken, config, FlinkSlots.STORAGE, from.note());
-            }
-            return Constant.ofNull();
-          });
+      AbstractValue given = from.first(option.keys(version()));
+      if (call.isCaught()) {
+        Refusals.guard(
+            call,
+            given,
+            v -> OptionChecks.check(option, v, behaviour),
+            taken -> copyOption(call, from, taken, option, config));
+      } else {
+        copyOption(call, from, given, option, config);
+      }
     }
     if (behaviour.hasStorageObjects()) {
       dropStorage(call, from, config);
     }
+  }
+
+  private AbstractValue copyOption(
+      Call call, ConfigSource from, AbstractValue value, FlinkOption option, Reference config) {
+    Options.copyKey(call, value, config, behaviour.key(option), from.note());
+    if (option == FlinkOption.CHECKPOINT_DIR && behaviour.hasStorageObjects()) {
+      Options.copyKey(call, value, config, FlinkSlots.STORAGE, from.note());
+    }
+    return Constant.ofNull();
   }
 
   /** A configuration that names a storage takes the place of a storage object, from 1.19. */
@@ -226,9 +251,11 @@ final class Environments {
     AbstractValue storage = from.first(FlinkOption.STORAGE.keys(version()));
     if (!(storage instanceof Absent) && behaviour.obeysStorageKey()) {
       AbstractValue before = call.read(config, FlinkSlots.STORAGE);
-      AbstractValue dropped =
-          Lattice.map(storage, v -> v instanceof Absent ? before : Absent.VALUE);
-      call.write(config, FlinkSlots.STORAGE, dropped, null);
+      AbstractValue after = null;
+      for (AbstractValue one : Lattice.alternatives(storage)) {
+        after = Lattice.joined(after, one instanceof Absent ? before : Absent.VALUE, storage);
+      }
+      call.write(config, FlinkSlots.STORAGE, after == null ? before : after, null);
     } else if (!(storage instanceof Absent) && version() == null) {
       call.writeMaybe(config, FlinkSlots.STORAGE, Absent.VALUE, null);
     }
@@ -247,7 +274,9 @@ final class Environments {
     }
     // These go through the setters below, which write the key of the version.
     Set<String> set = new LinkedHashSet<>();
-    CHECKPOINT_OPTIONS.forEach(o -> set.add(behaviour.key(o)));
+    for (FlinkOption option : CHECKPOINT_OPTIONS) {
+      set.add(behaviour.key(option));
+    }
     for (String key : keys) {
       if (!set.contains(key)) {
         Options.copyKey(call, from.read(key), environment, key, from.note());

@@ -47,8 +47,7 @@ final class FlinkOptions {
       String type = enumType(cells[0], cells[1], cells[5]);
       AbstractValue standard = cells[6].isEmpty() ? null : standard(type, cells[6]);
       List<String> fallback = cells[7].isEmpty() ? List.of() : List.of(cells[7].split(",", -1));
-      all.computeIfAbsent(cells[0], t -> new HashMap<>())
-          .computeIfAbsent(cells[1], f -> new ArrayList<>())
+      rows(all, cells[0], cells[1])
           .add(
               new Row(
                   Objects.requireNonNull(Version.parse(cells[2])),
@@ -56,6 +55,22 @@ final class FlinkOptions {
                   new OptionKey(cells[4], fallback, type, standard)));
     }
     return all;
+  }
+
+  /** The rows of a field so far. */
+  private static List<Row> rows(
+      Map<String, Map<String, List<Row>>> all, String type, String field) {
+    Map<String, List<Row>> ofType = all.get(type);
+    if (ofType == null) {
+      ofType = new HashMap<>();
+      all.put(type, ofType);
+    }
+    List<Row> rows = ofType.get(field);
+    if (rows == null) {
+      rows = new ArrayList<>();
+      ofType.put(field, rows);
+    }
+    return rows;
   }
 
   private static AbstractValue standard(String type, String text) {

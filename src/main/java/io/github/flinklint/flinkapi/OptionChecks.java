@@ -32,7 +32,7 @@ final class OptionChecks {
     }
     if (option == FlinkOption.CHECKPOINT_DIR) {
       boolean isChecked = behaviour.hasStorageObjects();
-      return isChecked ? Refusals.directories(Refusals.NULL_POINTER).of(value) : Verdict.TAKEN;
+      return isChecked ? Refusals.directory(value, Refusals.NULL_POINTER) : Verdict.TAKEN;
     }
     boolean isOpen =
         value instanceof Input
@@ -81,7 +81,7 @@ final class OptionChecks {
       Refusals.Answer answer =
           one instanceof Absent
               ? Refusals.Answer.REFUSED
-              : Refusals.directories(NOT_CONFIGURED).of(one).answer();
+              : Refusals.directory(one, NOT_CONFIGURED).answer();
       all = all == null || all.answer() == answer ? answer(answer) : Verdict.open(NOT_CONFIGURED);
     }
     return all == null ? Verdict.TAKEN : all;
@@ -118,7 +118,7 @@ final class OptionChecks {
       case STATE_BACKEND -> word == null || BackendNames.isWord(word);
       case STORAGE -> word == null || List.of("jobmanager", "filesystem").contains(word);
       case CHECKPOINT_DIR, SAVEPOINT_DIR ->
-          Refusals.directories().of(value).answer() != Refusals.Answer.REFUSED;
+          Refusals.directory(value).answer() != Refusals.Answer.REFUSED;
       default -> check(option, value, NEWEST).answer() != Refusals.Answer.REFUSED;
     };
   }
@@ -144,7 +144,8 @@ final class OptionChecks {
   }
 
   private static boolean isBoolean(AbstractValue value) {
-    return List.of("true", "false").stream().anyMatch(written(value)::equalsIgnoreCase);
+    String written = written(value);
+    return written.equalsIgnoreCase("true") || written.equalsIgnoreCase("false");
   }
 
   private static String written(AbstractValue value) {

@@ -10,7 +10,6 @@ import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,29 +49,40 @@ final class Options {
   }
 
   private static AbstractValue readUntracked(Call call, Reference object, String key) {
-    return overlay(call.read(object, key), () -> rest(call, object, key));
+    AbstractValue own = call.read(object, key);
+    return mayBeAbsent(own) ? overlay(own, rest(call, object, key)) : own;
   }
 
   private static AbstractValue rest(Call call, Reference object, String key) {
-    return Lattice.map(
-        call.read(object, FlinkSlots.REST),
-        r -> r instanceof Reference tool ? Parameters.of(call, tool).find(call, key) : r);
+    AbstractValue rest = call.read(object, FlinkSlots.REST);
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(rest)) {
+      AbstractValue found =
+          one instanceof Reference tool ? Parameters.of(call, tool).find(call, key) : one;
+      joined = Lattice.joined(joined, found, rest);
+    }
+    return joined == null ? rest : joined;
   }
 
   /** The value of the first of the keys that has one. */
   static AbstractValue first(Call call, Reference object, List<String> keys) {
     AbstractValue found = Absent.VALUE;
     for (int i = keys.size() - 1; i >= 0; i--) {
-      AbstractValue lower = found;
-      found = overlay(read(call, object, keys.get(i)), () -> lower);
+      found = overlay(read(call, object, keys.get(i)), found);
     }
     return found;
   }
 
   /** The value, what lies under it where it is absent. */
-  static AbstractValue overlay(
-      AbstractValue value, java.util.function.Supplier<AbstractValue> under) {
-    return mayBeAbsent(value) ? Lattice.map(value, v -> overlayOne(v, under.get())) : value;
+  static AbstractValue overlay(AbstractValue value, AbstractValue under) {
+    if (!mayBeAbsent(value)) {
+      return value;
+    }
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, overlayOne(one, under), value);
+    }
+    return joined == null ? value : joined;
   }
 
   private static AbstractValue overlayOne(AbstractValue value, AbstractValue under) {
@@ -93,9 +103,12 @@ final class Options {
    * told either.
    */
   static boolean mayBeAbsent(AbstractValue value) {
-    return Lattice.alternatives(value).stream()
-        .anyMatch(
-            v -> v instanceof Absent || (v instanceof Input i && i.absent() instanceof Absent));
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one instanceof Absent || (one instanceof Input i && i.absent() instanceof Absent)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- writing
@@ -117,9 +130,11 @@ final class Options {
     putInto(call, object, key, value, at);
     if (call.read(object, FlinkSlots.COPY_OF) instanceof Reference original) {
       // The one option that is looked up there when the job is executed.
-      FlinkOption.RUNTIME_MODE.keys(null).stream()
-          .filter(k -> k.equals(name(key)))
-          .forEach(k -> call.write(original, k, value, note(call)));
+      for (String mode : FlinkOption.RUNTIME_MODE.keys(null)) {
+        if (mode.equals(name(key))) {
+          call.write(original, mode, value, note(call));
+        }
+      }
     }
     if (call.read(object, FlinkSlots.VIEW_OF) instanceof Reference original) {
       for (AbstractValue alternative : Lattice.alternatives(key)) {
@@ -151,9 +166,11 @@ final class Options {
       OutsideKeys.put(call, object, key, form, value);
       return;
     }
-    if (alternatives.stream().anyMatch(k -> name(k) == null)) {
-      forget(call, object, reasonOf(call, key));
-      return;
+    for (AbstractValue alternative : alternatives) {
+      if (name(alternative) == null) {
+        forget(call, object, reasonOf(call, key));
+        return;
+      }
     }
     for (AbstractValue alternative : alternatives) {
       String name = String.valueOf(name(alternative));
@@ -179,16 +196,18 @@ final class Options {
     Set<String> all = new LinkedHashSet<>(FlinkOption.allKeys());
     all.addAll(keys(call, object));
     Unknown unknown = call.unknown(reason);
-    all.forEach(k -> call.writeMaybe(object, k, unknown, note(call)));
+    for (String key : all) {
+      call.writeMaybe(object, key, unknown, note(call));
+    }
     call.write(object, FlinkSlots.REST, unknown, null);
   }
 
   /** Writes what another configuration holds over what the object holds, key by key. */
   static void copy(Call call, ConfigSource from, Reference to, String prefix) {
-    List<String> keys = new ArrayList<>(from.keys());
+    Set<String> keys = new LinkedHashSet<>(from.keys());
     if (from.isOpen() && prefix.isEmpty()) {
-      FlinkOption.allKeys().stream().filter(k -> !keys.contains(k)).forEach(keys::add);
-      keys(call, to).stream().filter(k -> !keys.contains(k)).forEach(keys::add);
+      keys.addAll(FlinkOption.allKeys());
+      keys.addAll(keys(call, to));
     }
     for (String key : keys) {
       copyKey(call, from.read(key), to, prefix + key, from.note());
@@ -221,7 +240,8 @@ final class Options {
   static void copyKey(
       Call call, AbstractValue value, Reference to, String key, @Nullable String note) {
     if (!(value instanceof Absent)) {
-      call.write(to, key, overlay(value, () -> read(call, to, key)), note);
+      AbstractValue laid = mayBeAbsent(value) ? overlay(value, read(call, to, key)) : value;
+      call.write(to, key, laid, note);
     }
   }
 

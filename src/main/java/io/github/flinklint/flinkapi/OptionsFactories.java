@@ -37,8 +37,11 @@ final class OptionsFactories {
     for (AbstractValue backend : Lattice.alternatives(call.read(environment, FlinkSlots.BACKEND))) {
       if (backend instanceof Reference object && StateBackendRows.isRocksDb(object.type())) {
         AbstractValue factory = call.read(object, FlinkSlots.OPTIONS_FACTORY);
-        AbstractValue said = Lattice.map(factory, f -> asked(call, f));
-        call.write(object, FlinkSlots.LOG_OPTIONS, said, null);
+        AbstractValue said = null;
+        for (AbstractValue one : Lattice.alternatives(factory)) {
+          said = Lattice.joined(said, asked(call, one), factory);
+        }
+        call.write(object, FlinkSlots.LOG_OPTIONS, said == null ? factory : said, null);
       }
     }
   }

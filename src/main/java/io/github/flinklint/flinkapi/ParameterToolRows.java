@@ -4,6 +4,7 @@ import static io.github.flinklint.flinkapi.Row.row;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.PropertiesText;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ParameterTool} and {@code MultipleParameterTool} in both of their packages. */
-final class ParameterToolRows {
+final class ParameterToolRows implements Transfer {
 
   private static final String NO_DATA = "java.lang.RuntimeException";
   private static final String NO_NUMBER = "java.lang.NumberFormatException";
@@ -39,6 +40,30 @@ final class ParameterToolRows {
   @Nullable Row find(String method) {
     return Row.first(
         isMultiple() ? multiple(method) : single(method), Row.first(common(method), typed(method)));
+  }
+
+  /**
+   * What the methods do whose rows are this object, as functions would be linked at each cold
+   * start.
+   */
+  @Override
+  public AbstractValue apply(Call call) {
+    List<AbstractValue> given = call.arguments();
+    return switch (call.method() + "/" + given.size()) {
+      case "fromArgs/1" -> fromArgs(call);
+      case "has/1" -> has(call);
+      case "get/1" -> get(call, "String", Constant.ofNull());
+      case "get/2" -> get(call, "String", given.get(1));
+      case "getRequired/1" -> get(call, "String", null);
+      default ->
+          // The value that is to be given where there is none may be a second argument.
+          get(call, wanted(call.method()), given.size() == 1 ? null : given.get(1));
+    };
+  }
+
+  /** The type that a getter gives, {@code getInt}. */
+  private static String wanted(String method) {
+    return method.equals("getInt") ? "Integer" : method.substring("get".length());
   }
 
   // ---- making
@@ -71,12 +96,9 @@ final class ParameterToolRows {
 
   private @Nullable Row common(String method) {
     return switch (method) {
-      case "fromArgs/1" -> row(this::fromArgs);
+      case "fromArgs/1" -> row(this);
       case "mergeWith/1" -> row(this::merge);
-      case "get/1" -> row(call -> get(call, "String", Constant.ofNull()));
-      case "get/2" -> row(call -> get(call, "String", call.arguments().get(1)));
-      case "getRequired/1" -> row(call -> get(call, "String", null));
-      case "has/1" -> row(this::has);
+      case "get/1", "get/2", "getRequired/1", "has/1" -> row(this);
       case "getNumberOfParameters/0" -> row(this::count);
       case "toMap/0" -> row(call -> asMap(call, "java.util.HashMap"));
       default -> null;
@@ -85,21 +107,23 @@ final class ParameterToolRows {
 
   private @Nullable Row typed(String method) {
     return switch (method) {
-      case "getInt/1", "getInt/2" -> typedGetter("Integer");
-      case "getLong/1", "getLong/2" -> typedGetter("Long");
-      case "getFloat/1", "getFloat/2" -> typedGetter("Float");
-      case "getDouble/1", "getDouble/2" -> typedGetter("Double");
-      case "getBoolean/1", "getBoolean/2" -> typedGetter("Boolean");
-      case "getShort/1", "getShort/2" -> typedGetter("Short");
-      case "getByte/1", "getByte/2" -> typedGetter("Byte");
+      case "getInt/1",
+          "getInt/2",
+          "getLong/1",
+          "getLong/2",
+          "getFloat/1",
+          "getFloat/2",
+          "getDouble/1",
+          "getDouble/2",
+          "getBoolean/1",
+          "getBoolean/2",
+          "getShort/1",
+          "getShort/2",
+          "getByte/1",
+          "getByte/2" ->
+          row(this);
       default -> null;
     };
-  }
-
-  /** The value that is to be given where there is none may be a second argument. */
-  private Row typedGetter(String wanted) {
-    return row(
-        call -> get(call, wanted, call.arguments().size() == 1 ? null : call.arguments().get(1)));
   }
 
   private Reference make(Call call, Parameters parameters) {
@@ -217,14 +241,14 @@ final class ParameterToolRows {
         whenAbsent == null ? null : Conversions.parameter(call, wanted, whenAbsent);
     AbstractValue key = call.arguments().get(0);
     if (Texts.constant(key) == null) {
-      return Lattice.map(key, k -> getOne(call, parameters, k, wanted, absent));
+      AbstractValue joined = null;
+      for (AbstractValue one : Lattice.alternatives(key)) {
+        joined = Lattice.joined(joined, getOne(call, parameters, one, wanted, absent), key);
+      }
+      return joined == null ? key : joined;
     }
     AbstractValue found =
-        parameters.find(
-            call,
-            String.valueOf(Texts.constant(key)),
-            absent,
-            v -> Conversions.parameter(call, wanted, v));
+        parameters.find(call, String.valueOf(Texts.constant(key)), absent, wanted);
     if (found == null) {
       return call.fail(NO_DATA, "no data for a required parameter");
     }
@@ -279,21 +303,23 @@ final class ParameterToolRows {
     if (name == null) {
       return Texts.unknown(call, key, "parameter with a computed name");
     }
-    AbstractValue found =
-        parameters.find(call, name, absent, v -> Conversions.parameter(call, wanted, v));
+    AbstractValue found = parameters.find(call, name, absent, wanted);
     return found == null ? call.unknown("parameter that is not given") : found;
   }
 
   private AbstractValue has(Call call) {
     Parameters parameters = Parameters.of(call, call.self());
-    return Lattice.map(
-        call.arguments().get(0),
-        k -> {
-          String name = Texts.constant(k);
-          return name == null
-              ? Texts.unknown(call, k, "parameter with a computed name")
+    AbstractValue key = call.arguments().get(0);
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(key)) {
+      String name = Texts.constant(one);
+      AbstractValue isGiven =
+          name == null
+              ? Texts.unknown(call, one, "parameter with a computed name")
               : parameters.has(call, name);
-        });
+      joined = Lattice.joined(joined, isGiven, key);
+    }
+    return joined == null ? key : joined;
   }
 
   private AbstractValue count(Call call) {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +89,7 @@ record Parameters(List<Layer> layers) {
 
   /** The text of a parameter; {@code Absent} where it is not given. */
   AbstractValue find(Call call, String key) {
-    AbstractValue found = find(call, key, Absent.VALUE, UnaryOperator.identity());
+    AbstractValue found = find(call, key, Absent.VALUE, "String");
     return found == null ? Absent.VALUE : found;
   }
 
@@ -98,20 +97,16 @@ record Parameters(List<Layer> layers) {
    * The value of a parameter.
    *
    * @param absent its value where it is not given; null where the program fails then
-   * @param typed what makes a value of the wanted type from a text
+   * @param wanted the type that is wanted, as {@link Conversions#parameter} takes it
    * @return null where it is certainly not given and the program fails
    */
   @Nullable AbstractValue find(
-      Call call, String key, @Nullable AbstractValue absent, UnaryOperator<AbstractValue> typed) {
-    return find(call, key, 0, absent, typed);
+      Call call, String key, @Nullable AbstractValue absent, String wanted) {
+    return find(call, key, 0, absent, wanted);
   }
 
   private @Nullable AbstractValue find(
-      Call call,
-      String key,
-      int from,
-      @Nullable AbstractValue absent,
-      UnaryOperator<AbstractValue> typed) {
+      Call call, String key, int from, @Nullable AbstractValue absent, String wanted) {
     if (from == layers.size()) {
       return absent;
     }
@@ -119,12 +114,13 @@ record Parameters(List<Layer> layers) {
     if (layer instanceof Known known) {
       AbstractValue value = known.entries().get(Text.of(key));
       return value == null
-          ? find(call, key, from + 1, absent, typed)
-          : typed.apply(only(call, value));
+          ? find(call, key, from + 1, absent, wanted)
+          : Conversions.parameter(call, wanted, only(call, value));
     }
     if (layer instanceof Open open) {
-      AbstractValue lower = find(call, key, from + 1, absent, typed);
-      return typed.apply(either(call.input(new Source(open.kind(), key), lower), lower));
+      AbstractValue lower = find(call, key, from + 1, absent, wanted);
+      AbstractValue given = either(call.input(new Source(open.kind(), key), lower), lower);
+      return Conversions.parameter(call, wanted, given);
     }
     return call.unknown(((Foreign) layer).reason());
   }
@@ -136,7 +132,7 @@ record Parameters(List<Layer> layers) {
   private static AbstractValue either(AbstractValue found, @Nullable AbstractValue lower) {
     if (!(found instanceof Input first)
         || !(lower instanceof Input second)
-        || second.sources().stream().anyMatch(Source::isUnstable)
+        || isUnstable(second)
         || !Objects.equals(second, first.absent())) {
       return found;
     }
@@ -144,6 +140,15 @@ record Parameters(List<Layer> layers) {
     sources.addAll(second.sources());
     return Input.computed(first.term() + ", else " + second.term(), sources, second.absent())
         .withTrace(found.trace());
+  }
+
+  private static boolean isUnstable(Input input) {
+    for (Source source : input.sources()) {
+      if (source.isUnstable()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value of a parameter, which must have but one where it may have several. */
@@ -175,7 +180,9 @@ record Parameters(List<Layer> layers) {
     Map<AbstractValue, AbstractValue> all = new LinkedHashMap<>();
     for (Layer layer : layers) {
       if (layer instanceof Known known) {
-        known.entries().entries().forEach(all::putIfAbsent);
+        for (Map.Entry<AbstractValue, AbstractValue> entry : known.entries().entries().entrySet()) {
+          all.putIfAbsent(entry.getKey(), entry.getValue());
+        }
       }
     }
     return Mapping.of(all);
@@ -210,7 +217,12 @@ record Parameters(List<Layer> layers) {
 
   /** True where all parameters are known. */
   boolean areKnown() {
-    return layers.stream().allMatch(Known.class::isInstance);
+    for (Layer layer : layers) {
+      if (!(layer instanceof Known)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The keys that are certainly given. */
@@ -218,7 +230,9 @@ record Parameters(List<Layer> layers) {
     Set<String> keys = new LinkedHashSet<>();
     for (Layer layer : layers) {
       if (layer instanceof Known known) {
-        known.entries().entries().keySet().forEach(k -> keys.add(((Text) k).template()));
+        for (AbstractValue key : known.entries().entries().keySet()) {
+          keys.add(((Text) key).template());
+        }
       }
     }
     return keys;

@@ -60,6 +60,18 @@ final class Refusals {
 
   private Refusals() {}
 
+  /** True where the call may end for what it is given, so that {@link #guard} has to tell. */
+  static boolean mayEnd(Call call, AbstractValue value, Check check) {
+    if (call.isCaught()) {
+      for (AbstractValue one : Lattice.alternatives(value)) {
+        if (check.of(one).answer() != Answer.TAKEN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * Goes on with what is taken of a value, and ends the call for what is refused.
    *
@@ -78,6 +90,9 @@ final class Refusals {
       if (verdict.answer() != Answer.REFUSED) {
         taken = taken == null ? one : Lattice.join(taken, one, Lattice.conditionsOf(value));
       }
+    }
+    if (exceptions.isEmpty()) {
+      return goOn.apply(taken == null ? value : taken);
     }
     AbstractValue rest = taken;
     Supplier<AbstractValue> way = rest == null ? null : () -> goOn.apply(rest);
@@ -145,18 +160,21 @@ final class Refusals {
    *
    * @param possible the bound of some version, where the version is not known
    */
-  static Check below(long least, long possible) {
-    return value -> {
-      if (value instanceof Constant constant && constant.value() instanceof Number number) {
-        if (number.longValue() >= least) {
-          return Verdict.TAKEN;
-        }
-        return number.longValue() < possible
-            ? Verdict.refused(ILLEGAL_ARGUMENT)
-            : Verdict.open(ILLEGAL_ARGUMENT);
+  static Verdict below(AbstractValue value, long least, long possible) {
+    if (value instanceof Constant constant && constant.value() instanceof Number number) {
+      if (number.longValue() >= least) {
+        return Verdict.TAKEN;
       }
-      return value instanceof Absent ? Verdict.TAKEN : Verdict.open(ILLEGAL_ARGUMENT);
-    };
+      return number.longValue() < possible
+          ? Verdict.refused(ILLEGAL_ARGUMENT)
+          : Verdict.open(ILLEGAL_ARGUMENT);
+    }
+    return value instanceof Absent ? Verdict.TAKEN : Verdict.open(ILLEGAL_ARGUMENT);
+  }
+
+  /** {@link #directory} as a check. */
+  static Check directories(String... forNull) {
+    return value -> directory(value, forNull);
   }
 
   /**
@@ -164,11 +182,7 @@ final class Refusals {
    *
    * @param forNull exceptions for null, one or one of several
    */
-  static Check directories(String... forNull) {
-    return value -> directory(value, forNull);
-  }
-
-  private static Verdict directory(AbstractValue value, String... forNull) {
+  static Verdict directory(AbstractValue value, String... forNull) {
     if (Texts.isNull(value)) {
       return forNull.length == 1 ? Verdict.refused(forNull) : Verdict.open(forNull);
     }

@@ -77,9 +77,14 @@ final class StateBackendRows {
   }
 
   private static AbstractValue file(Call call) {
-    AbstractValue path = Texts.path(call, call.arguments().get(0));
-    return Refusals.guard(
-        call, path, Texts.directories(call, 0), taken -> withDir(call, call.type(), taken));
+    return ofPath(call, Texts.path(call, call.arguments().get(0)));
+  }
+
+  private static AbstractValue ofPath(Call call, AbstractValue path) {
+    return call.isCaught()
+        ? Refusals.guard(
+            call, path, Texts.directories(call, 0), taken -> withDir(call, call.type(), taken))
+        : withDir(call, call.type(), path);
   }
 
   private static AbstractValue withDir(Call call, String type, AbstractValue path) {
@@ -99,10 +104,7 @@ final class StateBackendRows {
   /** The directory may be null: then the checkpoints stay with the JobManager. */
   private static AbstractValue memoryWithDir(Call call) {
     AbstractValue given = call.arguments().get(0);
-    AbstractValue path =
-        Lattice.map(Texts.path(call, given), v -> Texts.isNull(v) ? Absent.VALUE : v);
-    return Refusals.guard(
-        call, path, Texts.directories(call, 0), taken -> withDir(call, call.type(), taken));
+    return ofPath(call, Texts.unlessNull(Texts.path(call, given)));
   }
 
   // ---- RocksDB
@@ -148,21 +150,26 @@ final class StateBackendRows {
 
   /** The legacy backend takes its directory from a path or from another backend. */
   private static AbstractValue wrapping(Call call, AbstractValue incremental) {
-    return Refusals.guard(
-        call,
-        Texts.path(call, call.arguments().get(0)),
-        Texts.directories(call, 0),
-        given -> wrapping(call, given, incremental));
+    AbstractValue given = Texts.path(call, call.arguments().get(0));
+    return call.isCaught()
+        ? Refusals.guard(
+            call, given, Texts.directories(call, 0), taken -> wrapping(call, taken, incremental))
+        : wrapping(call, given, incremental);
   }
 
   private static AbstractValue wrapping(Call call, AbstractValue given, AbstractValue incremental) {
     Reference backend = call.allocate(call.type());
-    AbstractValue nested = Lattice.map(given, v -> Texts.isObject(v) ? v : Absent.VALUE);
-    if (!(nested instanceof Absent)) {
+    AbstractValue nested = null;
+    AbstractValue dir = null;
+    for (AbstractValue one : Lattice.alternatives(given)) {
+      boolean isObject = Texts.isObject(one);
+      nested = Lattice.joined(nested, isObject ? one : Absent.VALUE, given);
+      dir = Lattice.joined(dir, isObject ? dirOf(call, (Reference) one) : one, given);
+    }
+    if (nested != null && !(nested instanceof Absent)) {
       call.write(backend, FlinkSlots.NESTED, nested, null);
     }
-    AbstractValue dir = Lattice.map(given, v -> Texts.isObject(v) ? dirOf(call, (Reference) v) : v);
-    if (!(dir instanceof Absent)) {
+    if (dir != null && !(dir instanceof Absent)) {
       call.writeAt(backend, FlinkSlots.DIR, dir, Options.note(call), call.argumentLocation(0));
     }
     writeIncremental(call, backend, incremental);
@@ -184,8 +191,11 @@ final class StateBackendRows {
   }
 
   private static void writeIncremental(Call call, Reference backend, AbstractValue given) {
-    AbstractValue incremental = Lattice.map(given, StateBackendRows::asBoolean);
-    if (!(incremental instanceof Absent)) {
+    AbstractValue incremental = null;
+    for (AbstractValue one : Lattice.alternatives(given)) {
+      incremental = Lattice.joined(incremental, asBoolean(one), given);
+    }
+    if (incremental != null && !(incremental instanceof Absent)) {
       call.write(backend, FlinkSlots.INCREMENTAL, incremental, null);
     }
   }

@@ -20,6 +20,17 @@ final class Streams {
 
   /** Hides the reference from whoever follows references. */
   private record Link(Reference owner) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Link that && owner.equals(that.owner);
+    }
+
+    @Override
+    public int hashCode() {
+      return owner.hashCode();
+    }
+
     @Override
     public String toString() {
       return "link";
@@ -47,18 +58,22 @@ final class Streams {
 
   /** The environment that the value belongs to; {@code Absent} for what belongs to none. */
   static AbstractValue ownerOf(Call call, AbstractValue value) {
-    return Lattice.map(
-        value,
-        v -> {
-          AbstractValue link =
-              v instanceof Reference object ? call.read(object, LINK) : Absent.VALUE;
-          return Lattice.map(
-              link,
-              l ->
-                  l instanceof Constant c && c.value() instanceof Link to
-                      ? to.owner()
-                      : Absent.VALUE);
-        });
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      AbstractValue link = one instanceof Reference object ? call.read(object, LINK) : Absent.VALUE;
+      joined = Lattice.joined(joined, linked(link), value);
+    }
+    return joined == null ? value : joined;
+  }
+
+  private static AbstractValue linked(AbstractValue link) {
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(link)) {
+      boolean isLink = one instanceof Constant c && c.value() instanceof Link;
+      AbstractValue owner = isLink ? ((Link) ((Constant) one).value()).owner() : Absent.VALUE;
+      joined = Lattice.joined(joined, owner, link);
+    }
+    return joined == null ? link : joined;
   }
 
   /** Executes what the value belongs to. */

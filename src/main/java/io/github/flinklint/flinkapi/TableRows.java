@@ -8,7 +8,9 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Table environments, and the tables, pipelines and statement sets that are had from them. */
@@ -71,11 +73,13 @@ final class TableRows {
   }
 
   private static boolean isSettings(AbstractValue value) {
-    return Lattice.alternatives(value).stream()
-        .noneMatch(
-            v ->
-                v instanceof Reference object
-                    && FlinkTypes.isBelow(object.type(), FlinkSlots.ENVIRONMENT_TYPE));
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      if (one instanceof Reference object
+          && FlinkTypes.isBelow(object.type(), FlinkSlots.ENVIRONMENT_TYPE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // ---- members
@@ -131,9 +135,11 @@ final class TableRows {
   }
 
   private AbstractValue executeSql(Call call) {
-    List<SqlStatement> kinds =
-        Lattice.alternatives(call.arguments().get(0)).stream().map(SqlStatement::of).toList();
-    if (kinds.stream().allMatch(SqlStatement.FAILS::equals)) {
+    Set<SqlStatement> kinds = EnumSet.noneOf(SqlStatement.class);
+    for (AbstractValue statement : Lattice.alternatives(call.arguments().get(0))) {
+      kinds.add(SqlStatement.of(statement));
+    }
+    if (kinds.equals(EnumSet.of(SqlStatement.FAILS))) {
       return call.fail(FlinkTypes.TABLE_EXCEPTION, "executeSql does not know SET and RESET");
     }
     return kinds.contains(SqlStatement.EXECUTES)

@@ -47,20 +47,23 @@ final class Texts {
    * they are.
    */
   static AbstractValue path(Call call, AbstractValue value) {
-    return Lattice.map(
-        value,
-        v -> {
-          if (!(v instanceof Reference object)) {
-            return v;
-          }
-          if (FlinkTypes.isBelow(object.type(), FlinkTypes.PATH)) {
-            AbstractValue written = call.read(object, FlinkSlots.WRITTEN);
-            AbstractValue text =
-                written instanceof Absent ? call.read(object, FlinkSlots.PATH) : written;
-            return Lattice.traced(text, object);
-          }
-          return PATH_LIKE.contains(object.type()) ? printed(call, object) : v;
-        });
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, pathOf(call, one), value);
+    }
+    return joined == null ? value : joined;
+  }
+
+  private static AbstractValue pathOf(Call call, AbstractValue value) {
+    if (!(value instanceof Reference object)) {
+      return value;
+    }
+    if (FlinkTypes.isBelow(object.type(), FlinkTypes.PATH)) {
+      AbstractValue written = call.read(object, FlinkSlots.WRITTEN);
+      AbstractValue text = written instanceof Absent ? call.read(object, FlinkSlots.PATH) : written;
+      return Lattice.traced(text, object);
+    }
+    return PATH_LIKE.contains(object.type()) ? printed(call, object) : value;
   }
 
   private static AbstractValue printed(Call call, Reference object) {
@@ -112,13 +115,18 @@ final class Texts {
       if (!(one instanceof Mapping mapping)) {
         return null;
       }
-      mapping.entries().keySet().forEach(k -> all.put(k, Absent.VALUE));
+      for (AbstractValue key : mapping.entries().keySet()) {
+        all.put(key, Absent.VALUE);
+      }
     }
-    all.replaceAll(
-        (key, none) ->
-            Lattice.map(
-                content,
-                m -> m instanceof Mapping one && one.get(key) != null ? one.get(key) : none));
+    for (Map.Entry<AbstractValue, AbstractValue> entry : all.entrySet()) {
+      AbstractValue joined = null;
+      for (AbstractValue one : maps) {
+        AbstractValue held = one instanceof Mapping mapping ? mapping.get(entry.getKey()) : null;
+        joined = Lattice.joined(joined, held == null ? Absent.VALUE : held, content);
+      }
+      entry.setValue(joined == null ? content : joined);
+    }
     return Mapping.of(all);
   }
 
@@ -138,6 +146,24 @@ final class Texts {
 
   static boolean isNull(AbstractValue value) {
     return value instanceof Constant constant && constant.isNull();
+  }
+
+  /** The value, absent where it is null. */
+  static AbstractValue unlessNull(AbstractValue value) {
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, isNull(one) ? Absent.VALUE : one, value);
+    }
+    return joined == null ? value : joined;
+  }
+
+  /** The value, absent where it is an object that is no path. */
+  static AbstractValue unlessObject(AbstractValue value) {
+    AbstractValue joined = null;
+    for (AbstractValue one : Lattice.alternatives(value)) {
+      joined = Lattice.joined(joined, isObject(one) ? Absent.VALUE : one, value);
+    }
+    return joined == null ? value : joined;
   }
 
   /** The input that the value is, alone or as the only piece of a text; null for all else. */
@@ -162,7 +188,10 @@ final class Texts {
     if (!isOpen || !hasKind || !(call.read(map, Call.KNOWN_ENTRIES) instanceof Mapping known)) {
       return null;
     }
-    boolean isReadable = known.entries().keySet().stream().allMatch(k -> constant(k) != null);
+    boolean isReadable = true;
+    for (AbstractValue key : known.entries().keySet()) {
+      isReadable &= constant(key) != null;
+    }
     Source.Kind kind = (Source.Kind) ((Constant) call.read(map, Call.ENTRIES_FROM)).value();
     return isReadable ? Parameters.known(known).over(Parameters.open(kind)) : null;
   }

@@ -88,7 +88,9 @@ abstract class AbstractLintMojo extends AbstractMojo {
       nothingDone();
       return;
     }
-    new KnownParameters(project, session, execution).check().forEach(getLog()::warn);
+    for (String warning : new KnownParameters(project, session, execution).check()) {
+      getLog().warn(warning);
+    }
     if (isAnswered()) {
       return;
     }

@@ -10,6 +10,7 @@ import io.github.flinklint.report.GitHubAnnotations;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -75,7 +76,13 @@ public final class CheckMojo extends JudgingMojo {
     } else {
       reports().finish(project, formats());
     }
-    reports().summary(false).ifPresent(text -> log(Severity.INFO, text));
+    tell(Severity.INFO, reports().summary(false));
+  }
+
+  private void tell(Severity severity, Optional<String> text) {
+    if (text.isPresent()) {
+      log(severity, text.get());
+    }
   }
 
   private BuildReports reports() {
@@ -97,7 +104,9 @@ public final class CheckMojo extends JudgingMojo {
     }
     Set<Format> wanted = formats();
     if (wanted.contains(Format.CONSOLE)) {
-      new ConsoleReport(lines, explainCommand()).entries(result).forEach(this::log);
+      for (ConsoleReport.Entry entry : new ConsoleReport(lines, explainCommand()).entries(result)) {
+        log(entry);
+      }
     }
     if (wanted.contains(Format.GITHUB)) {
       RawOutput.print(GitHubAnnotations.lines(result));
@@ -105,9 +114,9 @@ public final class CheckMojo extends JudgingMojo {
     BuildReports reports = reports();
     boolean fails = gate.fails(result);
     reports.add(BuildReports.Outcome.of(project, request, result, fails, gate.failOn()));
-    reports.isolation().ifPresent(text -> log(Severity.WARNING, text));
+    tell(Severity.WARNING, reports.isolation());
     String file = reports.write(project, wanted);
-    reports.summary(fails).ifPresent(text -> log(Severity.INFO, text));
+    tell(Severity.INFO, reports.summary(fails));
     gate.judge(result, file, explainCommand());
   }
 }

@@ -62,7 +62,7 @@ final class ClassPaths {
    * @param declared its declared dependencies, which are all that is known where Maven gives up
    */
   Found of(MavenProject project, List<Dependency> declared) {
-    if (declared.stream().noneMatch(ClassPaths::mayPack)) {
+    if (!mayPack(declared)) {
       // Nothing that is packed can come by what is not, so there is nothing to look up.
       return new Found(DependencyGraph.ofDeclared(declared), List.of());
     }
@@ -146,8 +146,13 @@ final class ClassPaths {
         : "poms cannot be had; see that a repository has them";
   }
 
-  private static boolean mayPack(Dependency dependency) {
-    return Dependency.isPacked(dependency.scope()) || !Dependency.isKnown(dependency.scope());
+  private static boolean mayPack(List<Dependency> declared) {
+    for (Dependency dependency : declared) {
+      if (Dependency.isPacked(dependency.scope()) || !Dependency.isKnown(dependency.scope())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> packed(List<Dependency> declared) {

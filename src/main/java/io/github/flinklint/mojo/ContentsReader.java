@@ -148,9 +148,13 @@ final class ContentsReader {
   private List<ResourceFile> resources(MavenProject module, List<Problem> problems) {
     try {
       Packing own = PackingReader.read(module);
-      return RootResources.of(module, root).stream()
-          .filter(file -> !own.leavesOut(file.name()))
-          .toList();
+      List<ResourceFile> packed = new ArrayList<>();
+      for (ResourceFile file : RootResources.of(module, root)) {
+        if (!own.leavesOut(file.name())) {
+          packed.add(file);
+        }
+      }
+      return packed;
     } catch (IOException e) {
       problems.add(
           new Problem(

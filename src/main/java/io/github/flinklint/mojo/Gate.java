@@ -55,7 +55,12 @@ record Gate(@Nullable Severity failOn, boolean requireJobs) {
 
   /** True where flink-lint itself broke. */
   static boolean isBroken(AnalysisResult result) {
-    return result.problems().stream().anyMatch(p -> p.kind() == Problem.Kind.INTERNAL);
+    for (Problem problem : result.problems()) {
+      if (problem.kind() == Problem.Kind.INTERNAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

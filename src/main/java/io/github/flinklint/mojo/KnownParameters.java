@@ -89,12 +89,11 @@ final class KnownParameters {
       return false;
     }
     Set<String> words = new TreeSet<>();
-    known.forEach(
-        (word, parameter) -> {
-          if (parameter.isProperty()) {
-            words.add(word);
-          }
-        });
+    for (Map.Entry<String, Known> parameter : known.entrySet()) {
+      if (parameter.getValue().isProperty()) {
+        words.add(parameter.getKey());
+      }
+    }
     String word = name.substring(prefix.end());
     boolean isOurs = prefix.group().equals(RIGHT_PREFIX);
     if (isOurs && words.contains(word)) {
@@ -158,13 +157,15 @@ final class KnownParameters {
       List<Parameter> parameters = goal.getParameters();
       for (Parameter parameter : parameters == null ? List.<Parameter>of() : parameters) {
         String property = property(goal, parameter);
-        known.merge(
-            parameter.getName(),
-            new Known(parameter.getType(), parameter.getName().equals(property)),
-            (a, b) -> a.isProperty() ? a : b);
+        Known earlier = known.get(parameter.getName());
+        if (earlier == null || !earlier.isProperty()) {
+          known.put(
+              parameter.getName(),
+              new Known(parameter.getType(), parameter.getName().equals(property)));
+        }
         if (property != null) {
           // Some have another name on the command line, where they have another form.
-          known.merge(property, new Known(parameter.getType(), true), (a, b) -> b);
+          known.put(property, new Known(parameter.getType(), true));
         }
       }
     }

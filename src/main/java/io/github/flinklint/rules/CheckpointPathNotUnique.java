@@ -63,7 +63,12 @@ final class CheckpointPathNotUnique implements ModuleRule {
 
   private static void add(List<JobPath> paths, NavigableMap<String, List<JobPath>> used) {
     for (JobPath path : paths) {
-      used.computeIfAbsent(path.path(), p -> new ArrayList<>()).add(path);
+      List<JobPath> same = used.get(path.path());
+      if (same == null) {
+        same = new ArrayList<>();
+        used.put(path.path(), same);
+      }
+      same.add(path);
     }
   }
 

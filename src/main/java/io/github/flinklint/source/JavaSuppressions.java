@@ -20,11 +20,12 @@ import io.github.flinklint.suppression.CommentLines;
 import io.github.flinklint.suppression.Directive;
 import io.github.flinklint.suppression.Suppression;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +54,28 @@ final class JavaSuppressions {
   static List<Suppression> of(SourceUnit unit) {
     JavaSuppressions reader = new JavaSuppressions(unit);
     reader.collectTokens();
-    reader.comments.values().forEach(reader::comment);
-    for (Node node : unit.tree().findAll(Node.class, NodeWithAnnotations.class::isInstance)) {
-      ((NodeWithAnnotations<?>) node)
-          .getAnnotations()
-          .forEach(annotation -> reader.annotation(annotation, node));
+    for (JavaToken comment : reader.comments.values()) {
+      reader.comment(comment);
     }
-    return reader.found.stream().sorted().toList();
+    for (Node node : below(unit.tree())) {
+      if (node instanceof NodeWithAnnotations<?> annotated) {
+        for (AnnotationExpr annotation : annotated.getAnnotations()) {
+          reader.annotation(annotation, node);
+        }
+      }
+    }
+    Collections.sort(reader.found);
+    return List.copyOf(reader.found);
+  }
+
+  /** A node and all below it, those before their children. */
+  private static List<Node> below(Node node) {
+    List<Node> all = new ArrayList<>();
+    Iterator<Node> nodes = new Node.PreOrderIterator(node);
+    while (nodes.hasNext()) {
+      all.add(nodes.next());
+    }
+    return all;
   }
 
   private void collectTokens() {
@@ -109,8 +125,8 @@ final class JavaSuppressions {
       return;
     }
     List<String> rules = new ArrayList<>();
-    for (StringLiteralExpr literal : annotation.findAll(StringLiteralExpr.class)) {
-      String value = literal.asString();
+    for (Node node : below(annotation)) {
+      String value = node instanceof StringLiteralExpr literal ? literal.asString() : "";
       if (value.startsWith(PREFIX)) {
         rules.add(value.substring(PREFIX.length()).strip());
       }
@@ -127,11 +143,8 @@ final class JavaSuppressions {
 
   /** A local variable is covered with its whole statement. */
   private static Range whole(Node annotated, Range range) {
-    return annotated
-        .getParentNode()
-        .filter(ExpressionStmt.class::isInstance)
-        .flatMap(Node::getRange)
-        .orElse(range);
+    Node around = annotated.getParentNode().orElse(null);
+    return around instanceof ExpressionStmt ? around.getRange().orElse(range) : range;
   }
 
   /** The ordinary comment on an annotation's lines, on the one behind them or the one before. */
@@ -152,15 +165,22 @@ final class JavaSuppressions {
             && (isOwnLine || isOnAnnotation)
             && !comment.getText().startsWith("/**")
             && !Directive.isIn(text(comment))) {
-          return text(comment)
-              .lines()
-              .map(one -> one.strip().replaceFirst("^\\*\\s*", ""))
-              .filter(one -> !one.isEmpty())
-              .collect(Collectors.joining(" "));
+          return inOneLine(text(comment));
         }
       }
     }
     return null;
+  }
+
+  private static String inOneLine(String comment) {
+    StringJoiner joined = new StringJoiner(" ");
+    for (String line : comment.split("[\r\n]", -1)) {
+      String one = line.strip().replaceFirst("^\\*\\s*", "");
+      if (!one.isEmpty()) {
+        joined.add(one);
+      }
+    }
+    return joined.toString();
   }
 
   private boolean startsLine(Position begin) {
@@ -179,18 +199,21 @@ final class JavaSuppressions {
    */
   private SourceLocation coveredFrom(JavaToken token) {
     Range own = token.getRange().orElseThrow();
-    return unit.tree().findAll(Node.class, node -> isCoveredFrom(node, own.begin)).stream()
-        .map(node -> node.getRange().orElseThrow())
-        .max(Comparator.comparing((Range range) -> range.begin))
-        .map(this::locate)
-        .orElse(SourceLocation.ofLine(unit.file().relative(), own.begin.line));
+    Range latest = null;
+    for (Node node : below(unit.tree())) {
+      Range range = node.getRange().orElse(null);
+      if (range != null
+          && isCoveredFrom(node, range, own.begin)
+          && (latest == null || range.begin.compareTo(latest.begin) > 0)) {
+        latest = range;
+      }
+    }
+    return latest == null
+        ? SourceLocation.ofLine(unit.file().relative(), own.begin.line)
+        : locate(latest);
   }
 
-  private boolean isCoveredFrom(Node node, Position at) {
-    Range range = node.getRange().orElse(null);
-    if (range == null) {
-      return false;
-    }
+  private static boolean isCoveredFrom(Node node, Range range, Position at) {
     if (node instanceof BodyDeclaration<?> declaration) {
       return !range.begin.isAfter(at) && !at.isAfter(headEnd(declaration, range));
     }
@@ -204,12 +227,17 @@ final class JavaSuppressions {
 
   /** Where what a declaration declares begins, behind its annotations and modifiers. */
   private static Position headEnd(BodyDeclaration<?> declaration, Range range) {
-    return declaration.getChildNodes().stream()
-        .filter(child -> !(child instanceof AnnotationExpr) && !(child instanceof Modifier))
-        .flatMap(child -> child.getRange().stream())
-        .map(of -> of.begin)
-        .min(Comparator.naturalOrder())
-        .orElse(range.begin);
+    Position first = null;
+    for (Node child : declaration.getChildNodes()) {
+      Range of = child.getRange().orElse(null);
+      if (of != null
+          && !(child instanceof AnnotationExpr)
+          && !(child instanceof Modifier)
+          && (first == null || of.begin.compareTo(first) < 0)) {
+        first = of.begin;
+      }
+    }
+    return first == null ? range.begin : first;
   }
 
   private SourceLocation locate(Range range) {

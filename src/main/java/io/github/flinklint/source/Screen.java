@@ -17,6 +17,25 @@ import java.util.List;
 record Screen(
     String packageName, boolean hasMain, boolean mentionsEnvironment, boolean mayHoldSuppressions) {
 
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Screen that
+        && packageName.equals(that.packageName)
+        && hasMain == that.hasMain
+        && mentionsEnvironment == that.mentionsEnvironment
+        && mayHoldSuppressions == that.mayHoldSuppressions;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = packageName.hashCode();
+    hash = hash * 31 + Boolean.hashCode(hasMain);
+    hash = hash * 31 + Boolean.hashCode(mentionsEnvironment);
+    return hash * 31 + Boolean.hashCode(mayHoldSuppressions);
+  }
+
   /** Of a file that could not be read. */
   static final Screen NOTHING = new Screen("", false, false, false);
 

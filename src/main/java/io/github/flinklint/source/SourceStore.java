@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,23 @@ public final class SourceStore {
   private final ConcurrentMap<UnitKey, Slot> units = new ConcurrentHashMap<>();
 
   /** A file as it is parsed: its encoding and the path that problems name belong to it. */
-  private record UnitKey(Path path, Charset encoding, String relative) {}
+  private record UnitKey(Path path, Charset encoding, String relative) {
+
+    // What a record makes by itself is linked at its first use, which a short run pays for.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof UnitKey that
+          && path.equals(that.path)
+          && encoding.equals(that.encoding)
+          && relative.equals(that.relative);
+    }
+
+    @Override
+    public int hashCode() {
+      return (path.hashCode() * 31 + encoding.hashCode()) * 31 + relative.hashCode();
+    }
+  }
 
   /**
    * A parsed file.
@@ -115,20 +130,30 @@ public final class SourceStore {
   }
 
   /** A parsed file; parsed by the first who asks, with a parser that is the asker's own. */
-  Parsed parse(SourceFile file, Supplier<UnitParser> parser) {
-    UnitKey key = new UnitKey(file.path(), file.root().encoding(), file.relative());
-    Slot slot = units.computeIfAbsent(key, k -> new Slot());
+  Parsed parse(SourceFile file, UnitParser parser) {
+    Slot slot = slot(new UnitKey(file.path(), file.root().encoding(), file.relative()));
     synchronized (slot) {
       SoftReference<Parsed> reference = slot.parsed;
       Parsed parsed = reference == null ? null : reference.get();
       Stamp now = stamp(file.path());
       if (parsed == null || !isSame(now, slot.stamp)) {
         slot.stamp = settled(now);
-        parsed = parser.get().parse(file);
+        parsed = parser.parse(file);
         slot.parsed = new SoftReference<>(parsed);
       }
       return parsed;
     }
+  }
+
+  /** The same for all who ask, whoever is first. */
+  private Slot slot(UnitKey key) {
+    Slot known = units.get(key);
+    if (known != null) {
+      return known;
+    }
+    Slot own = new Slot();
+    Slot earlier = units.putIfAbsent(key, own);
+    return earlier == null ? own : earlier;
   }
 
   /** One line for each folder: the same in another build where the screen told the same. */

@@ -28,7 +28,7 @@ public final class SourceTree {
   private final Path repositoryRoot;
   private final List<SourceRoot> roots;
   private final SourceStore store;
-  private @Nullable UnitParser parser;
+  private final UnitParser parser = new UnitParser();
   private final List<Problem> problems = new ArrayList<>();
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, List<SourceFile>> byPackage = new HashMap<>();
@@ -54,7 +54,9 @@ public final class SourceTree {
     this.repositoryRoot = repositoryRoot;
     this.roots = List.copyOf(roots);
     this.store = store;
-    roots.forEach(this::add);
+    for (SourceRoot root : roots) {
+      add(root);
+    }
   }
 
   /** The same, of which nothing is shared or remembered. */
@@ -105,8 +107,17 @@ public final class SourceTree {
     }
     files.add(file);
     stamps.put(path, screened);
-    byPackage.computeIfAbsent(file.packageName(), p -> new ArrayList<>()).add(file);
+    add(byPackage, file.packageName(), file);
     byPrimaryType.putIfAbsent(file.primaryType(), file);
+  }
+
+  private static void add(Map<String, List<SourceFile>> lists, String key, SourceFile file) {
+    List<SourceFile> list = lists.get(key);
+    if (list == null) {
+      list = new ArrayList<>();
+      lists.put(key, list);
+    }
+    list.add(file);
   }
 
   private static String stem(Path path) {
@@ -158,8 +169,15 @@ public final class SourceTree {
 
   /** True where some file declares this package or one below it. */
   public boolean isPackage(String name) {
-    return byPackage.containsKey(name)
-        || byPackage.keySet().stream().anyMatch(p -> p.startsWith(name + "."));
+    if (byPackage.containsKey(name)) {
+      return true;
+    }
+    for (String declared : byPackage.keySet()) {
+      if (declared.startsWith(name + ".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -170,22 +188,14 @@ public final class SourceTree {
   public @Nullable SourceUnit parse(SourceFile file) {
     Optional<SourceUnit> known = units.get(file.path());
     if (known == null) {
-      SourceStore.Parsed parsed = store.parse(file, this::parser);
+      SourceStore.Parsed parsed = store.parse(file, parser);
       contents.put(file, parsed.digest());
       problems.addAll(parsed.problems());
-      known = Optional.ofNullable(parsed.unit()).map(unit -> unit.in(file));
+      SourceUnit unit = parsed.unit();
+      known = unit == null ? Optional.empty() : Optional.of(unit.in(file));
       units.put(file.path(), known);
     }
     return known.orElse(null);
-  }
-
-  private UnitParser parser() {
-    UnitParser own = parser;
-    if (own == null) {
-      own = new UnitParser();
-      parser = own;
-    }
-    return own;
   }
 
   /** The suppressions in all files, sorted. */
@@ -197,7 +207,8 @@ public final class SourceTree {
         found.addAll(JavaSuppressions.of(unit));
       }
     }
-    return found.stream().sorted().toList();
+    Collections.sort(found);
+    return List.copyOf(found);
   }
 
   /**
@@ -209,20 +220,33 @@ public final class SourceTree {
   }
 
   private Words words(SourceFile file) {
-    return words.computeIfAbsent(file, f -> store.words(f.path()));
+    Words known = words.get(file);
+    if (known == null) {
+      known = store.words(file.path());
+      words.put(file, known);
+    }
+    return known;
   }
 
   /** Bytes beyond ASCII mean what the encoding of the file says. */
   private static Set<String> decoded(Set<String> names, SourceFile file) {
     Set<String> all = new HashSet<>();
     for (String name : names) {
-      boolean isAscii = name.chars().allMatch(c -> c < 0x80);
       all.add(
-          isAscii
+          isAscii(name)
               ? name
               : new String(name.getBytes(StandardCharsets.ISO_8859_1), file.root().encoding()));
     }
     return all;
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What was made of which files, for those who remember the outcome. */
@@ -313,17 +337,17 @@ public final class SourceTree {
 
   /** The files of a package by what they seem to declare, looked through once. */
   private Map<String, List<SourceFile>> declaring(String packageName, List<SourceFile> all) {
-    return declarations.computeIfAbsent(
-        packageName,
-        p -> {
-          Map<String, List<SourceFile>> byName = new HashMap<>();
-          for (SourceFile file : all) {
-            for (String name : decoded(words(file).declared(), file)) {
-              byName.computeIfAbsent(name, n -> new ArrayList<>()).add(file);
-            }
-          }
-          return byName;
-        });
+    Map<String, List<SourceFile>> byName = declarations.get(packageName);
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (SourceFile file : all) {
+        for (String name : decoded(words(file).declared(), file)) {
+          add(byName, name, file);
+        }
+      }
+      declarations.put(packageName, byName);
+    }
+    return byName;
   }
 
   private @Nullable SourceType declaredIn(SourceFile file, String simple) {

@@ -15,6 +15,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -61,7 +62,9 @@ public final class SourceType {
     this.unit = unit;
     this.members = members;
     this.supertypes = supertypes;
-    members.forEach(this::index);
+    for (BodyDeclaration<?> member : members) {
+      index(member);
+    }
   }
 
   /** A declared type. */
@@ -84,12 +87,13 @@ public final class SourceType {
    * supertype.
    */
   public static SourceType anonymous(String name, ObjectCreationExpr creation, SourceType outer) {
+    NodeList<BodyDeclaration<?>> body = creation.getAnonymousClassBody().orElse(null);
     return new SourceType(
         name,
         creation,
         outer,
         outer.unit,
-        creation.getAnonymousClassBody().orElseGet(NodeList::new),
+        body == null ? new NodeList<>() : body,
         List.of(creation.getType()));
   }
 
@@ -106,7 +110,7 @@ public final class SourceType {
 
   private void index(BodyDeclaration<?> member) {
     if (member instanceof MethodDeclaration method) {
-      methods.computeIfAbsent(method.getNameAsString(), n -> new ArrayList<>()).add(method);
+      add(method);
     } else if (member instanceof ConstructorDeclaration constructor) {
       constructors.add(constructor);
     } else if (member instanceof FieldDeclaration field) {
@@ -120,6 +124,16 @@ public final class SourceType {
       String simple = type.getNameAsString();
       nested.put(simple, of(name + "." + simple, type, this, unit));
     }
+  }
+
+  private void add(MethodDeclaration method) {
+    String called = method.getNameAsString();
+    List<MethodDeclaration> known = methods.get(called);
+    if (known == null) {
+      known = new ArrayList<>();
+      methods.put(called, known);
+    }
+    known.add(method);
   }
 
   /** Qualified name, nested types with dots. */
@@ -164,10 +178,13 @@ public final class SourceType {
 
   /** All methods declared here. */
   public List<MethodDeclaration> methods() {
-    return members.stream()
-        .filter(MethodDeclaration.class::isInstance)
-        .map(MethodDeclaration.class::cast)
-        .toList();
+    List<MethodDeclaration> all = new ArrayList<>();
+    for (BodyDeclaration<?> member : members) {
+      if (member instanceof MethodDeclaration method) {
+        all.add(method);
+      }
+    }
+    return all;
   }
 
   /** Constructors declared here. */
@@ -192,11 +209,17 @@ public final class SourceType {
 
   /** All nested types. */
   public List<SourceType> nestedTypes() {
-    return members.stream()
-        .filter(TypeDeclaration.class::isInstance)
-        .map(m -> nested.get(((TypeDeclaration<?>) m).getNameAsString()))
-        .filter(java.util.Objects::nonNull)
-        .toList();
+    List<SourceType> all = new ArrayList<>();
+    for (BodyDeclaration<?> member : members) {
+      SourceType type =
+          member instanceof TypeDeclaration<?> declared
+              ? nested.get(declared.getNameAsString())
+              : null;
+      if (type != null) {
+        all.add(type);
+      }
+    }
+    return all;
   }
 
   /** Constants of an enum; empty for other types. */
@@ -237,9 +260,14 @@ public final class SourceType {
 
   /** True where the type, or the given member of it, has an annotation of this simple name. */
   public static boolean isAnnotated(Node member, String simpleName) {
-    return member instanceof NodeWithAnnotations<?> annotated
-        && annotated.getAnnotations().stream()
-            .anyMatch(a -> a.getName().getIdentifier().equals(simpleName));
+    if (member instanceof NodeWithAnnotations<?> annotated) {
+      for (AnnotationExpr annotation : annotated.getAnnotations()) {
+        if (annotation.getName().getIdentifier().equals(simpleName)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Initialisers and fields in the order of the source, static ones or those of instances. */

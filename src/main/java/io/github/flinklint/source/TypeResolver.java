@@ -36,7 +36,14 @@ public final class TypeResolver {
 
   /** The type of a written type; type arguments are passed over. */
   public TypeName resolve(ClassOrInterfaceType written, SourceType at) {
-    return resolve(written.getNameWithScope(), at);
+    return resolve(withScope(written), at);
+  }
+
+  /** As the parser's own {@code getNameWithScope}, which links a function at its first use. */
+  private static String withScope(ClassOrInterfaceType written) {
+    ClassOrInterfaceType scope = written.getScope().orElse(null);
+    String simple = written.getNameAsString();
+    return scope == null ? simple : withScope(scope) + "." + simple;
   }
 
   /**
@@ -51,7 +58,11 @@ public final class TypeResolver {
 
   /** As {@link #resolve}, but null where nothing says that the name is a type. */
   public @Nullable TypeName resolveOrNull(String written, SourceType at) {
-    Map<String, TypeName> known = cache.computeIfAbsent(at, t -> new HashMap<>());
+    Map<String, TypeName> known = cache.get(at);
+    if (known == null) {
+      known = new HashMap<>();
+      cache.put(at, known);
+    }
     if (known.containsKey(written)) {
       return known.get(written);
     }

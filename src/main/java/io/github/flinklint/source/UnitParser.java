@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitParser {
 
-  private final BareParser parser = new BareParser();
+  /** Made when something is parsed. */
+  private @Nullable BareParser parser;
 
   /** Reads and parses a file. */
   SourceStore.Parsed parse(SourceFile file) {
@@ -77,10 +78,19 @@ final class UnitParser {
     }
   }
 
+  private BareParser parser() {
+    BareParser own = parser;
+    if (own == null) {
+      own = new BareParser();
+      parser = own;
+    }
+    return own;
+  }
+
   private @Nullable SourceUnit parse(
       SourceFile file, String text, boolean undecodable, List<Problem> problems) {
     try {
-      ParseResult<CompilationUnit> result = parser.parse(text);
+      ParseResult<CompilationUnit> result = parser().parse(text);
       CompilationUnit tree = result.getResult().orElse(null);
       if (tree != null) {
         VarTypes.mark(tree, text);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of the lattice: join, order, and the lifting of functions over choices. Join is
@@ -117,10 +118,37 @@ public final class Lattice {
       AbstractValue a,
       AbstractValue b,
       BiFunction<AbstractValue, AbstractValue, AbstractValue> function) {
-    if (a instanceof Choice && a == b) {
-      return map(a, x -> function.apply(x, x));
+    AbstractValue joined = null;
+    for (AbstractValue x : alternatives(a)) {
+      boolean isSame = a instanceof Choice && a == b;
+      AbstractValue one = isSame ? function.apply(x, x) : mapSecond(x, b, function);
+      joined = joined(joined, one, a);
     }
-    return map(a, x -> map(b, y -> function.apply(x, y)));
+    return joined == null ? a : joined;
+  }
+
+  private static AbstractValue mapSecond(
+      AbstractValue x,
+      AbstractValue b,
+      BiFunction<AbstractValue, AbstractValue, AbstractValue> function) {
+    AbstractValue joined = null;
+    for (AbstractValue y : alternatives(b)) {
+      joined = joined(joined, function.apply(x, y), b);
+    }
+    return joined == null ? b : joined;
+  }
+
+  /**
+   * What {@link #map} does with the result for one alternative, for loops that stand in its place
+   * where a function would have to be linked.
+   *
+   * @param before the results for the alternatives before it, joined; null for the first
+   * @param one the result
+   * @param value the value whose alternatives are met
+   */
+  public static AbstractValue joined(
+      @Nullable AbstractValue before, AbstractValue one, AbstractValue value) {
+    return before == null ? one : join(before, one, conditionsOf(value));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Reference;
@@ -98,9 +99,11 @@ final class BuilderRows {
   }
 
   private static AbstractValue text(Call call) {
-    return Lattice.map(
-        call.read(call.self(), JdkTexts.TEXT),
-        t -> t == Absent.VALUE ? call.unknown("text of a builder") : t);
+    AbstractValue text = call.read(call.self(), JdkTexts.TEXT);
+    if (text instanceof Choice) {
+      return Lattice.map(text, t -> t == Absent.VALUE ? call.unknown("text of a builder") : t);
+    }
+    return text == Absent.VALUE ? call.unknown("text of a builder") : text;
   }
 
   private static Reference create(Call call, AbstractValue text) {
@@ -117,7 +120,7 @@ final class BuilderRows {
             Operation.Kind.VALUE,
             o -> Terms.call("Character", "toString", o),
             o -> o[0] instanceof Integer point ? Character.toString(point) : Concrete.NONE);
-    return append(call, Spread.over(call, call.arguments(), o -> Lift.apply(operation, o)));
+    return append(call, Spread.lifted(call, call.arguments(), operation));
   }
 
   /** Of a text or of a capacity. */
@@ -132,7 +135,7 @@ final class BuilderRows {
   }
 
   private static AbstractValue append(Call call, AbstractValue added) {
-    AbstractValue joined = JdkTexts.concat(text(call), added, call::read);
+    AbstractValue joined = JdkTexts.concat(text(call), added, JdkTexts.heap(call));
     call.write(call.self(), JdkTexts.TEXT, joined, null);
     return call.receiver();
   }
@@ -341,7 +344,7 @@ final class BuilderRows {
 
   private static AbstractValue lengthOf(Call call, AbstractValue text) {
     Operation operation = PureMethods.instance(StringRows.STRING, "length", 0);
-    return Spread.over(call, List.of(text), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, List.of(text), operation);
   }
 
   private static AbstractValue joined(Call call) {

@@ -187,7 +187,7 @@ final class Cells {
             Operation.Kind.VALUE,
             o -> "(" + Terms.of(o.get(0)) + " + " + Terms.of(o.get(1)) + ")",
             o -> sum(o[0], o[1]));
-    AbstractValue after = Spread.over(call, List.of(before, number), o -> Lift.apply(sum, o));
+    AbstractValue after = Spread.lifted(call, List.of(before, number), sum);
     set(call, after);
     return givesNew ? after : before;
   }

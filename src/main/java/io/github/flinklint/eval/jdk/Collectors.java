@@ -217,8 +217,8 @@ final class Collectors {
       if (arguments.size() < 3) {
         return inner;
       }
-      AbstractValue start = JdkTexts.concat(arguments.get(1), inner, call::read);
-      return JdkTexts.concat(start, arguments.get(2), call::read);
+      AbstractValue start = JdkTexts.concat(arguments.get(1), inner, JdkTexts.heap(call));
+      return JdkTexts.concat(start, arguments.get(2), JdkTexts.heap(call));
     }
 
     // ---- collections and maps

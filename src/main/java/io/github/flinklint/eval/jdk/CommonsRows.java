@@ -135,7 +135,7 @@ final class CommonsRows {
                 o[0] == null
                     ? o[1] == null
                     : Operation.string(o[0]).equalsIgnoreCase((String) o[1]));
-    return Spread.over(call, call.arguments(), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, call.arguments(), operation);
   }
 
   /** What the shape of the texts tells. */
@@ -233,7 +233,7 @@ final class CommonsRows {
   private static Transfer function(String name, OfString function) {
     Operation operation =
         Operation.value(name, o -> o[0] == null ? null : function.apply(Operation.string(o[0])));
-    return call -> Spread.over(call, List.of(argument(call, 0)), o -> Lift.apply(operation, o));
+    return call -> Spread.lifted(call, List.of(argument(call, 0)), operation);
   }
 
   private static AbstractValue cut(Call call, boolean atStart) {

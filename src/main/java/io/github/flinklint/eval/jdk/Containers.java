@@ -86,13 +86,18 @@ final class Containers {
   }
 
   static boolean isOrdered(Call call, AbstractValue container) {
-    return Lattice.alternatives(container).stream()
-        .allMatch(
-            c ->
-                !(c instanceof Reference object)
-                    || (isStream(object)
-                        ? Pipelines.isOrdered(call, object)
-                        : isOrdered(object, call::read)));
+    for (AbstractValue one : Lattice.alternatives(container)) {
+      if (one instanceof Reference object) {
+        boolean isOrdered =
+            isStream(object)
+                ? Pipelines.isOrdered(call, object)
+                : isOrdered(object, JdkTexts.heap(call));
+        if (!isOrdered) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isStream(Reference object) {
@@ -104,31 +109,48 @@ final class Containers {
     if (heap.apply(object, UNORDERED) != Absent.VALUE) {
       return false;
     }
-    return Lattice.alternatives(heap.apply(object, Orders.ORDERED)).stream()
-        .allMatch(o -> o == Absent.VALUE ? isOrdered(object.type()) : o.equals(ORDER_IS_KNOWN));
+    for (AbstractValue told : Lattice.alternatives(heap.apply(object, Orders.ORDERED))) {
+      if (told == Absent.VALUE ? !isOrdered(object.type()) : !told.equals(ORDER_IS_KNOWN)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOrdered(String type) {
-    return type.endsWith("[]") || JdkTypes.linearised(type).stream().anyMatch(ORDERED::contains);
+    if (type.endsWith("[]")) {
+      return true;
+    }
+    for (String above : JdkTypes.linearised(type)) {
+      if (ORDERED.contains(above)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- reading
 
   /** What a container, an array or an array of inputs holds. */
   static AbstractValue content(Call call, AbstractValue container) {
-    return Lattice.map(
-        container,
-        c -> {
-          if (c instanceof Reference object) {
-            if (isStream(object)) {
-              return Pipelines.content(call, object);
-            }
-            AbstractValue held = call.read(object, Call.ELEMENTS);
-            return Lattice.map(held, h -> h == Absent.VALUE ? unknown(call, object) : h);
-          }
-          boolean isContent = c instanceof Sequence || c instanceof Input || c instanceof Unknown;
-          return isContent ? c : call.unknown("elements of " + c.display());
-        });
+    return container instanceof Choice
+        ? Lattice.map(container, c -> contentOfOne(call, c))
+        : contentOfOne(call, container);
+  }
+
+  private static AbstractValue contentOfOne(Call call, AbstractValue container) {
+    if (container instanceof Reference object) {
+      if (isStream(object)) {
+        return Pipelines.content(call, object);
+      }
+      AbstractValue held = call.read(object, Call.ELEMENTS);
+      return held instanceof Choice
+          ? Lattice.map(held, h -> h == Absent.VALUE ? unknown(call, object) : h)
+          : held == Absent.VALUE ? unknown(call, object) : held;
+    }
+    boolean isContent =
+        container instanceof Sequence || container instanceof Input || container instanceof Unknown;
+    return isContent ? container : call.unknown("elements of " + container.display());
   }
 
   private static Unknown unknown(Call call, Reference object) {
@@ -138,14 +160,18 @@ final class Containers {
   /** As {@link #content}, where the order matters. */
   static AbstractValue inOrder(Call call, AbstractValue container) {
     AbstractValue content = content(call, container);
-    return isOrdered(call, container)
-        ? content
-        : Lattice.map(
-            content,
-            c ->
-                c instanceof Sequence sequence && sequence.elements().size() > 1
-                    ? call.unknown("order of a set")
-                    : c);
+    if (isOrdered(call, container)) {
+      return content;
+    }
+    return content instanceof Choice
+        ? Lattice.map(content, c -> inNoOrder(call, c))
+        : inNoOrder(call, content);
+  }
+
+  private static AbstractValue inNoOrder(Call call, AbstractValue content) {
+    return content instanceof Sequence sequence && sequence.elements().size() > 1
+        ? call.unknown("order of a set")
+        : content;
   }
 
   /** A computation on the elements of a container. */
@@ -227,7 +253,9 @@ final class Containers {
    */
   static void forEach(Call call, AbstractValue content, Consumer<AbstractValue> code) {
     if (content instanceof Sequence sequence && sequence.elements().size() <= MAX_ELEMENTS) {
-      sequence.elements().forEach(code);
+      for (AbstractValue element : sequence.elements()) {
+        code.accept(element);
+      }
       return;
     }
     if (content instanceof Choice choice

@@ -2,6 +2,7 @@ package io.github.flinklint.eval.jdk;
 
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Input;
@@ -21,15 +22,15 @@ final class Equality {
 
   /** {@code Objects.equals(a, b)}. */
   static AbstractValue ofNullable(Call call, AbstractValue a, AbstractValue b) {
-    return Lattice.map(
-        a,
-        b,
-        (x, y) -> {
-          if (Concrete.isNull(x) || Concrete.isNull(y)) {
-            return Inputs.isNull(call, Concrete.isNull(x) ? y : x);
-          }
-          return settle(call, equal(x, y, true));
-        });
+    return a instanceof Choice || b instanceof Choice
+        ? Lattice.map(a, b, (x, y) -> single(call, x, y))
+        : single(call, a, b);
+  }
+
+  private static AbstractValue single(Call call, AbstractValue a, AbstractValue b) {
+    return Concrete.isNull(a) || Concrete.isNull(b)
+        ? Inputs.isNull(call, Concrete.isNull(a) ? b : a)
+        : settle(call, equal(a, b, true));
   }
 
   private static AbstractValue settle(Call call, Outcome outcome) {
@@ -125,8 +126,17 @@ final class Equality {
 
   /** Two looks at the clock are two values. */
   private static boolean isStable(List<AbstractValue> operands) {
-    return Terms.sources(operands).stream().noneMatch(Source::isUnstable)
-        && operands.stream().noneMatch(o -> o instanceof Text t && !t.isOutside());
+    for (Source source : Terms.sources(operands)) {
+      if (source.isUnstable()) {
+        return false;
+      }
+    }
+    for (AbstractValue operand : operands) {
+      if (operand instanceof Text text && !text.isOutside()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable Boolean whenAbsent(AbstractValue a, AbstractValue b, boolean nullSafe) {

@@ -127,7 +127,7 @@ final class FactoryRows {
           if (!(a instanceof Reference object)) {
             return a;
           }
-          if (Containers.isOrdered(object, call::read)) {
+          if (Containers.isOrdered(object, JdkTexts.heap(call))) {
             Orders.writeOrdered(call, object, true);
           }
           return object.as("java.util.Collections." + type);

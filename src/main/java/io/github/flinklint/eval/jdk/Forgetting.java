@@ -55,7 +55,10 @@ final class Forgetting {
 
   /** The row for a method without one; null for types that need none. */
   static @Nullable MethodRow row(String type, String method, int arity) {
-    boolean isModelled = JdkTypes.linearised(type).stream().anyMatch(TYPES::contains);
+    boolean isModelled = false;
+    for (String above : JdkTypes.linearised(type)) {
+      isModelled |= TYPES.contains(above);
+    }
     if (!isModelled || HARMLESS.contains(method) || method.equals(Table.CONSTRUCTOR)) {
       return null;
     }

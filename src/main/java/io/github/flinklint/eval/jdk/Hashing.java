@@ -6,7 +6,7 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +78,31 @@ final class Hashing {
         }
         placed.add(new Placed(slot, key));
       }
-      placed.sort(Comparator.comparingInt(Placed::slot));
-      return placed.stream().map(Placed::key).toList();
+      Collections.sort(placed);
+      List<AbstractValue> sorted = new ArrayList<>(placed.size());
+      for (Placed one : placed) {
+        sorted.add(one.key);
+      }
+      return sorted;
     }
   }
 
-  private record Placed(int slot, AbstractValue key) {}
+  /** A key in its slot. */
+  private static final class Placed implements Comparable<Placed> {
+
+    private final int slot;
+    private final AbstractValue key;
+
+    Placed(int slot, AbstractValue key) {
+      this.slot = slot;
+      this.key = key;
+    }
+
+    @Override
+    public int compareTo(Placed other) {
+      return Integer.compare(slot, other.slot);
+    }
+  }
 
   /** The hash code of a value; null where it is not laid down. */
   static @Nullable Integer hash(AbstractValue key) {
@@ -107,7 +126,10 @@ final class Hashing {
   /** Writes what became of the table: nothing is known of it where that differs. */
   static void write(Call call, Reference object, List<Table> tables) {
     Table common = tables.isEmpty() ? new Table(0) : tables.get(0);
-    boolean differs = tables.stream().anyMatch(t -> !t.equals(common));
+    boolean differs = false;
+    for (Table table : tables) {
+      differs |= table.size != common.size;
+    }
     writeSize(call, object, differs ? 0 : common.size());
   }
 

@@ -58,7 +58,9 @@ final class Inputs {
 
   /** Whether the value is null. */
   static AbstractValue isNull(Call call, AbstractValue value) {
-    return Lattice.map(value, v -> isSingleNull(call, v));
+    return value instanceof Choice
+        ? Lattice.map(value, v -> isSingleNull(call, v))
+        : isSingleNull(call, value);
   }
 
   private static AbstractValue isSingleNull(Call call, AbstractValue value) {
@@ -79,24 +81,36 @@ final class Inputs {
   /** True where the program goes on with null where the input is absent. */
   static boolean isNullWhenAbsent(Input input) {
     AbstractValue absent = input.absent();
-    return absent != null && Lattice.alternatives(absent).stream().anyMatch(Concrete::isNull);
+    if (absent != null) {
+      for (AbstractValue one : Lattice.alternatives(absent)) {
+        if (Concrete.isNull(one)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The opposite of a boolean. */
   static AbstractValue not(AbstractValue condition) {
-    return Lattice.map(
-        condition,
-        c -> {
-          if (c instanceof Test test) {
-            return test.negate();
-          }
-          if (c instanceof Constant constant && constant.value() instanceof Boolean known) {
-            return Constant.of(!known);
-          }
-          return c instanceof Input input && asTest(input) instanceof Test test
-              ? test.negate()
-              : c instanceof Unknown ? c : Unknown.because("negation of " + c.display());
-        });
+    return condition instanceof Choice
+        ? Lattice.map(condition, Inputs::negated)
+        : negated(condition);
+  }
+
+  private static AbstractValue negated(AbstractValue condition) {
+    if (condition instanceof Test test) {
+      return test.negate();
+    }
+    if (condition instanceof Constant constant && constant.value() instanceof Boolean known) {
+      return Constant.of(!known);
+    }
+    if (condition instanceof Input input && asTest(input) instanceof Test test) {
+      return test.negate();
+    }
+    return condition instanceof Unknown
+        ? condition
+        : Unknown.because("negation of " + condition.display());
   }
 
   /** A boolean input as a condition. */

@@ -7,7 +7,7 @@ import io.github.flinklint.apimodel.MethodRow;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Reference;
-import java.util.Arrays;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,9 +80,13 @@ public final class JdkModel implements ApiModel {
     if (!owns(type)) {
       return null;
     }
-    return rows.computeIfAbsent(
-            type + "." + method + "/" + arity, k -> Optional.ofNullable(find(type, method, arity)))
-        .orElse(null);
+    String key = type + "." + method + "/" + arity;
+    Optional<MethodRow> known = rows.get(key);
+    if (known == null) {
+      known = Optional.ofNullable(find(type, method, arity));
+      rows.put(key, known);
+    }
+    return known.orElse(null);
   }
 
   private static @Nullable MethodRow find(String type, String method, int arity) {
@@ -107,8 +111,15 @@ public final class JdkModel implements ApiModel {
   }
 
   private static boolean isMethodOfString(String method) {
-    return method.equals(Table.CONSTRUCTOR)
-        || Arrays.stream(String.class.getMethods()).anyMatch(m -> m.getName().equals(method));
+    if (method.equals(Table.CONSTRUCTOR)) {
+      return true;
+    }
+    for (Method one : String.class.getMethods()) {
+      if (one.getName().equals(method)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

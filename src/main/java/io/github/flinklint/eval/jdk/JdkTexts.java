@@ -3,6 +3,7 @@ package io.github.flinklint.eval.jdk;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Values as text, as Java's string conversion and concatenation see them. */
 public final class JdkTexts {
@@ -35,16 +37,33 @@ public final class JdkTexts {
   private static final int MAX_PARTS = 10_000;
   private static final int MAX_NESTING = 5;
 
-  /** Where no heap is at hand, no object shows what it holds. */
-  private static AbstractValue noHeap(Reference object, String slot) {
-    return Absent.VALUE;
+  /** What the objects of a call hold; without a call no object shows what it holds. */
+  private static final class Heap implements BiFunction<Reference, String, AbstractValue> {
+
+    private final @Nullable Call call;
+
+    Heap(@Nullable Call call) {
+      this.call = call;
+    }
+
+    @Override
+    public AbstractValue apply(Reference object, String slot) {
+      return call == null ? Absent.VALUE : call.read(object, slot);
+    }
   }
+
+  private static final Heap NO_HEAP = new Heap(null);
 
   private JdkTexts() {}
 
+  /** The heap as a call reads it. */
+  static BiFunction<Reference, String, AbstractValue> heap(Call call) {
+    return new Heap(call);
+  }
+
   /** {@code a + b} where one of them is a text: what is not known becomes a hole. */
   public static AbstractValue concat(AbstractValue a, AbstractValue b) {
-    return concat(a, b, JdkTexts::noHeap);
+    return concat(a, b, NO_HEAP);
   }
 
   /**
@@ -57,13 +76,16 @@ public final class JdkTexts {
     AbstractValue left = asText(a, heap);
     // The same choice twice is one choice.
     AbstractValue right = a == b ? left : asText(b, heap);
-    AbstractValue joined = Lattice.map(left, right, (x, y) -> plus(text(x), text(y)));
+    AbstractValue joined =
+        left instanceof Choice || right instanceof Choice
+            ? Lattice.map(left, right, (x, y) -> plus(text(x), text(y)))
+            : plus(text(left), text(right));
     return Lattice.traced(joined, a, b);
   }
 
   /** As {@code String.valueOf}: a text, an input, unknown, or a choice of them. */
   public static AbstractValue asText(AbstractValue value) {
-    return asText(value, JdkTexts::noHeap);
+    return asText(value, NO_HEAP);
   }
 
   /**
@@ -78,14 +100,17 @@ public final class JdkTexts {
 
   private static AbstractValue asText(
       AbstractValue value, BiFunction<Reference, String, AbstractValue> heap, int depth) {
-    return depth > MAX_NESTING
-        ? Unknown.because("text of nested collections (budget)")
-        : Lattice.map(value, v -> single(v, heap, depth));
+    if (depth > MAX_NESTING) {
+      return Unknown.because("text of nested collections (budget)");
+    }
+    return value instanceof Choice
+        ? Lattice.map(value, v -> single(v, heap, depth))
+        : single(value, heap, depth);
   }
 
   /** The texts of a call's operands, its objects being read. */
-  static AbstractValue asText(Call call, AbstractValue value) {
-    return asText(value, call::read);
+  public static AbstractValue asText(Call call, AbstractValue value) {
+    return asText(value, heap(call));
   }
 
   /** A text as it is, all else as a hole. */
@@ -101,7 +126,11 @@ public final class JdkTexts {
   }
 
   static int width(Text text) {
-    return text.parts().stream().mapToInt(Text.Part::width).sum();
+    int width = 0;
+    for (Text.Part part : text.parts()) {
+      width += part.width();
+    }
+    return width;
   }
 
   private static AbstractValue single(
@@ -138,7 +167,9 @@ public final class JdkTexts {
     for (String slot : List.of(FIXED_TEXT, TEXT)) {
       AbstractValue text = heap.apply(object, slot);
       if (text != Absent.VALUE) {
-        return Lattice.map(text, t -> t == Absent.VALUE ? Unknown.because("text of an object") : t);
+        return text instanceof Choice
+            ? Lattice.map(text, t -> t == Absent.VALUE ? Unknown.because("text of an object") : t)
+            : text;
       }
     }
     if (object.type().startsWith(OptionalRows.OPTIONAL)) {
@@ -167,16 +198,22 @@ public final class JdkTexts {
       Reference object, BiFunction<Reference, String, AbstractValue> heap, int depth) {
     String name = object.display();
     AbstractValue value = heap.apply(object, Cells.VALUE);
-    return Lattice.map(
-        value,
-        v -> {
-          if (v == Absent.VALUE || Concrete.isNull(v)) {
-            return Text.of(name + ".empty");
-          }
-          return v instanceof Input || v instanceof Unknown
-              ? Unknown.because("text of an optional")
-              : concat(concat(Text.of(name + "["), asText(v, heap, depth + 1)), Text.of("]"));
-        });
+    return value instanceof Choice
+        ? Lattice.map(value, v -> optional(name, v, heap, depth))
+        : optional(name, value, heap, depth);
+  }
+
+  private static AbstractValue optional(
+      String name,
+      AbstractValue value,
+      BiFunction<Reference, String, AbstractValue> heap,
+      int depth) {
+    if (value == Absent.VALUE || Concrete.isNull(value)) {
+      return Text.of(name + ".empty");
+    }
+    return value instanceof Input || value instanceof Unknown
+        ? Unknown.because("text of an optional")
+        : concat(concat(Text.of(name + "["), asText(value, heap, depth + 1)), Text.of("]"));
   }
 
   private static AbstractValue map(

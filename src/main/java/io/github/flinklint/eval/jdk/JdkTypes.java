@@ -33,7 +33,12 @@ final class JdkTypes {
     if (!type.startsWith("java.")) {
       return null;
     }
-    return CLASSES.computeIfAbsent(type, JdkTypes::load).orElse(null);
+    Optional<Class<?>> known = CLASSES.get(type);
+    if (known == null) {
+      known = load(type);
+      CLASSES.put(type, known);
+    }
+    return known.orElse(null);
   }
 
   private static Optional<Class<?>> load(String type) {
@@ -88,7 +93,12 @@ final class JdkTypes {
 
   /** The type and everything above it: classes, then interfaces, then {@code Object}. */
   static List<String> linearised(String type) {
-    return LINEARISED.computeIfAbsent(type, JdkTypes::linearise);
+    List<String> known = LINEARISED.get(type);
+    if (known == null) {
+      known = linearise(type);
+      LINEARISED.put(type, known);
+    }
+    return known;
   }
 
   private static List<String> linearise(String type) {
@@ -99,7 +109,9 @@ final class JdkTypes {
       all.add(nameOf(c));
       classes.add(c);
     }
-    classes.forEach(c -> addInterfaces(c, all));
+    for (Class<?> c : classes) {
+      addInterfaces(c, all);
+    }
     all.remove(OBJECT);
     all.add(OBJECT);
     return List.copyOf(all);
@@ -119,13 +131,16 @@ final class JdkTypes {
 
   /** The common result type of the public methods with this name and number of parameters. */
   static @Nullable String resultType(String type, String method, int arity) {
-    return find(type) == null
-        ? null
-        : RESULTS
-            .computeIfAbsent(
-                type + "." + method + "/" + arity,
-                k -> Optional.ofNullable(commonResult(type, method, arity)))
-            .orElse(null);
+    if (find(type) == null) {
+      return null;
+    }
+    String key = type + "." + method + "/" + arity;
+    Optional<String> known = RESULTS.get(key);
+    if (known == null) {
+      known = Optional.ofNullable(commonResult(type, method, arity));
+      RESULTS.put(key, known);
+    }
+    return known.orElse(null);
   }
 
   private static @Nullable String commonResult(String type, String method, int arity) {

@@ -49,7 +49,10 @@ final class Lift {
   }
 
   private static Outcome onInputs(Operation operation, List<AbstractValue> operands) {
-    List<AbstractValue> plain = operands.stream().map(Inputs::asInput).toList();
+    List<AbstractValue> plain = new ArrayList<>(operands.size());
+    for (AbstractValue operand : operands) {
+      plain.add(Inputs.asInput(operand));
+    }
     List<AbstractValue> absent = new ArrayList<>();
     for (AbstractValue operand : plain) {
       if (operand instanceof Unknown) {
@@ -68,7 +71,7 @@ final class Lift {
     Outcome whenAbsent =
         absent.size() < plain.size()
             ? new Outcome(null, null, null)
-            : Spread.join(absent, o -> apply(operation, o));
+            : Spread.join(absent, operation);
     boolean understood = absent.size() < plain.size() || !whenAbsent.equals(Outcome.UNKNOWN);
     AbstractValue given =
         understood ? whenAbsent.value() : Unknown.because("value of " + operation.term(operands));
@@ -83,8 +86,12 @@ final class Lift {
       List<AbstractValue> operands,
       List<AbstractValue> plain,
       @Nullable AbstractValue absent) {
-    List<Input> inputs =
-        plain.stream().filter(Input.class::isInstance).map(Input.class::cast).toList();
+    List<Input> inputs = new ArrayList<>();
+    for (AbstractValue operand : plain) {
+      if (operand instanceof Input input) {
+        inputs.add(input);
+      }
+    }
     if (operation.kind() == Operation.Kind.CONVERSION && inputs.size() == 1) {
       return Inputs.withAbsent(inputs.get(0), absent);
     }

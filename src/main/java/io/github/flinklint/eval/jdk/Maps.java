@@ -3,6 +3,7 @@ package io.github.flinklint.eval.jdk;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.FunctionValue;
 import io.github.flinklint.value.Input;
@@ -30,9 +31,12 @@ final class Maps {
 
   /** The entries as a value: a mapping, unknown, or a choice. */
   static AbstractValue entries(Call call, Reference map) {
-    return Lattice.map(
-        call.read(map, Call.ENTRIES),
-        e -> e == Absent.VALUE ? call.unknown("entries of " + map.display()) : e);
+    AbstractValue held = call.read(map, Call.ENTRIES);
+    if (held instanceof Choice) {
+      return Lattice.map(
+          held, e -> e == Absent.VALUE ? call.unknown("entries of " + map.display()) : e);
+    }
+    return held == Absent.VALUE ? call.unknown("entries of " + map.display()) : held;
   }
 
   /** A question about the entries. */

@@ -213,7 +213,7 @@ final class ObjectRows {
               int at = o[0] instanceof Enum<?> e ? constants(e).indexOf(e) : -1;
               return at < 0 ? Concrete.NONE : at;
             });
-    return Spread.over(call, List.of(call.receiver()), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, List.of(call.receiver()), operation);
   }
 
   private static List<Object> constants(Enum<?> constant) {

@@ -3,6 +3,7 @@ package io.github.flinklint.eval.jdk;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Lattice;
 import io.github.flinklint.value.Mapping;
@@ -64,26 +65,9 @@ final class Orders {
     Hashing.Table table = kind == Kind.HASHED ? Hashing.table(call, object) : null;
     List<Hashing.Table> grown = new ArrayList<>();
     AbstractValue arranged =
-        Lattice.map(
-            content,
-            c -> {
-              List<AbstractValue> keys = keys(c);
-              if (keys == null) {
-                known[0] = false;
-                return c;
-              }
-              Hashing.Table after = table == null ? null : table.holding(keys.size());
-              List<AbstractValue> sorted =
-                  after == null ? sorted(call, object, keys) : after.sorted(keys);
-              if (after != null) {
-                grown.add(after);
-              }
-              known[0] &= sorted != null;
-              if (mayHoldOneTwice(call, object, keys, sorted)) {
-                return call.unknown("which elements are equal by the order of " + object.display());
-              }
-              return sorted == null ? c : inOrder(c, sorted);
-            });
+        content instanceof Choice
+            ? Lattice.map(content, c -> arranged(call, object, c, table, grown, known))
+            : arranged(call, object, content, table, grown, known);
     if (table != null) {
       Hashing.write(call, object, grown);
     }
@@ -93,6 +77,37 @@ final class Orders {
     }
     writeOrdered(call, object, known[0] && !isHeap);
     return arranged;
+  }
+
+  /**
+   * One content in its order.
+   *
+   * @param table the table that it is held in; null for none
+   * @param grown is given the table as it is then
+   * @param known is made false where the order is not known
+   */
+  private static AbstractValue arranged(
+      Call call,
+      Reference object,
+      AbstractValue content,
+      Hashing.@Nullable Table table,
+      List<Hashing.Table> grown,
+      boolean[] known) {
+    List<AbstractValue> keys = keys(content);
+    if (keys == null) {
+      known[0] = false;
+      return content;
+    }
+    Hashing.Table after = table == null ? null : table.holding(keys.size());
+    List<AbstractValue> sorted = after == null ? sorted(call, object, keys) : after.sorted(keys);
+    if (after != null) {
+      grown.add(after);
+    }
+    known[0] &= sorted != null;
+    if (mayHoldOneTwice(call, object, keys, sorted)) {
+      return call.unknown("which elements are equal by the order of " + object.display());
+    }
+    return sorted == null ? content : inOrder(content, sorted);
   }
 
   /**
@@ -109,9 +124,14 @@ final class Orders {
 
   /** True where what is held are objects, which a sorted collection finds by its order alone. */
   static boolean isByOrder(AbstractValue collection, List<AbstractValue> held) {
-    return collection instanceof Reference object
-        && isSorted(object.type())
-        && held.stream().anyMatch(Reference.class::isInstance);
+    if (collection instanceof Reference object && isSorted(object.type())) {
+      for (AbstractValue one : held) {
+        if (one instanceof Reference) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static void writeOrdered(Call call, Reference object, boolean isOrdered) {
@@ -158,7 +178,9 @@ final class Orders {
       return Sequence.of(keys);
     }
     Map<AbstractValue, AbstractValue> entries = new LinkedHashMap<>();
-    keys.forEach(k -> entries.put(k, value(mapping, k)));
+    for (AbstractValue key : keys) {
+      entries.put(key, value(mapping, key));
+    }
     return Mapping.of(entries);
   }
 

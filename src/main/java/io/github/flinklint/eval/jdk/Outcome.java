@@ -4,6 +4,7 @@ import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,22 @@ record Outcome(
 
   static Outcome failing(Throwable thrown) {
     return new Outcome(null, JdkTypes.nameOf(thrown.getClass()), null);
+  }
+
+  // What a record makes by itself is linked at its first use, which a short run pays for.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Outcome that
+        && Objects.equals(value, that.value)
+        && Objects.equals(exception, that.exception)
+        && Objects.equals(unlessGiven, that.unlessGiven);
+  }
+
+  @Override
+  public int hashCode() {
+    return (Objects.hashCode(value) * 31 + Objects.hashCode(exception)) * 31
+        + Objects.hashCode(unlessGiven);
   }
 
   boolean fails() {

@@ -32,12 +32,21 @@ final class Overloads {
           (isConstructor || e.getName().equals(name))
               && !((e instanceof Method m) && m.isBridge())
               && e.getParameterCount() == arity
-              && Arrays.stream(e.getParameterTypes()).noneMatch(Class::isArray);
+              && !takesArray(e);
       if (fits) {
         found.add(e);
       }
     }
     return found;
+  }
+
+  private static boolean takesArray(Executable executable) {
+    for (Class<?> type : executable.getParameterTypes()) {
+      if (type.isArray()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isStatic(Executable executable) {

@@ -183,7 +183,7 @@ final class PathRows {
   private static AbstractValue lifted(
       Call call, String method, java.util.function.UnaryOperator<String> function) {
     Operation operation = Operation.value(method, o -> function.apply(Operation.string(o[0])));
-    return Spread.over(call, List.of(text(call)), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, List.of(text(call)), operation);
   }
 
   /** A relative path begins at the working directory. */
@@ -231,7 +231,7 @@ final class PathRows {
   private static AbstractValue nameCount(Call call) {
     Operation operation =
         Operation.value("getNameCount", o -> PathTexts.names(Operation.string(o[0])).size());
-    return Spread.over(call, List.of(text(call)), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, List.of(text(call)), operation);
   }
 
   /** The names from an index on, up to another, or the one alone. */
@@ -269,8 +269,7 @@ final class PathRows {
             Operation.Kind.PREDICATE,
             o -> Terms.call(o.get(0), call.method(), o.subList(1, o.size())),
             o -> PathTexts.isPart(Operation.string(o[0]), Operation.string(o[1]), atStart));
-    return Spread.over(
-        call, List.of(text(call), clean(call, argument(call, 0))), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, List.of(text(call), clean(call, argument(call, 0))), operation);
   }
 
   private static AbstractValue relativize(Call call) {
@@ -302,10 +301,8 @@ final class PathRows {
                 PathTexts.isAscii(Operation.string(o[0]) + Operation.string(o[1]))
                     ? Operation.string(o[0]).compareTo(Operation.string(o[1]))
                     : Concrete.NONE);
-    return Spread.over(
-        call,
-        List.of(text(call), JdkTexts.asText(call, argument(call, 0))),
-        o -> Lift.apply(operation, o));
+    return Spread.lifted(
+        call, List.of(text(call), JdkTexts.asText(call, argument(call, 0))), operation);
   }
 
   private static AbstractValue equal(Call call) {

@@ -149,7 +149,7 @@ final class PatternRows {
 
   private static AbstractValue quote(Call call) {
     Operation operation = Operation.value("quote", o -> Pattern.quote(Operation.string(o[0])));
-    return Spread.over(call, call.arguments(), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, call.arguments(), operation);
   }
 
   private static AbstractValue splitAsStream(Call call) {
@@ -342,7 +342,7 @@ final class PatternRows {
   private static AbstractValue quoteReplacement(Call call) {
     Operation operation =
         Operation.value("quoteReplacement", o -> Matcher.quoteReplacement(Operation.string(o[0])));
-    return Spread.over(call, call.arguments(), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, call.arguments(), operation);
   }
 
   private static AbstractValue appendReplacement(Call call) {
@@ -391,7 +391,7 @@ final class PatternRows {
   private static void append(Call call, AbstractValue builder, AbstractValue piece) {
     if (builder instanceof Reference object) {
       AbstractValue before = call.read(object, JdkTexts.TEXT);
-      call.write(object, JdkTexts.TEXT, JdkTexts.concat(before, piece, call::read), null);
+      call.write(object, JdkTexts.TEXT, JdkTexts.concat(before, piece, JdkTexts.heap(call)), null);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.flinklint.eval.jdk;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Effect;
 import io.github.flinklint.apimodel.MethodRow;
+import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
@@ -171,20 +172,38 @@ final class PureMethods {
     List<Executable> candidates = found == null ? List.of() : Overloads.find(found, method, arity);
     if (found != null && candidates.isEmpty() && arity > 0) {
       // A reference to a static method, its first argument taken for a receiver.
-      candidates =
-          Overloads.find(found, method, arity + 1).stream()
-              .filter(e -> e instanceof Method && Overloads.isStatic(e))
-              .toList();
+      candidates = new ArrayList<>();
+      for (Executable e : Overloads.find(found, method, arity + 1)) {
+        if (e instanceof Method && Overloads.isStatic(e)) {
+          candidates.add(e);
+        }
+      }
     }
     return candidates.isEmpty() ? null : row(type, method, arity, candidates);
   }
 
   private static MethodRow row(String type, String method, int arity, List<Executable> candidates) {
     return new MethodRow(
-        type,
-        method,
-        arity,
-        List.of(new Effect.Does(call -> apply(call, type, method, candidates))));
+        type, method, arity, List.of(new Effect.Does(new Row(type, method, candidates))));
+  }
+
+  /** What a pure method does. */
+  private static final class Row implements Transfer {
+
+    private final String type;
+    private final String method;
+    private final List<Executable> candidates;
+
+    Row(String type, String method, List<Executable> candidates) {
+      this.type = type;
+      this.method = method;
+      this.candidates = candidates;
+    }
+
+    @Override
+    public AbstractValue apply(Call call) {
+      return PureMethods.apply(call, type, method, candidates);
+    }
   }
 
   private static AbstractValue apply(
@@ -197,10 +216,10 @@ final class PureMethods {
     Test isNumber =
         call.isCaught() && NUMBER_PARSERS.contains(method) ? isNumber(operands, operation) : null;
     return isNumber == null
-        ? Spread.over(call, operands, o -> Lift.apply(operation, o))
+        ? Spread.lifted(call, operands, operation)
         : call.branch(
             isNumber,
-            () -> Spread.over(call, operands, o -> Lift.apply(operation, o)),
+            () -> Spread.lifted(call, operands, operation),
             () -> call.fail("java.lang.NumberFormatException", "text that is no number"));
   }
 
@@ -239,16 +258,27 @@ final class PureMethods {
 
   private static Operation operation(String type, String method, List<Executable> candidates) {
     boolean isStatic = !candidates.isEmpty() && Overloads.isStatic(candidates.get(0));
-    Operation.Naming naming =
-        isStatic
-            ? o -> Terms.call(type, method, o)
-            : o -> Terms.call(o.get(0), method, o.subList(1, o.size()));
-    Operation.Function function =
-        o ->
-            isStatic
-                ? Overloads.call(candidates, null, o)
-                : onReceiver(candidates, o[0], Arrays.copyOfRange(o, 1, o.length));
-    return Operation.of(kind(type, method, candidates), naming, function);
+    Operation.Kind kind = kind(type, method, candidates);
+    return new Operation() {
+      @Override
+      public Kind kind() {
+        return kind;
+      }
+
+      @Override
+      public String term(List<AbstractValue> operands) {
+        return isStatic
+            ? Terms.call(type, method, operands)
+            : Terms.call(operands.get(0), method, operands.subList(1, operands.size()));
+      }
+
+      @Override
+      public @Nullable Object compute(@Nullable Object[] operands) throws Exception {
+        return isStatic
+            ? Overloads.call(candidates, null, operands)
+            : onReceiver(candidates, operands[0], Arrays.copyOfRange(operands, 1, operands.length));
+      }
+    };
   }
 
   private static @Nullable Object onReceiver(
@@ -270,21 +300,25 @@ final class PureMethods {
 
   /** A scale or an exponent that would take the memory of the machine. */
   private static boolean hasLargeNumber(@Nullable Object[] arguments) {
-    return Arrays.stream(arguments)
-        .anyMatch(a -> a instanceof Integer n && Math.abs((long) n) > 1000);
+    for (Object argument : arguments) {
+      if (argument instanceof Integer n && Math.abs((long) n) > 1000) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Operation.Kind kind(String type, String method, List<Executable> candidates) {
     boolean isOfBox = type.startsWith("java.lang.");
-    boolean oneOperand =
-        candidates.stream()
-            .allMatch(e -> e.getParameterCount() + (Overloads.isStatic(e) ? 0 : 1) == 1);
+    boolean oneOperand = true;
+    boolean givesBoolean = false;
+    for (Executable e : candidates) {
+      oneOperand &= e.getParameterCount() + (Overloads.isStatic(e) ? 0 : 1) == 1;
+      givesBoolean |= e instanceof Method m && m.getReturnType() == boolean.class;
+    }
     if (isOfBox && oneOperand && CONVERSIONS.contains(method)) {
       return Operation.Kind.CONVERSION;
     }
-    boolean givesBoolean =
-        candidates.stream()
-            .anyMatch(e -> e instanceof Method m && m.getReturnType() == boolean.class);
     return givesBoolean ? Operation.Kind.PREDICATE : Operation.Kind.VALUE;
   }
 }

@@ -144,7 +144,7 @@ final class ReaderRows {
   private static AbstractValue number(Call call, String type, String method) {
     AbstractValue token = next(call, ReaderRows::token, NO_SUCH_ELEMENT);
     Operation parse = PureMethods.instance(type, method, 1);
-    return Spread.over(call, List.of(token), o -> Lift.apply(parse, o));
+    return Spread.lifted(call, List.of(token), parse);
   }
 
   /** An array is filled with what is not followed. */

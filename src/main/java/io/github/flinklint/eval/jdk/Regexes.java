@@ -33,11 +33,11 @@ final class Regexes {
   }
 
   static AbstractValue matches(Call call, AbstractValue text, AbstractValue regex) {
-    return Spread.over(call, List.of(text, regex), o -> Lift.apply(StringOperation.MATCHES, o));
+    return Spread.lifted(call, List.of(text, regex), StringOperation.MATCHES);
   }
 
   static AbstractValue finds(Call call, AbstractValue text, AbstractValue regex) {
-    return Spread.over(call, List.of(text, regex), o -> Lift.apply(StringOperation.FINDS, o));
+    return Spread.lifted(call, List.of(text, regex), StringOperation.FINDS);
   }
 
   static AbstractValue replace(Call call, boolean all) {

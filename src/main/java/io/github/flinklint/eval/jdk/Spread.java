@@ -31,6 +31,31 @@ final class Spread {
     Outcome apply(List<AbstractValue> operands);
   }
 
+  /** A function of Java values, lifted. */
+  private static final class Lifted implements Computation {
+
+    private final Operation operation;
+
+    Lifted(Operation operation) {
+      this.operation = operation;
+    }
+
+    @Override
+    public Outcome apply(List<AbstractValue> operands) {
+      return Lift.apply(operation, operands);
+    }
+  }
+
+  /** As {@link #over}, of a function of Java values. */
+  static AbstractValue lifted(Call call, List<AbstractValue> operands, Operation operation) {
+    return over(call, operands, new Lifted(operation));
+  }
+
+  /** As {@link #join}, of a function of Java values. */
+  static Outcome join(List<AbstractValue> operands, Operation operation) {
+    return join(operands, new Lifted(operation));
+  }
+
   /** The computation as the result of a call, its exceptions raised. */
   static AbstractValue over(Call call, List<AbstractValue> operands, Computation computation) {
     Outcome outcome = join(operands, computation);
@@ -39,12 +64,12 @@ final class Spread {
     if (exception == null) {
       return value == null
           ? unknown(call)
-          : Lattice.traced(value, operands.toArray(AbstractValue[]::new));
+          : Lattice.traced(value, operands.toArray(new AbstractValue[0]));
     }
     if (value == null) {
       return call.fail(exception, call.method() + " fails");
     }
-    AbstractValue traced = Lattice.traced(value, operands.toArray(AbstractValue[]::new));
+    AbstractValue traced = Lattice.traced(value, operands.toArray(new AbstractValue[0]));
     Source unlessGiven = outcome.unlessGiven();
     if (unlessGiven == null) {
       Unknown which =
@@ -74,7 +99,7 @@ final class Spread {
    * that fails.
    */
   static Outcome join(List<AbstractValue> operands, Computation computation) {
-    if (operands.stream().noneMatch(Choice.class::isInstance)) {
+    if (!hasChoice(operands)) {
       return computation.apply(operands);
     }
     List<List<AbstractValue>> combinations = combinations(operands);
@@ -100,9 +125,20 @@ final class Spread {
     return new Outcome(joined, exception, unlessGiven);
   }
 
+  private static boolean hasChoice(List<AbstractValue> operands) {
+    for (AbstractValue operand : operands) {
+      if (operand instanceof Choice) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<String> conditions(List<AbstractValue> operands) {
     Set<String> all = new TreeSet<>();
-    operands.forEach(o -> all.addAll(Lattice.conditionsOf(o)));
+    for (AbstractValue operand : operands) {
+      all.addAll(Lattice.conditionsOf(operand));
+    }
     return all;
   }
 
@@ -131,11 +167,19 @@ final class Spread {
         return null;
       }
     }
-    return picks.stream().map(p -> pick(operands, p)).toList();
+    List<List<AbstractValue>> combinations = new ArrayList<>(picks.size());
+    for (Map<AbstractValue, AbstractValue> picked : picks) {
+      combinations.add(pick(operands, picked));
+    }
+    return combinations;
   }
 
   private static List<AbstractValue> pick(
       List<AbstractValue> operands, Map<AbstractValue, AbstractValue> picked) {
-    return operands.stream().map(o -> picked.getOrDefault(o, o)).toList();
+    List<AbstractValue> combination = new ArrayList<>(operands.size());
+    for (AbstractValue operand : operands) {
+      combination.add(picked.getOrDefault(operand, operand));
+    }
+    return combination;
   }
 }

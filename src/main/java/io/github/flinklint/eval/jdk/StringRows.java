@@ -3,6 +3,7 @@ package io.github.flinklint.eval.jdk;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.apimodel.Transfer;
 import io.github.flinklint.value.AbstractValue;
+import io.github.flinklint.value.Choice;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Lattice;
@@ -144,8 +145,11 @@ final class StringRows {
 
   /** An argument, an object that is a text being read as one. */
   static AbstractValue argument(Call call, int index) {
-    return Lattice.map(
-        call.arguments().get(index), a -> a instanceof Reference ? JdkTexts.asText(call, a) : a);
+    AbstractValue argument = call.arguments().get(index);
+    if (argument instanceof Choice) {
+      return Lattice.map(argument, a -> a instanceof Reference ? JdkTexts.asText(call, a) : a);
+    }
+    return argument instanceof Reference ? JdkTexts.asText(call, argument) : argument;
   }
 
   private static AbstractValue equal(Call call) {
@@ -246,7 +250,7 @@ final class StringRows {
     AbstractValue all = Text.of("");
     for (int i = 0; i < elements.size(); i++) {
       AbstractValue before = i == 0 ? all : JdkTexts.concat(all, delimiter);
-      all = JdkTexts.concat(before, elements.get(i), call::read);
+      all = JdkTexts.concat(before, elements.get(i), JdkTexts.heap(call));
     }
     return all;
   }

@@ -261,7 +261,7 @@ final class SystemRows {
             Operation.Kind.CONVERSION,
             o -> Terms.call(call.type(), call.method(), o),
             o -> parsed(call.type(), o[0], Concrete.of(missing)));
-    return Spread.over(call, List.of(text), o -> Lift.apply(parse, o));
+    return Spread.lifted(call, List.of(text), parse);
   }
 
   private static @Nullable Object parsed(

@@ -9,7 +9,6 @@ import io.github.flinklint.value.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Computations in words. They name what an input is computed by in messages, and equal words mean
@@ -68,7 +67,11 @@ final class Terms {
   }
 
   private static String list(List<AbstractValue> arguments) {
-    return arguments.stream().map(Terms::of).collect(Collectors.joining(", ", "(", ")"));
+    StringBuilder all = new StringBuilder("(");
+    for (AbstractValue argument : arguments) {
+      all.append(all.length() > 1 ? ", " : "").append(of(argument));
+    }
+    return all.append(')').toString();
   }
 
   /** The outside places that the operands come from. */

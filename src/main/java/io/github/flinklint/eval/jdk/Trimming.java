@@ -5,7 +5,6 @@ import io.github.flinklint.value.Input;
 import io.github.flinklint.value.Text;
 import io.github.flinklint.value.Unknown;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +12,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atStart at the start
  * @param atEnd at the end
- * @param isSpace which characters are white
+ * @param ofControls true where all characters up to the blank are white, as {@code String.trim} has
+ *     it; false where white is what Unicode says
  */
-record Trimming(boolean atStart, boolean atEnd, Predicate<Character> isSpace) {
+record Trimming(boolean atStart, boolean atEnd, boolean ofControls) {
 
   /** As {@code String.trim}. */
-  static final Trimming TRIM = new Trimming(true, true, c -> c <= ' ');
+  static final Trimming TRIM = new Trimming(true, true, true);
 
   /** As {@code String.strip}. */
-  static final Trimming STRIP = new Trimming(true, true, Character::isWhitespace);
+  static final Trimming STRIP = new Trimming(true, true, false);
 
-  static final Trimming LEADING = new Trimming(true, false, Character::isWhitespace);
+  static final Trimming LEADING = new Trimming(true, false, false);
 
-  static final Trimming TRAILING = new Trimming(false, true, Character::isWhitespace);
+  static final Trimming TRAILING = new Trimming(false, true, false);
+
+  private boolean isSpace(char c) {
+    return ofControls ? c <= ' ' : Character.isWhitespace(c);
+  }
 
   Outcome apply(AbstractValue value) {
     if (value instanceof Text text) {
@@ -49,10 +53,10 @@ record Trimming(boolean atStart, boolean atEnd, Predicate<Character> isSpace) {
   private int[] range(String all, int firstHole, int lastHole) {
     int from = 0;
     int to = all.length();
-    while (atStart && from < to && from != firstHole && isSpace.test(all.charAt(from))) {
+    while (atStart && from < to && from != firstHole && isSpace(all.charAt(from))) {
       from++;
     }
-    while (atEnd && to > from && to - 1 != lastHole && isSpace.test(all.charAt(to - 1))) {
+    while (atEnd && to > from && to - 1 != lastHole && isSpace(all.charAt(to - 1))) {
       to--;
     }
     return new int[] {from, to};
@@ -77,11 +81,12 @@ record Trimming(boolean atStart, boolean atEnd, Predicate<Character> isSpace) {
     }
     // Were a hole at an end blank, more would be taken away behind it.
     boolean goesOn =
-        (startsOpen && (from + 1 == lastHole || isSpace.test(all.charAt(from + 1))))
-            || (endsOpen && (to - 2 == firstHole || isSpace.test(all.charAt(to - 2))));
+        (startsOpen && (from + 1 == lastHole || isSpace(all.charAt(from + 1))))
+            || (endsOpen && (to - 2 == firstHole || isSpace(all.charAt(to - 2))));
     AbstractValue start =
-        startsOpen ? ofHole(text, from, new Trimming(true, false, isSpace)) : null;
-    AbstractValue end = endsOpen ? ofHole(text, to - 1, new Trimming(false, true, isSpace)) : null;
+        startsOpen ? ofHole(text, from, new Trimming(true, false, ofControls)) : null;
+    AbstractValue end =
+        endsOpen ? ofHole(text, to - 1, new Trimming(false, true, ofControls)) : null;
     if (goesOn || (startsOpen && start == null) || (endsOpen && end == null)) {
       return null;
     }

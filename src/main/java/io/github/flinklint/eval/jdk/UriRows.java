@@ -156,15 +156,14 @@ final class UriRows {
                   Overloads.call(Overloads.find(URI.class, Table.CONSTRUCTOR, o.length), null, o);
               return made == null || made == Concrete.NONE ? Concrete.NONE : made.toString();
             });
-    return make(call, URI_TYPE, Spread.over(call, call.arguments(), o -> Lift.apply(operation, o)));
+    return make(call, URI_TYPE, Spread.lifted(call, call.arguments(), operation));
   }
 
   private static AbstractValue normalize(Call call) {
     Operation operation =
         Operation.value(
             "normalize", o -> URI.create(Operation.string(o[0])).normalize().toString());
-    return make(
-        call, URI_TYPE, Spread.over(call, List.of(text(call)), o -> Lift.apply(operation, o)));
+    return make(call, URI_TYPE, Spread.lifted(call, List.of(text(call)), operation));
   }
 
   private static AbstractValue relativize(Call call) {
@@ -176,7 +175,7 @@ final class UriRows {
                     .relativize(URI.create(Operation.string(o[1])))
                     .toString());
     List<AbstractValue> operands = List.of(text(call), JdkTexts.asText(call, argument(call)));
-    return make(call, URI_TYPE, Spread.over(call, operands, o -> Lift.apply(operation, o)));
+    return make(call, URI_TYPE, Spread.lifted(call, operands, operation));
   }
 
   private static AbstractValue resolve(Call call) {
@@ -185,7 +184,7 @@ final class UriRows {
             "resolve",
             o -> URI.create(Operation.string(o[0])).resolve(Operation.string(o[1])).toString());
     List<AbstractValue> operands = List.of(text(call), JdkTexts.asText(call, argument(call)));
-    return make(call, URI_TYPE, Spread.over(call, operands, o -> Lift.apply(operation, o)));
+    return make(call, URI_TYPE, Spread.lifted(call, operands, operation));
   }
 
   private static Transfer piece(String method, Piece piece) {

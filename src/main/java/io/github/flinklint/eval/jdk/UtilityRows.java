@@ -184,7 +184,7 @@ final class UtilityRows {
   private static AbstractValue number(Call call, AbstractValue other) {
     boolean isLong = call.method().equals("toLong");
     Operation operation = Operation.conversion(o -> parsed(isLong, o[0], Concrete.of(other)));
-    return Spread.over(call, List.of(argument(call, 0)), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, List.of(argument(call, 0)), operation);
   }
 
   private static @Nullable Object parsed(
@@ -208,7 +208,7 @@ final class UtilityRows {
                 o[0] instanceof Boolean known
                     ? known
                     : o[0] != null && TRUE.contains(o[0].toString().toLowerCase(Locale.ROOT)));
-    return Spread.over(call, List.of(argument(call, 0)), o -> Lift.apply(operation, o));
+    return Spread.lifted(call, List.of(argument(call, 0)), operation);
   }
 
   // ---- collections

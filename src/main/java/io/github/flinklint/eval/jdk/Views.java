@@ -123,7 +123,7 @@ final class Views {
   private static void renew(Call call, Reference backing, Reference view) {
     Kind kind = kind(call, view);
     if (kind == Kind.KEYS || kind == Kind.VALUES || kind == Kind.ENTRIES) {
-      Orders.writeOrdered(call, view, Containers.isOrdered(backing, call::read));
+      Orders.writeOrdered(call, view, Containers.isOrdered(backing, JdkTexts.heap(call)));
       call.write(view, Call.ELEMENTS, shown(call, backing, view, kind), null);
     } else {
       Forgetting.write(call, view, call.unknown("view of a collection that has changed"));

@@ -64,6 +64,9 @@ final class YamlText {
 
   private final Deque<Line> lines = new ArrayDeque<>();
 
+  /** True once the marker has been read that may stand before the first document. */
+  private boolean isMarked;
+
   private YamlText() {}
 
   /** What no file may hold, and what ends a line in YAML 1.1 only. */
@@ -95,7 +98,8 @@ final class YamlText {
       indent++;
     }
     int end = endOf(all, indent);
-    boolean isMarker = lines.isEmpty() && all.equals("---");
+    boolean isMarker = lines.isEmpty() && !isMarked && all.equals("---");
+    isMarked |= isMarker;
     if (indent == end || isMarker) {
       return;
     }
@@ -133,7 +137,7 @@ final class YamlText {
     String before = line.substring(indent, at);
     String known = before.stripTrailing();
     boolean isBlank = before.length() > known.length();
-    boolean isElement = known.chars().allMatch(c -> c == '-' || c == ' ');
+    boolean isElement = known.equals("-");
     return before.isEmpty() || (isBlank && (known.endsWith(":") || isElement));
   }
 

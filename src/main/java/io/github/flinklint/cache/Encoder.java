@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,27 +73,11 @@ public final class Encoder {
     }
   }
 
-  /** Writes whether there is a value, and then the value where there is. */
-  public <T> void orNull(@Nullable T value, Consumer<T> writer) {
-    truth(value != null);
-    if (value != null) {
-      writer.accept(value);
-    }
-  }
-
   /** Writes a list of texts. */
   public void texts(Collection<String> values) {
     number(values.size());
     for (String value : values) {
       text(value);
-    }
-  }
-
-  /** Writes how many there are, and then each. */
-  public <T> void all(Collection<T> values, Consumer<T> writer) {
-    number(values.size());
-    for (T value : values) {
-      writer.accept(value);
     }
   }
 

@@ -10,7 +10,8 @@ import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.platform.ClusterClasses;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.maven.execution.MavenSession;
@@ -144,18 +144,23 @@ final class BuiltJars {
     if (name == null || !Files.isDirectory(folder)) {
       return jars;
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
+    List<Path> sorted = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
         if (isJar(file) && isOfModule(file.getFileName().toString(), name) && choice.takes(file)) {
-          jars.add(file.toAbsolutePath().normalize());
+          sorted.add(file);
         }
       }
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       problems.add(
           new Problem(
               Problem.Kind.PROJECT,
               SourceLocation.ofFile(RepositoryRoot.relative(root, folder)),
               "the folder cannot be listed, so jars in it are not checked"));
+    }
+    sorted.sort(null);
+    for (Path file : sorted) {
+      jars.add(file.toAbsolutePath().normalize());
     }
     return jars;
   }

@@ -3,7 +3,6 @@ package io.github.flinklint.mojo;
 import io.github.flinklint.platform.ClusterArtifacts;
 import io.github.flinklint.platform.ScalaSuffix;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.DependencyManagement;
 import org.apache.maven.project.MavenProject;
@@ -38,8 +37,6 @@ final class FlinkVersion {
           "flink-statebackend-rocksdb",
           "flink-dist");
 
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+.*");
-
   private FlinkVersion() {}
 
   /** The version of the dependencies, else of the managed ones; null where neither tells one. */
@@ -57,11 +54,27 @@ final class FlinkVersion {
         if (ClusterArtifacts.GROUP.equals(dependency.getGroupId())
             && name.equals(artifact)
             && version != null
-            && VERSION.matcher(version).matches()) {
+            && isVersion(version)) {
           return version;
         }
       }
     }
     return null;
+  }
+
+  /** True for what begins with two numbers and a dot between them. */
+  private static boolean isVersion(String text) {
+    int dot = 0;
+    while (dot < text.length() && isDigit(text.charAt(dot))) {
+      dot++;
+    }
+    return dot > 0
+        && dot + 1 < text.length()
+        && text.charAt(dot) == '.'
+        && isDigit(text.charAt(dot + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

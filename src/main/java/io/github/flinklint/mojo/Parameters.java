@@ -31,7 +31,10 @@ final class Parameters {
   /** Flink itself accepts no shorter interval. */
   private static final long SHORTEST = 10;
 
-  private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}([.-].*)?");
+  /** Compiled where a version is given. */
+  private static final class Versions {
+    private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}([.-].*)?");
+  }
 
   private Parameters() {}
 
@@ -84,7 +87,7 @@ final class Parameters {
 
   /** True for what can be a version of Flink. */
   static boolean isVersion(String given) {
-    return VERSION.matcher(given).matches();
+    return Versions.VERSION.matcher(given).matches();
   }
 
   /** What the rules are told. */

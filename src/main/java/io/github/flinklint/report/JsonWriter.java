@@ -108,8 +108,14 @@ final class JsonWriter {
 
   private void quote(String text) {
     out.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      out.append(text, written, i);
+      written = i + 1;
       int shortForm = "\"\\\b\f\n\r\t".indexOf(c);
       if (shortForm >= 0) {
         out.append('\\').append("\"\\bfnrt".charAt(shortForm));
@@ -122,7 +128,12 @@ final class JsonWriter {
         out.append(c);
       }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
+  }
+
+  /** Most characters: they are written in one go. */
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c != '"' && c != '\\' && c < '\u2028';
   }
 
   private static boolean isHalfPair(String text, int index) {

@@ -109,8 +109,8 @@ class CacheFolderTest {
     List<String> texts = List.of("", "a", "a", "\uD800", "\uE000", "\u00E4\uD83D\uDE00", "a");
     texts.forEach(out::text);
     out.textOrNull(null);
-    out.orNull("x", out::text);
-    out.all(List.of("b", "a"), out::text);
+    out.textOrNull("x");
+    out.texts(List.of("b", "a"));
     out.one(java.time.DayOfWeek.FRIDAY);
     Decoder in = new Decoder(out.bytes());
     numbers.forEach(n -> assertEquals(n, in.number()));

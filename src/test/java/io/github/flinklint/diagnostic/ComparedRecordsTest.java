@@ -31,12 +31,14 @@ class ComparedRecordsTest {
         "diagnostic.Problem",
         "diagnostic.SourceLocation",
         "diagnostic.Step",
+        "engine.ResourceUse",
         "platform.Credentials$LiteralKey",
         "report.ModuleReport",
         "rules.DefinitionFindings$Key",
         "rules.JobFindings$Key",
         "rules.JobPaths$Place",
         "rules.Reason",
+        "source.Screen",
         "value.Constant$EnumName",
         "value.Source"
       })

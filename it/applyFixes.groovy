@@ -31,9 +31,16 @@ return { List<String> reports, List<String> goals ->
     pom.setText(lines.join('\n') + '\n', 'UTF-8')
   }
   def windows = System.getProperty('os.name').startsWith('Windows')
-  def maven = new File(System.getProperty('maven.home'), windows ? 'bin/mvn.cmd' : 'bin/mvn')
+  // The Maven and the JDK that are tried, which need not be those that run this.
+  def home = System.getProperty('invoker.mavenHome') ?: System.getProperty('maven.home')
+  def jdk = System.getProperty('invoker.javaHome')
+  def maven = new File(home, windows ? 'bin/mvn.cmd' : 'bin/mvn')
   def settings = new File(basedir.parentFile, 'interpolated-settings.xml')
   def command = [maven.path, '-B', '-o', '-s', settings.path, '-Dmaven.repo.local=' + localRepositoryPath] + goals
   def log = new File(basedir, 'fixed.log')
-  return new ProcessBuilder(command).directory(basedir).redirectErrorStream(true).redirectOutput(log).start().waitFor()
+  def build = new ProcessBuilder(command).directory(basedir).redirectErrorStream(true).redirectOutput(log)
+  if (jdk) {
+    build.environment().put('JAVA_HOME', jdk)
+  }
+  return build.start().waitFor()
 }

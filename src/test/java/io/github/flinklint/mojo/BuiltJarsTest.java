@@ -7,7 +7,9 @@ import io.github.flinklint.dependency.BuiltJar;
 import io.github.flinklint.dependency.DependencyGraph;
 import io.github.flinklint.dependency.DependencyGraph.Node;
 import io.github.flinklint.diagnostic.Problem;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,7 +66,8 @@ class BuiltJarsTest {
   private Path jar(String path, String... entries) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(file));
+    try (ZipOutputStream zip = new ZipOutputStream(buffered)) {
       for (String entry : entries) {
         zip.putNextEntry(stored(entry));
       }

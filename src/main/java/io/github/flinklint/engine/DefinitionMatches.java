@@ -76,7 +76,7 @@ final class DefinitionMatches {
       return;
     }
     ReactorModule jar = request.reactor().ofJar(definition);
-    boolean isOwnJar = own != null && own.equals(jar);
+    boolean isOwnJar = isOwn(jar);
     List<ReactorModule> holders = request.reactor().withClass(named);
     // What stands in the configuration of a module speaks of that module.
     boolean isInline = definition.kind() == JobDefinition.Kind.INLINE;
@@ -172,6 +172,11 @@ final class DefinitionMatches {
     return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near);
   }
 
+  /** True for the module itself: no two of a build have the same path. */
+  private boolean isOwn(@Nullable ReactorModule module) {
+    return own != null && module != null && own.path().equals(module.path());
+  }
+
   private void matchJar(JobDefinition definition) {
     ReactorModule jar = request.reactor().ofJar(definition);
     if (jar == null) {
@@ -181,7 +186,7 @@ final class DefinitionMatches {
             "matches no job of this build: it names neither a main class that is known nor a jar"
                 + " of one of the modules");
       }
-    } else if (jar.equals(own)) {
+    } else if (isOwn(jar)) {
       String manifest = jar.manifestClass();
       if (manifest != null && mains().contains(manifest.replace('$', '.'))) {
         add(manifest.replace('$', '.'), definition);

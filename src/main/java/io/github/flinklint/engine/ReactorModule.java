@@ -3,7 +3,6 @@ package io.github.flinklint.engine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,27 +24,6 @@ public record ReactorModule(
   /** Copies the list. */
   public ReactorModule {
     sourceRoots = List.copyOf(sourceRoots);
-  }
-
-  // What a record makes by itself is linked at its first use, which a short run pays for.
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ReactorModule that
-        && path.equals(that.path)
-        && artifactId.equals(that.artifactId)
-        && finalName.equals(that.finalName)
-        && sourceRoots.equals(that.sourceRoots)
-        && Objects.equals(manifestClass, that.manifestClass);
-  }
-
-  @Override
-  public int hashCode() {
-    int hash = path.hashCode();
-    hash = hash * 31 + artifactId.hashCode();
-    hash = hash * 31 + finalName.hashCode();
-    hash = hash * 31 + sourceRoots.hashCode();
-    return hash * 31 + Objects.hashCode(manifestClass);
   }
 
   /** True where it has a file that a class of this name would stand in. */

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
+import io.github.flinklint.source.TypeResolver;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class ConstantVariables {
           cast.getType().isPrimitiveType()
               || (cast.getType() instanceof ClassOrInterfaceType named
                   && named.getTypeArguments().isEmpty()
-                  && Interpreter.written(named).equals("String"));
+                  && TypeResolver.written(named).equals("String"));
       return isSimple && isExpression(cast.getExpression(), type);
     }
     if (e instanceof ConditionalExpr conditional) {

@@ -17,6 +17,7 @@ import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.source.TypeName;
+import io.github.flinklint.source.TypeResolver;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
 import io.github.flinklint.value.Reference;
@@ -110,7 +111,7 @@ final class Construction {
   }
 
   private TypeName createdType(ObjectCreationExpr e, @Nullable AbstractValue scope) {
-    String written = Interpreter.written(e.getType());
+    String written = TypeResolver.written(e.getType());
     if (scope instanceof Reference outer) {
       SourceType outerType = machine.object(outer.id()).source();
       SourceType inner = outerType == null ? null : outerType.nested(written);

@@ -3,6 +3,7 @@ package io.github.flinklint.eval;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.expr.SimpleName;
+import io.github.flinklint.source.Nodes;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
@@ -100,18 +101,12 @@ public final class EntryPoints {
    * then they are entries.
    */
   private static boolean speaksOfExecution(MethodDeclaration method) {
-    Deque<Node> open = new ArrayDeque<>();
-    open.add(method);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
+    for (Node node : Nodes.of(method)) {
       if (node instanceof SimpleName name) {
         String written = name.getIdentifier();
         if (written.startsWith("execute") || written.endsWith("Environment")) {
           return true;
         }
-      }
-      for (Node child : node.getChildNodes()) {
-        open.add(child);
       }
     }
     return false;

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Call;
 import io.github.flinklint.eval.jdk.JdkModel;
+import io.github.flinklint.source.Nodes;
 import io.github.flinklint.source.SourceType;
 import io.github.flinklint.value.Absent;
 import io.github.flinklint.value.AbstractValue;
@@ -195,7 +196,7 @@ final class Escapes {
     }
     Set<String> names = new HashSet<>();
     boolean namesSelf = false;
-    for (Node node : nodesOf(closure.code)) {
+    for (Node node : Nodes.of(closure.code)) {
       if (node instanceof NameExpr name) {
         names.add(name.getNameAsString());
       }
@@ -211,22 +212,6 @@ final class Escapes {
       }
     }
     return namesSelf && reachesTracked(closure.self, 0);
-  }
-
-  /** The node and all below it, in the order of the source. */
-  private static List<Node> nodesOf(Node code) {
-    List<Node> all = new ArrayList<>();
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(code);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
-      all.add(node);
-      List<Node> children = node.getChildNodes();
-      for (int i = children.size() - 1; i >= 0; i--) {
-        open.push(children.get(i));
-      }
-    }
-    return all;
   }
 
   private boolean reachesTracked(AbstractValue value, int depth) {
@@ -328,7 +313,7 @@ final class Escapes {
   void forgetAll(Node code, String reason) {
     machine.failures.notFollowed();
     Unknown unknown = Unknown.because(reason, interpreter.at(code));
-    for (Node node : nodesOf(code)) {
+    for (Node node : Nodes.of(code)) {
       String name = assigned(node);
       if (name != null && interpreter.expressions.names().isVariable(name)) {
         interpreter.expressions.names().write(name, unknown);

@@ -233,7 +233,7 @@ public final class Evaluator {
     if (!method.isStatic() || !(element instanceof ClassOrInterfaceType named)) {
       return false;
     }
-    String name = Interpreter.written(named);
+    String name = TypeResolver.written(named);
     return named.getTypeArguments().isEmpty()
         && (name.equals("String") || name.equals("java.lang.String"));
   }

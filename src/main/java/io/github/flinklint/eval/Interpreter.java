@@ -182,19 +182,12 @@ final class Interpreter {
    */
   String typeName(Type type) {
     if (type instanceof ClassOrInterfaceType named) {
-      return resolve(written(named)).name();
+      return resolve(TypeResolver.written(named)).name();
     }
     if (type instanceof ArrayType array) {
       return typeName(array.getComponentType()) + "[]";
     }
     return type.asString();
-  }
-
-  /** The name as it is written, without type arguments. */
-  static String written(ClassOrInterfaceType type) {
-    ClassOrInterfaceType scope = type.getScope().orElse(null);
-    String name = type.getNameAsString();
-    return scope == null ? name : written(scope) + "." + name;
   }
 
   /** As {@link #typeName(Type)}, read at another type than the current one. */
@@ -285,7 +278,7 @@ final class Interpreter {
       AbstractValue joined = null;
       for (AbstractValue one : Lattice.alternatives(value)) {
         AbstractValue next = Conversions.assign(one, type);
-        joined = joined == null ? next : Lattice.join(joined, next, Lattice.conditionsOf(value));
+        joined = Lattice.joined(joined, next, value);
       }
       return joined == null ? value : joined;
     }
@@ -298,7 +291,8 @@ final class Interpreter {
     return value;
   }
 
-  private static boolean mayBeNull(AbstractValue value) {
+  /** True where an alternative of the value is null. */
+  static boolean mayBeNull(AbstractValue value) {
     for (AbstractValue one : Lattice.alternatives(value)) {
       if (one instanceof Constant constant && constant.isNull()) {
         return true;

@@ -61,16 +61,7 @@ final class Operators {
         operator == BinaryExpr.Operator.EQUALS || operator == BinaryExpr.Operator.NOT_EQUALS;
     boolean divides =
         operator == BinaryExpr.Operator.DIVIDE || operator == BinaryExpr.Operator.REMAINDER;
-    return !compares && (divides || mayBeNull(left) || mayBeNull(right));
-  }
-
-  private static boolean mayBeNull(AbstractValue value) {
-    for (AbstractValue one : Lattice.alternatives(value)) {
-      if (isNull(one)) {
-        return true;
-      }
-    }
-    return false;
+    return !compares && (divides || Interpreter.mayBeNull(left) || Interpreter.mayBeNull(right));
   }
 
   private static boolean isText(AbstractValue value) {

@@ -38,7 +38,7 @@ final class Traces {
     AbstractValue joined = null;
     for (AbstractValue one : choice.alternatives()) {
       AbstractValue next = step(one, at, before);
-      joined = joined == null ? next : Lattice.join(joined, next, choice.conditions());
+      joined = Lattice.joined(joined, next, choice);
     }
     return joined == null ? value : joined;
   }

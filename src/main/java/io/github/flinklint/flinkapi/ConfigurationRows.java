@@ -59,7 +59,10 @@ final class ConfigurationRows implements Transfer {
     if (call.method().equals("<init>")) {
       return call.arguments().isEmpty() ? call.allocate(TYPE) : copyOf(call, TYPE);
     }
-    return set(call);
+    if (call.method().startsWith("set")) {
+      return set(call);
+    }
+    throw new IllegalArgumentException(call.method());
   }
 
   private @Nullable Row making(String method) {

@@ -65,7 +65,7 @@ final class EnvironmentRows implements Transfer {
       case "getConfiguration/0" -> environments.configurationOf(call, call.self());
       case "getStateBackend/0" -> stateBackend(call);
       case "execute/0", "execute/1", "executeAsync/0", "executeAsync/1" -> execute(call);
-      default -> Streams.source(call);
+      default -> throw new IllegalArgumentException(call.method());
     };
   }
 
@@ -145,8 +145,8 @@ final class EnvironmentRows implements Transfer {
       case "getCheckpointingMode/0" -> row(getters::mode);
       case "getCheckpointingConsistencyMode/0" -> row(getters::consistencyMode).since(1, 20);
       case "isUnalignedCheckpointsEnabled/0" -> row(getters::isUnaligned).since(1, 12);
-      case "fromData" -> row(this).since(1, 19);
-      case "readTextFile" -> row(this).until(1, 20);
+      case "fromData" -> row(Streams::source).since(1, 19);
+      case "readTextFile" -> row(Streams::source).until(1, 20);
       case "addSource",
           "createInput",
           "fromCollection",
@@ -158,7 +158,7 @@ final class EnvironmentRows implements Transfer {
           "readFile",
           "readFileStream",
           "socketTextStream" ->
-          row(this);
+          row(Streams::source);
       default -> null;
     };
   }

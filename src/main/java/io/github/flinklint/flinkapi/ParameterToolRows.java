@@ -63,6 +63,9 @@ final class ParameterToolRows implements Transfer {
 
   /** The type that a getter gives, {@code getInt}. */
   private static String wanted(String method) {
+    if (!method.startsWith("get")) {
+      throw new IllegalArgumentException(method);
+    }
     return method.equals("getInt") ? "Integer" : method.substring("get".length());
   }
 

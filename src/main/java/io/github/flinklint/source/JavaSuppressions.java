@@ -21,7 +21,6 @@ import io.github.flinklint.suppression.Directive;
 import io.github.flinklint.suppression.Suppression;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.StringJoiner;
@@ -57,7 +56,7 @@ final class JavaSuppressions {
     for (JavaToken comment : reader.comments.values()) {
       reader.comment(comment);
     }
-    for (Node node : below(unit.tree())) {
+    for (Node node : Nodes.of(unit.tree())) {
       if (node instanceof NodeWithAnnotations<?> annotated) {
         for (AnnotationExpr annotation : annotated.getAnnotations()) {
           reader.annotation(annotation, node);
@@ -66,16 +65,6 @@ final class JavaSuppressions {
     }
     Collections.sort(reader.found);
     return List.copyOf(reader.found);
-  }
-
-  /** A node and all below it, those before their children. */
-  private static List<Node> below(Node node) {
-    List<Node> all = new ArrayList<>();
-    Iterator<Node> nodes = new Node.PreOrderIterator(node);
-    while (nodes.hasNext()) {
-      all.add(nodes.next());
-    }
-    return all;
   }
 
   private void collectTokens() {
@@ -125,7 +114,7 @@ final class JavaSuppressions {
       return;
     }
     List<String> rules = new ArrayList<>();
-    for (Node node : below(annotation)) {
+    for (Node node : Nodes.of(annotation)) {
       String value = node instanceof StringLiteralExpr literal ? literal.asString() : "";
       if (value.startsWith(PREFIX)) {
         rules.add(value.substring(PREFIX.length()).strip());
@@ -200,7 +189,7 @@ final class JavaSuppressions {
   private SourceLocation coveredFrom(JavaToken token) {
     Range own = token.getRange().orElseThrow();
     Range latest = null;
-    for (Node node : below(unit.tree())) {
+    for (Node node : Nodes.of(unit.tree())) {
       Range range = node.getRange().orElse(null);
       if (range != null
           && isCoveredFrom(node, range, own.begin)

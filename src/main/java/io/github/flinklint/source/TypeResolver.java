@@ -36,14 +36,17 @@ public final class TypeResolver {
 
   /** The type of a written type; type arguments are passed over. */
   public TypeName resolve(ClassOrInterfaceType written, SourceType at) {
-    return resolve(withScope(written), at);
+    return resolve(written(written), at);
   }
 
-  /** As the parser's own {@code getNameWithScope}, which links a function at its first use. */
-  private static String withScope(ClassOrInterfaceType written) {
-    ClassOrInterfaceType scope = written.getScope().orElse(null);
-    String simple = written.getNameAsString();
-    return scope == null ? simple : withScope(scope) + "." + simple;
+  /**
+   * The name of a type as it is written, without type arguments. As the parser's own {@code
+   * getNameWithScope}, which links a function at its first use.
+   */
+  public static String written(ClassOrInterfaceType type) {
+    ClassOrInterfaceType scope = type.getScope().orElse(null);
+    String name = type.getNameAsString();
+    return scope == null ? name : written(scope) + "." + name;
   }
 
   /**

@@ -2,16 +2,15 @@ package io.github.flinklint.source;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.VarType;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 
 /**
- * Tells {@code var} from a class of that name, which no source of today may have: the grammar does
- * not know the difference.
+ * Tells {@code var} from a class of that name: the grammar does not know the difference. A variable
+ * may be called so as well, and stands where a type could in {@code var::length}.
  */
 final class VarTypes {
 
@@ -19,31 +18,27 @@ final class VarTypes {
 
   private VarTypes() {}
 
-  /** Makes each type called {@code var} a type that is inferred. */
+  /** Makes {@code var} a type that is inferred where Java has one. */
   static void mark(CompilationUnit tree, String text) {
     if (!text.contains(VAR)) {
       return;
     }
-    Deque<Node> open = new ArrayDeque<>();
-    open.push(tree);
-    while (!open.isEmpty()) {
-      Node node = open.pop();
+    for (Node node : Nodes.of(tree)) {
       if (node instanceof ClassOrInterfaceType type && isVar(type)) {
         type.replace(new VarType(type.getTokenRange().orElse(null)));
-      } else {
-        List<Node> children = node.getChildNodes();
-        for (int i = 0; i < children.size(); i++) {
-          open.push(children.get(i));
-        }
       }
     }
   }
 
-  /** In {@code var.class} it is a class, if an odd one. */
   private static boolean isVar(ClassOrInterfaceType type) {
-    return type.getName().getIdentifier().equals(VAR)
+    Node parent = type.getParentNode().orElse(null);
+    boolean mayBeInferred =
+        parent instanceof VariableDeclarator
+            || parent instanceof Parameter
+            || parent instanceof TypePatternExpr;
+    return mayBeInferred
+        && type.getName().getIdentifier().equals(VAR)
         && type.getScope().isEmpty()
-        && type.getTypeArguments().isEmpty()
-        && !(type.getParentNode().orElse(null) instanceof ClassExpr);
+        && type.getTypeArguments().isEmpty();
   }
 }

@@ -40,6 +40,15 @@ class EvaluatorTest {
                 + " b=unknown (may be set by a function given to a library)"
                 + " c=unknown (may be set by a function given to a library)"),
         Arguments.of("env.a(5);", "a=5"),
+        Arguments.of("var x = 5; env.a(x);", "a=5"),
+        Arguments.of("Consumer<Env> c = (var e) -> e.a(3); c.accept(env);", "a=3"),
+        Arguments.of("for (var i : new int[] {4}) { env.a(i); }", "a=4"),
+        // A variable and a package may be called so: these are no inferred types.
+        Arguments.of(
+            "String var = \"abcd\"; java.util.function.Supplier<Integer> s = var::length;"
+                + " env.a(s.get());",
+            "a=4"),
+        Arguments.of("var.util.Foo foo = null; env.a(2);", "a=2"),
         Arguments.of("int x = 60 * 1000; env.a(x); env.a(x * 1000000);", "a=-129542144"),
         Arguments.of("long x = 5; env.a(x);", "a=5"),
         Arguments.of("env.a(\"obs://\" + \"b\" + \"/x\" + 3);", "a=obs://b/x3"),

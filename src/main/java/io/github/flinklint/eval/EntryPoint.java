@@ -1,7 +1,10 @@
 package io.github.flinklint.eval;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.SimpleName;
 import io.github.flinklint.diagnostic.SourceLocation;
+import io.github.flinklint.source.Nodes;
 import io.github.flinklint.source.SourceType;
 
 /**
@@ -20,6 +23,23 @@ public record EntryPoint(SourceType type, MethodDeclaration method) {
   /** True where the parser stumbled inside the method. */
   public boolean isBroken() {
     return type.unit().isBroken(method);
+  }
+
+  /**
+   * A method that makes and executes an environment names one of the two, unless helpers do both:
+   * then they are entries. Asked here, as a class that walks through trees loads JavaParser, and
+   * {@link EntryPoints} is needed where no file is parsed.
+   */
+  boolean speaksOfExecution() {
+    for (Node node : Nodes.of(method)) {
+      if (node instanceof SimpleName name) {
+        String written = name.getIdentifier();
+        if (written.startsWith("execute") || written.endsWith("Environment")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,9 +1,6 @@
 package io.github.flinklint.eval;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.expr.SimpleName;
-import io.github.flinklint.source.Nodes;
 import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
@@ -88,28 +85,13 @@ public final class EntryPoints {
     for (SourceType type : types) {
       for (MethodDeclaration method : type.methods()) {
         boolean isHelper = method.getBody().isPresent() && !Evaluator.isMain(method);
-        if (isHelper && speaksOfExecution(method)) {
-          found.add(new EntryPoint(type, method));
+        EntryPoint entry = new EntryPoint(type, method);
+        if (isHelper && entry.speaksOfExecution()) {
+          found.add(entry);
         }
       }
       collectOthers(type.nestedTypes(), found);
     }
-  }
-
-  /**
-   * A method that makes and executes an environment names one of the two, unless helpers do both:
-   * then they are entries.
-   */
-  private static boolean speaksOfExecution(MethodDeclaration method) {
-    for (Node node : Nodes.of(method)) {
-      if (node instanceof SimpleName name) {
-        String written = name.getIdentifier();
-        if (written.startsWith("execute") || written.endsWith("Environment")) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**

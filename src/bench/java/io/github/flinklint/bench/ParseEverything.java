@@ -25,7 +25,7 @@ final class ParseEverything {
   /** The folder, and {@code lean} or {@code plugin} for how the parser is set. */
   public static void main(String[] args) throws IOException {
     Function<String, ParseResult<CompilationUnit>> parser =
-        args[1].equals("lean") ? lean()::parse : new BareParser()::parse;
+        args[1].equals("lean") ? lean()::parse : plugin();
     int read = 0;
     try (Stream<Path> files = Files.walk(Path.of(args[0]))) {
       List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
@@ -35,6 +35,12 @@ final class ParseEverything {
       }
     }
     System.out.println(read);
+  }
+
+  /** As the plugin does. */
+  private static Function<String, ParseResult<CompilationUnit>> plugin() {
+    BareParser parser = new BareParser();
+    return text -> parser.parse(text, false);
   }
 
   /** As a linter sets it that wants the tree and nothing else, and takes all that comes with it. */

@@ -90,7 +90,7 @@ final class UnitParser {
   private @Nullable SourceUnit parse(
       SourceFile file, String text, boolean undecodable, List<Problem> problems) {
     try {
-      ParseResult<CompilationUnit> result = parser().parse(text);
+      ParseResult<CompilationUnit> result = parser().parse(text, file.mayHoldSuppressions());
       CompilationUnit tree = result.getResult().orElse(null);
       if (tree != null) {
         VarTypes.mark(tree, text);

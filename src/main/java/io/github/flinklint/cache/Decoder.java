@@ -2,6 +2,7 @@ package io.github.flinklint.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,13 @@ public final class Decoder {
       texts.add(text());
     }
     return texts;
+  }
+
+  /** Reads bytes that were written with their number. */
+  public byte[] raw() {
+    int length = index(bytes.length - at);
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   /** True where everything is read. */

@@ -82,7 +82,7 @@ public final class Encoder {
   }
 
   /** Writes bytes with their number. */
-  private void raw(byte[] value) {
+  public void raw(byte[] value) {
     number(value.length);
     ensure(value.length);
     System.arraycopy(value, 0, bytes, size, value.length);

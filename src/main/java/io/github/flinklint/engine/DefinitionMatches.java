@@ -1,6 +1,8 @@
 package io.github.flinklint.engine;
 
 import io.github.flinklint.apimodel.Version;
+import io.github.flinklint.cache.Digest;
+import io.github.flinklint.cache.Encoder;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.eval.EntryPoint;
@@ -48,6 +50,19 @@ final class DefinitionMatches {
   /** Definitions of the job with this main class. */
   List<JobDefinition> of(String mainClass) {
     return byClass.getOrDefault(mainClass, List.of());
+  }
+
+  /** The same where the same definitions speak of the same classes. */
+  String fingerprint() {
+    Encoder out = new Encoder();
+    for (Map.Entry<String, List<JobDefinition>> ofClass : byClass.entrySet()) {
+      out.text(ofClass.getKey());
+      out.number(ofClass.getValue().size());
+      for (JobDefinition definition : ofClass.getValue()) {
+        out.number(request.definitions().indexOf(definition));
+      }
+    }
+    return byClass.isEmpty() ? "" : Digest.of(out.bytes());
   }
 
   /** Definitions of jobs of the module, those whose class is missing included. */

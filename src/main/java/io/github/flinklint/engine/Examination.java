@@ -9,8 +9,13 @@ import io.github.flinklint.rules.JobPaths;
 import io.github.flinklint.rules.RuleInput.Defined;
 import io.github.flinklint.suppression.Suppression;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What was found out about a module, before any rule has judged it. Other modules may use it: two
@@ -50,6 +55,117 @@ public record Examination(
     problems = List.copyOf(problems);
     secretPlaces = List.copyOf(secretPlaces);
     secretKeys = Set.copyOf(secretKeys);
+  }
+
+  /** One of a module in which nothing was found. */
+  static Examination nothing(String module) {
+    return new Examination(
+        module, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(),
+        Set.of(), 0);
+  }
+
+  /** This one and more. */
+  Examination with(
+      List<JobConfiguration> moreJobs,
+      List<Blind> moreBlinds,
+      List<Problem> moreProblems,
+      SecretPlaces moreSecrets) {
+    Set<String> keys = new HashSet<>(secretKeys);
+    keys.addAll(moreSecrets.keys());
+    Set<SourceLocation> places = new TreeSet<>(secretPlaces);
+    places.addAll(moreSecrets.all());
+    return new Examination(
+        module,
+        both(jobs, moreJobs),
+        definitions,
+        both(blinds, moreBlinds),
+        suppressions,
+        ownSources,
+        both(problems, moreProblems),
+        List.copyOf(places),
+        keys,
+        filesRead);
+  }
+
+  /** This one with these suppressions and more trouble. */
+  Examination with(List<Suppression> suppressed, List<Problem> moreProblems) {
+    return new Examination(
+        module,
+        jobs,
+        definitions,
+        blinds,
+        suppressed,
+        ownSources,
+        both(problems, moreProblems),
+        secretPlaces,
+        secretKeys,
+        filesRead);
+  }
+
+  /** This one with what only all of a module can tell. */
+  Examination with(List<Defined> defined, Set<String> sources, int read) {
+    return new Examination(
+        module,
+        jobs,
+        defined,
+        blinds,
+        suppressions,
+        sources,
+        problems,
+        secretPlaces,
+        secretKeys,
+        read);
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  /** What parts of a module come to together. */
+  static Examination join(String module, List<Examination> parts) {
+    List<JobConfiguration> jobs = new ArrayList<>();
+    List<Blind> blinds = new ArrayList<>();
+    List<Suppression> suppressions = new ArrayList<>();
+    Set<Problem> problems = new LinkedHashSet<>();
+    Set<SourceLocation> places = new TreeSet<>();
+    Set<String> keys = new HashSet<>();
+    for (Examination part : parts) {
+      jobs.addAll(part.jobs);
+      blinds.addAll(part.blinds);
+      suppressions.addAll(part.suppressions);
+      problems.addAll(part.problems);
+      places.addAll(part.secretPlaces);
+      keys.addAll(part.secretKeys);
+    }
+    if (jobs.size() > 1) {
+      jobs.sort(new ByFile());
+    }
+    if (suppressions.size() > 1) {
+      Collections.sort(suppressions);
+    }
+    return new Examination(
+        module,
+        jobs,
+        List.of(),
+        blinds,
+        suppressions,
+        Set.of(),
+        List.copyOf(problems),
+        List.copyOf(places),
+        keys,
+        0);
+  }
+
+  /** By file, and within it by main class. */
+  private static final class ByFile implements Comparator<JobConfiguration> {
+
+    @Override
+    public int compare(JobConfiguration one, JobConfiguration other) {
+      int order = one.file().compareTo(other.file());
+      return order == 0 ? one.mainClass().compareTo(other.mainClass()) : order;
+    }
   }
 
   /** The checkpoint paths of its jobs, as other modules see them. */

@@ -21,6 +21,9 @@ final class ExaminationCache {
 
   private static final String KIND = "facts-";
 
+  /** Kinds are told by how names begin. */
+  private static final String PARTS = "parts-";
+
   /** A module may be asked for with several sets of parameters; others are of old poms. */
   private static final int MOST = 8;
 
@@ -68,23 +71,49 @@ final class ExaminationCache {
     return isSame;
   }
 
-  /** Keeps an examination, if it can be kept. */
-  void keep(
-      AnalysisRequest request,
-      Examination examined,
-      List<SourceUse> files,
-      List<ResourceUse> resources) {
+  /** The parts of an examination of an earlier build; none where there are none. */
+  Parts parts(AnalysisRequest request) {
+    Parts parts = new Parts(request, sources);
+    List<SourceRoot> roots = request.roots();
+    if (folder == null || !sources.isReadable(roots)) {
+      return parts;
+    }
+    String question = request.question();
+    Decoder in = folder.read(partsName(request, question), question);
+    try {
+      if (in != null && in.texts().equals(sources.fingerprints(roots))) {
+        parts.read(in);
+      }
+      return parts;
+    } catch (RuntimeException e) {
+      // Whatever is wrong with the file, the sources tell it all again.
+      return new Parts(request, sources);
+    }
+  }
+
+  /**
+   * Keeps an examination, if it can be kept.
+   *
+   * @param parts what it consists of
+   * @param areApart whether each part is true by itself
+   */
+  void keep(AnalysisRequest request, Examination examined, Parts parts, boolean areApart) {
     List<SourceRoot> roots = request.roots();
     if (folder == null || !sources.isReadable(roots)) {
       return;
     }
     String question = request.question();
+    // Where one part has a key, another may hold it without knowing it for one.
+    boolean mayKeep = areApart && examined.secretKeys().isEmpty();
+    keepParts(folder, request, question, mayKeep ? parts : null);
     Encoder out = folder.begin(question);
     out.texts(sources.fingerprints(roots));
+    List<SourceUse> files = parts.sources();
     out.number(files.size());
     for (SourceUse use : files) {
       use.write(out);
     }
+    List<ResourceUse> resources = parts.resources();
     out.number(resources.size());
     for (ResourceUse use : resources) {
       use.write(out);
@@ -97,6 +126,21 @@ final class ExaminationCache {
     String name = name(request, question);
     folder.write(name, out);
     folder.keep(kind(request), MOST);
+  }
+
+  private void keepParts(
+      CacheFolder kept, AnalysisRequest request, String question, @Nullable Parts parts) {
+    if (parts != null && parts.isWorthKeeping()) {
+      Encoder out = kept.begin(question);
+      out.texts(sources.fingerprints(request.roots()));
+      parts.write(out);
+      kept.write(partsName(request, question), out);
+      kept.keep(PARTS + kind(request), MOST);
+    }
+  }
+
+  private static String partsName(AnalysisRequest request, String question) {
+    return PARTS + name(request, question);
   }
 
   private static String name(AnalysisRequest request, String question) {

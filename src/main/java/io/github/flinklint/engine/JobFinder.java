@@ -16,6 +16,7 @@ import io.github.flinklint.eval.EntryPoints;
 import io.github.flinklint.eval.Evaluation;
 import io.github.flinklint.eval.Evaluator;
 import io.github.flinklint.rules.Blind;
+import io.github.flinklint.source.SourceFile;
 import io.github.flinklint.source.SourceType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,21 +39,19 @@ final class JobFinder {
   private final List<JobConfiguration> jobs = new ArrayList<>();
   private final List<Blind> blinds = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final SecretPlaces secrets;
+  private final SecretPlaces secrets = new SecretPlaces();
 
   JobFinder(
       EntryPoints entries,
       Starts starts,
       DefinitionMatches definitions,
       @Nullable Version version,
-      AnalysisRequest request,
-      SecretPlaces secrets) {
+      AnalysisRequest request) {
     this.entries = entries;
     this.starts = starts;
     this.definitions = definitions;
     this.version = version;
     this.request = request;
-    this.secrets = secrets;
   }
 
   List<JobConfiguration> jobs() {
@@ -67,11 +66,20 @@ final class JobFinder {
     return problems;
   }
 
-  void find() {
-    for (EntryPoint main : entries.mains()) {
+  SecretPlaces secrets() {
+    return secrets;
+  }
+
+  /** The methods that evaluations have come by, by where their names stand. */
+  Set<SourceLocation> entered() {
+    return starts.entered();
+  }
+
+  /** What a main of this file comes to. */
+  void find(SourceFile file) {
+    for (EntryPoint main : entries.mains(file)) {
       findFrom(main);
     }
-    findOthers();
   }
 
   /**
@@ -296,16 +304,12 @@ final class JobFinder {
 
   /**
    * Methods that make and execute an environment and that no main reaches: frameworks call them.
+   *
+   * @param candidates those that no main enters
    */
-  private void findOthers() {
+  void findOthers(List<EntryPoint> candidates) {
     Map<EntryPoint, List<Scenarios.Run>> found = new LinkedHashMap<>();
     Map<EntryPoint, Evaluator> foundBy = new LinkedHashMap<>();
-    List<EntryPoint> candidates = new ArrayList<>();
-    for (EntryPoint other : entries.others()) {
-      if (!starts.hasEntered(other)) {
-        candidates.add(other);
-      }
-    }
     for (EntryPoint candidate : candidates) {
       Evaluator own = starts.evaluator().separate();
       List<Scenarios.Run> runs =

@@ -1,5 +1,6 @@
 package io.github.flinklint.engine;
 
+import com.github.javaparser.ast.body.CallableDeclaration;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.DefinedVersion;
@@ -23,11 +24,15 @@ import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +81,39 @@ final class Starts {
   private final ProjectResources resources;
   private final @Nullable Version version;
   private final Map<Platform, Evaluator> evaluators = new HashMap<>();
+  private final Map<Platform, Set<CallableDeclaration<?>>> leftOut;
 
   Starts(SourceTree tree, ProjectResources resources, @Nullable Version version) {
+    this(tree, resources, version, new HashMap<>());
+  }
+
+  private Starts(
+      SourceTree tree,
+      ProjectResources resources,
+      @Nullable Version version,
+      Map<Platform, Set<CallableDeclaration<?>>> leftOut) {
     this.tree = tree;
     this.resources = resources;
     this.version = version;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * The same for one who keeps an own account of what is read. What one finds too long to be
+   * followed the others do not try again.
+   */
+  Starts separate(SourceTree account, ProjectResources read) {
+    return new Starts(account, read, version, leftOut);
+  }
+
+  /** True where what was found out depends on what was found out before. */
+  boolean hasLeftOut() {
+    for (Set<CallableDeclaration<?>> methods : leftOut.values()) {
+      if (!methods.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The evaluator for what no definition speaks of. */
@@ -96,20 +129,24 @@ final class Starts {
               FlinkModel.forVersion(platform.version(), platform.cluster()),
               RocksDbModel.INSTANCE,
               JdkModel.INSTANCE);
-      evaluator = new Evaluator(tree, models, resources);
+      Set<CallableDeclaration<?>> shared = leftOut.get(platform);
+      if (shared == null) {
+        shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        leftOut.put(platform, shared);
+      }
+      evaluator = new Evaluator(tree, models, resources, shared);
       evaluators.put(platform, evaluator);
     }
     return evaluator;
   }
 
-  /** True where an evaluation has come by this method. */
-  boolean hasEntered(EntryPoint entry) {
+  /** The methods that evaluations have come by, by where their names stand. */
+  Set<SourceLocation> entered() {
+    Set<SourceLocation> found = new TreeSet<>();
     for (Evaluator evaluator : evaluators.values()) {
-      if (evaluator.hasEntered(entry)) {
-        return true;
-      }
+      found.addAll(evaluator.entered());
     }
-    return false;
+    return found;
   }
 
   /** The ways to start a main that these definitions speak of. */

@@ -21,12 +21,12 @@ import java.util.Set;
 public final class EntryPoints {
 
   private final SourceTree tree;
-  private final Map<String, List<SourceFile>> byStem = new HashMap<>();
-  private final Map<SourceFile, Set<String>> namesIn = new HashMap<>();
+  private final Map<String, List<SourceFile>> byStem;
+  private final Map<SourceFile, Set<String>> namesIn;
 
   /** Entry points in these sources. */
   public EntryPoints(SourceTree tree) {
-    this.tree = tree;
+    this(tree, new HashMap<>(), new HashMap<>());
     for (SourceFile file : tree.files()) {
       List<SourceFile> named = byStem.get(file.stem());
       if (named == null) {
@@ -37,13 +37,27 @@ public final class EntryPoints {
     }
   }
 
-  /** Every {@code main} of the module from which an environment can be reached. */
-  public List<EntryPoint> mains() {
+  private EntryPoints(
+      SourceTree tree, Map<String, List<SourceFile>> byStem, Map<SourceFile, Set<String>> namesIn) {
+    this.tree = tree;
+    this.byStem = byStem;
+    this.namesIn = namesIn;
+  }
+
+  /**
+   * The same for one who keeps an own account of what is read.
+   *
+   * @param account the same sources, see {@link SourceTree#separate}
+   */
+  public EntryPoints separate(SourceTree account) {
+    return new EntryPoints(account, byStem, namesIn);
+  }
+
+  /** Every {@code main} of a file of the module, if an environment can be reached from it. */
+  public List<EntryPoint> mains(SourceFile file) {
     List<EntryPoint> found = new ArrayList<>();
-    for (SourceFile file : tree.files()) {
-      if (file.root().own() && file.hasMain() && reachesEnvironment(file)) {
-        collectMains(tree.typesOf(file), found);
-      }
+    if (file.root().own() && file.hasMain() && reachesEnvironment(file)) {
+      collectMains(tree.typesOf(file), found);
     }
     return found;
   }
@@ -70,13 +84,11 @@ public final class EntryPoints {
     }
   }
 
-  /** Methods with a body in files of the module that name an environment. */
-  public List<EntryPoint> others() {
+  /** Methods with a body, if it is a file of the module that names an environment. */
+  public List<EntryPoint> others(SourceFile file) {
     List<EntryPoint> found = new ArrayList<>();
-    for (SourceFile file : tree.files()) {
-      if (file.root().own() && file.mentionsEnvironment()) {
-        collectOthers(tree.typesOf(file), found);
-      }
+    if (file.root().own() && file.mentionsEnvironment()) {
+      collectOthers(tree.typesOf(file), found);
     }
     return found;
   }
@@ -124,6 +136,8 @@ public final class EntryPoints {
       names = new HashSet<>(tree.mentions(file));
       names.retainAll(byStem.keySet());
       namesIn.put(file, names);
+    } else {
+      tree.mentionsAgain(file);
     }
     return names;
   }

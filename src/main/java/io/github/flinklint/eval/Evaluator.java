@@ -7,8 +7,10 @@ import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import io.github.flinklint.apimodel.ApiModel;
+import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.source.SourceType;
+import io.github.flinklint.source.SourceUnit;
 import io.github.flinklint.source.TypeResolver;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Constant;
@@ -22,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +41,29 @@ public final class Evaluator {
   private final Set<CallableDeclaration<?>> entered =
       Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** An evaluator that shares nothing. */
+  public Evaluator(SourceTree tree, List<ApiModel> models, Resources resources) {
+    this(tree, models, resources, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
   /**
    * An evaluator.
    *
    * @param tree the sources
    * @param models knowledge of libraries, asked in this order
    * @param resources class-path resources of the project
+   * @param leftOut methods that evaluations have found too long to be entered, by identity: added
+   *     to, and never entered again
    */
-  public Evaluator(SourceTree tree, List<ApiModel> models, Resources resources) {
+  public Evaluator(
+      SourceTree tree,
+      List<ApiModel> models,
+      Resources resources,
+      Set<CallableDeclaration<?>> leftOut) {
     this.tree = tree;
     this.models = List.copyOf(models);
     this.resources = resources;
-    leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+    this.leftOut = leftOut;
     resolver = new TypeResolver(tree, new KnownTypes(models));
   }
 
@@ -99,6 +113,21 @@ public final class Evaluator {
   /** True where some evaluation has entered the method. */
   public boolean hasEntered(EntryPoint entry) {
     return entered.contains(entry.method());
+  }
+
+  /**
+   * The methods that evaluations have entered, by where their names stand: those in files of the
+   * module that name an environment, which may be entries of their own.
+   */
+  public Set<SourceLocation> entered() {
+    Set<SourceLocation> found = new TreeSet<>();
+    for (CallableDeclaration<?> method : entered) {
+      SourceUnit unit = tree.unitOf(method);
+      if (unit != null && unit.file().root().own() && unit.file().mentionsEnvironment()) {
+        found.add(unit.locate(method.getName()));
+      }
+    }
+    return found;
   }
 
   /**

@@ -57,7 +57,13 @@ public final class SourceStore {
    * @param problems what was met
    * @param digest fingerprint of its bytes; empty where it could not be read
    */
-  record Parsed(@Nullable SourceUnit unit, List<Problem> problems, String digest) {}
+  record Parsed(@Nullable SourceUnit unit, List<Problem> problems, String digest) {
+
+    /** The same for a module that sees the file as one of another folder. */
+    Parsed in(SourceFile other) {
+      return new Parsed(unit == null ? null : unit.in(other), problems, digest);
+    }
+  }
 
   private static final class Slot {
     private @Nullable SoftReference<Parsed> parsed;
@@ -204,6 +210,20 @@ public final class SourceStore {
       }
     }
     return words(path).digest().equals(use.words());
+  }
+
+  /**
+   * The same use with the stamp of now, for one who has seen that it is unchanged.
+   *
+   * @param root the folder that it is in
+   */
+  public SourceUse renewed(SourceRoot root, SourceUse use) {
+    ScreenedFolder folder = folder(root.folder());
+    Stamp stamp = folder.stamp(use.name());
+    return stamp == null
+        ? use
+        : new SourceUse(
+            use.root(), use.name(), stamp.since(folder.listedAt()), use.content(), use.words());
   }
 
   /** Numbers the folders, so that a file can be told by its folder's number. */

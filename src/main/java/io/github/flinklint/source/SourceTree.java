@@ -1,46 +1,37 @@
 package io.github.flinklint.source;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.flinklint.diagnostic.Problem;
-import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.suppression.Suppression;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sources that an analysis may read: every file listed and screened by its bytes, types found
  * by path and, where that misses, by a scan for their declaration; files parsed at most once, when
- * a question needs them. For one thread.
+ * a question needs them. Keeps account of what it was asked: see {@link #uses}. For one thread.
  */
 public final class SourceTree {
 
-  private final Path repositoryRoot;
-  private final List<SourceRoot> roots;
-  private final SourceStore store;
-  private final UnitParser parser = new UnitParser();
+  private final SourceIndex index;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<SourceFile> files = new ArrayList<>();
-  private final Map<String, List<SourceFile>> byPackage = new HashMap<>();
-  private final Map<String, SourceFile> byPrimaryType = new LinkedHashMap<>();
-  private final Map<Path, Optional<SourceUnit>> units = new HashMap<>();
-  private final Map<SourceFile, String> contents = new HashMap<>();
+  private final Map<SourceFile, SourceStore.Parsed> parsed = new LinkedHashMap<>();
+  private final IdentityHashMap<Object, @Nullable SourceUnit> byTree = new IdentityHashMap<>();
+  private final Set<SourceFile> searched = new LinkedHashSet<>();
+  private final Set<String> searchedPackages = new HashSet<>();
   private final Map<String, Optional<SourceType>> types = new HashMap<>();
-  private final Map<Path, ScreenedFile> stamps = new HashMap<>();
-  private final Map<SourceFile, Words> words = new LinkedHashMap<>();
-  private final Map<String, Map<String, List<SourceFile>>> declarations = new HashMap<>();
-  private final TreeSet<String> otherLanguages = new TreeSet<>();
-  private final List<SourceFile> unreadable = new ArrayList<>();
 
   /**
    * The files below the roots.
@@ -51,12 +42,8 @@ public final class SourceTree {
    * @param store what is read is read through it
    */
   public SourceTree(Path repositoryRoot, List<SourceRoot> roots, SourceStore store) {
-    this.repositoryRoot = repositoryRoot;
-    this.roots = List.copyOf(roots);
-    this.store = store;
-    for (SourceRoot root : roots) {
-      add(root);
-    }
+    this(new SourceIndex(repositoryRoot, roots, store));
+    problems.addAll(index.problems());
   }
 
   /** The same, of which nothing is shared or remembered. */
@@ -64,89 +51,26 @@ public final class SourceTree {
     this(repositoryRoot, roots, new SourceStore(environmentNames, null));
   }
 
-  private void add(SourceRoot root) {
-    ScreenedFolder folder = store.folder(root.folder());
-    for (Path failed : folder.failed()) {
-      report(failed, failed.equals(root.folder()) ? "folder cannot be read" : "cannot be read");
-    }
-    for (ScreenedFile file : folder.files()) {
-      if (file.isJava()) {
-        add(root, file);
-      } else if (root.own()) {
-        addOtherLanguage(file);
-      }
-    }
+  private SourceTree(SourceIndex index) {
+    this.index = index;
   }
 
-  /** Flink jobs in other languages are named, so that nobody takes their silence for a pass. */
-  private void addOtherLanguage(ScreenedFile file) {
-    if (!file.isReadable()) {
-      report(file.path(), "cannot be read");
-    } else if (file.screen().hasMain() && file.screen().mentionsEnvironment()) {
-      otherLanguages.add(relative(file.path()));
-    }
-  }
-
-  private void add(SourceRoot root, ScreenedFile screened) {
-    Path path = screened.path();
-    Screen screen = screened.screen();
-    SourceFile file =
-        new SourceFile(
-            path,
-            relative(path),
-            root,
-            screen.packageName(),
-            stem(path),
-            screen.hasMain(),
-            screen.mentionsEnvironment(),
-            screen.mayHoldSuppressions());
-    if (!screened.isReadable()) {
-      report(path, "cannot be read");
-      unreadable.add(file);
-      return;
-    }
-    files.add(file);
-    stamps.put(path, screened);
-    add(byPackage, file.packageName(), file);
-    byPrimaryType.putIfAbsent(file.primaryType(), file);
-  }
-
-  private static void add(Map<String, List<SourceFile>> lists, String key, SourceFile file) {
-    List<SourceFile> list = lists.get(key);
-    if (list == null) {
-      list = new ArrayList<>();
-      lists.put(key, list);
-    }
-    list.add(file);
-  }
-
-  private static String stem(Path path) {
-    String name = path.getFileName().toString();
-    return name.substring(0, name.length() - ".java".length());
-  }
-
-  private String relative(Path path) {
-    Path from =
-        path.startsWith(repositoryRoot) ? repositoryRoot.relativize(path) : path.getFileName();
-    return from.toString().replace('\\', '/');
-  }
-
-  private void report(Path path, String message) {
-    problems.add(
-        new Problem(
-            Problem.Kind.SOURCE,
-            SourceLocation.ofFile(relative(path)),
-            message + "; check its permissions"));
+  /**
+   * The same files for one who keeps an own account of what is asked. What is found in them is
+   * found once for both.
+   */
+  public SourceTree separate() {
+    return new SourceTree(index);
   }
 
   /** All files in a fixed order. */
   public List<SourceFile> files() {
-    return Collections.unmodifiableList(files);
+    return Collections.unmodifiableList(index.files());
   }
 
   /** Files that could not be read at all. */
   public List<SourceFile> unreadable() {
-    return Collections.unmodifiableList(unreadable);
+    return Collections.unmodifiableList(index.unreadable());
   }
 
   /**
@@ -154,7 +78,7 @@ public final class SourceTree {
    * sorted.
    */
   public List<String> otherLanguageJobs() {
-    return List.copyOf(otherLanguages);
+    return index.otherLanguageJobs();
   }
 
   /** Trouble met so far. */
@@ -164,15 +88,15 @@ public final class SourceTree {
 
   /** Number of files parsed so far. */
   public int parsed() {
-    return units.size();
+    return parsed.size();
   }
 
   /** True where some file declares this package or one below it. */
   public boolean isPackage(String name) {
-    if (byPackage.containsKey(name)) {
+    if (index.packages().contains(name)) {
       return true;
     }
-    for (String declared : byPackage.keySet()) {
+    for (String declared : index.packages()) {
       if (declared.startsWith(name + ".")) {
         return true;
       }
@@ -186,29 +110,29 @@ public final class SourceTree {
    * @return null where nothing could be made of it; the problem is recorded
    */
   public @Nullable SourceUnit parse(SourceFile file) {
-    Optional<SourceUnit> known = units.get(file.path());
+    SourceStore.Parsed known = parsed.get(file);
     if (known == null) {
-      SourceStore.Parsed parsed = store.parse(file, parser);
-      contents.put(file, parsed.digest());
-      problems.addAll(parsed.problems());
-      SourceUnit unit = parsed.unit();
-      known = unit == null ? Optional.empty() : Optional.of(unit.in(file));
-      units.put(file.path(), known);
+      known = index.parse(file);
+      parsed.put(file, known);
+      problems.addAll(known.problems());
     }
-    return known.orElse(null);
+    return known.unit();
   }
 
   /** The suppressions in all files, sorted. */
   public List<Suppression> suppressions() {
     List<Suppression> found = new ArrayList<>();
-    for (SourceFile file : files) {
-      SourceUnit unit = file.mayHoldSuppressions() ? parse(file) : null;
-      if (unit != null) {
-        found.addAll(JavaSuppressions.of(unit));
-      }
+    for (SourceFile file : index.files()) {
+      found.addAll(suppressions(file));
     }
     Collections.sort(found);
     return List.copyOf(found);
+  }
+
+  /** The suppressions in a file. */
+  public List<Suppression> suppressions(SourceFile file) {
+    SourceUnit unit = file.mayHoldSuppressions() ? parse(file) : null;
+    return unit == null ? List.of() : JavaSuppressions.of(unit);
   }
 
   /**
@@ -216,59 +140,52 @@ public final class SourceTree {
    * without parsing it.
    */
   public Set<String> mentions(SourceFile file) {
-    return decoded(words(file).mentioned(), file);
+    searched.add(file);
+    return SourceIndex.decoded(index.words(file).mentioned(), file);
   }
 
-  private Words words(SourceFile file) {
-    Words known = words.get(file);
-    if (known == null) {
-      known = store.words(file.path());
-      words.put(file, known);
+  /** Notes that the names in a file were asked for, by one who knows them already. */
+  public void mentionsAgain(SourceFile file) {
+    searched.add(file);
+  }
+
+  /**
+   * The parsed file that a node is in.
+   *
+   * @return null where it is in none that was parsed here
+   */
+  public @Nullable SourceUnit unitOf(Node node) {
+    Node root = node;
+    for (Node next = node; next != null; next = next.getParentNode().orElse(null)) {
+      root = next;
     }
-    return known;
-  }
-
-  /** Bytes beyond ASCII mean what the encoding of the file says. */
-  private static Set<String> decoded(Set<String> names, SourceFile file) {
-    Set<String> all = new HashSet<>();
-    for (String name : names) {
-      all.add(
-          isAscii(name)
-              ? name
-              : new String(name.getBytes(StandardCharsets.ISO_8859_1), file.root().encoding()));
-    }
-    return all;
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 0x80) {
-        return false;
+    if (byTree.size() != parsed.size()) {
+      for (Map.Entry<SourceFile, SourceStore.Parsed> one : parsed.entrySet()) {
+        SourceUnit unit = one.getValue().unit();
+        byTree.put(unit == null ? one.getKey() : unit.tree(), unit);
       }
     }
-    return true;
+    return byTree.get(root);
   }
 
   /** What was made of which files, for those who remember the outcome. */
   public List<SourceUse> uses() {
-    Map<Path, Integer> numbers = SourceStore.numbers(roots);
     List<SourceUse> all = new ArrayList<>();
-    for (SourceFile file : files) {
-      String content = contents.get(file);
-      Words names = words.get(file);
-      ScreenedFile screened = stamps.get(file.path());
-      Integer root = numbers.get(file.root().folder());
-      if ((content != null || names != null) && screened != null && root != null) {
-        all.add(
-            new SourceUse(
-                root,
-                screened.name(),
-                screened.stamp().since(store.folder(file.root().folder()).listedAt()),
-                content == null ? "" : content,
-                content != null || names == null ? "" : names.digest()));
+    for (Map.Entry<SourceFile, SourceStore.Parsed> one : parsed.entrySet()) {
+      add(index.use(one.getKey(), one.getValue().digest(), ""), all);
+    }
+    for (SourceFile file : searched) {
+      if (!parsed.containsKey(file)) {
+        add(index.use(file, "", index.words(file).digest()), all);
       }
     }
     return all;
+  }
+
+  private static void add(@Nullable SourceUse use, List<SourceUse> all) {
+    if (use != null) {
+      all.add(use);
+    }
   }
 
   /**
@@ -287,7 +204,7 @@ public final class SourceTree {
   }
 
   private @Nullable SourceType search(String name) {
-    SourceFile primary = byPrimaryType.get(name);
+    SourceFile primary = index.ofPrimaryType(name);
     int dot = name.lastIndexOf('.');
     String simple = name.substring(dot + 1);
     if (primary != null) {
@@ -314,17 +231,20 @@ public final class SourceTree {
    */
   private boolean mayBeType(String qualifier) {
     String last = qualifier.substring(qualifier.lastIndexOf('.') + 1);
-    return byPrimaryType.containsKey(qualifier)
+    return index.ofPrimaryType(qualifier) != null
         || (!last.isEmpty() && Character.isUpperCase(last.charAt(0)));
   }
 
   /** A top-level type that lives in another type's file of the same package. */
   private @Nullable SourceType secondary(String packageName, String simple) {
-    List<SourceFile> candidates = byPackage.get(packageName);
+    List<SourceFile> candidates = index.inPackage(packageName);
     if (candidates == null || simple.isEmpty()) {
       return null;
     }
-    for (SourceFile file : declaring(packageName, candidates).getOrDefault(simple, List.of())) {
+    if (searchedPackages.add(packageName)) {
+      searched.addAll(candidates);
+    }
+    for (SourceFile file : index.declaring(packageName).getOrDefault(simple, List.of())) {
       if (!file.stem().equals(simple)) {
         SourceType type = declaredIn(file, simple);
         if (type != null) {
@@ -333,21 +253,6 @@ public final class SourceTree {
       }
     }
     return null;
-  }
-
-  /** The files of a package by what they seem to declare, looked through once. */
-  private Map<String, List<SourceFile>> declaring(String packageName, List<SourceFile> all) {
-    Map<String, List<SourceFile>> byName = declarations.get(packageName);
-    if (byName == null) {
-      byName = new HashMap<>();
-      for (SourceFile file : all) {
-        for (String name : decoded(words(file).declared(), file)) {
-          add(byName, name, file);
-        }
-      }
-      declarations.put(packageName, byName);
-    }
-    return byName;
   }
 
   private @Nullable SourceType declaredIn(SourceFile file, String simple) {

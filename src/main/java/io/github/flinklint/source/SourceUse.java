@@ -15,6 +15,11 @@ import io.github.flinklint.cache.Stamp;
  */
 public record SourceUse(int root, String name, Stamp stamp, String content, String words) {
 
+  /** The same for uses that ask the same of a file, whenever they were. */
+  public String key() {
+    return root + " " + name + "\n" + content + "\n" + words;
+  }
+
   /** Writes it. */
   public void write(Encoder out) {
     out.number(root);

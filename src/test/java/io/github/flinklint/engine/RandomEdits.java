@@ -29,7 +29,7 @@ final class RandomEdits {
 
   /** Makes one edit; tells which. */
   String step() throws IOException {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(13)) {
       case 0 -> "interval " + tuning("acme", 1000 * (1 + random.nextInt(5)));
       case 1 -> "shadowing " + tuning("acme.other", 7000);
       case 2 -> "gone " + delete("src/acme/other/Tuning.java");
@@ -39,6 +39,9 @@ final class RandomEdits {
       case 6 -> "unreached " + unreached();
       case 7 -> "another job " + another();
       case 8 -> "no other job " + delete("src/acme/Second.java");
+      case 9 -> "topology " + topology();
+      case 10 -> "caller " + caller();
+      case 11 -> "broken " + broken();
       default -> "nothing";
     };
   }
@@ -106,6 +109,45 @@ final class RandomEdits {
             + " StreamExecutionEnvironment.getExecutionEnvironment();\n"
             + "    env.execute();\n  }\n}\n");
     return name;
+  }
+
+  /** A method that a framework may call, and a main too. */
+  private String topology() throws IOException {
+    String extra = random.nextBoolean() ? "    env.enableCheckpointing(2000);\n" : "";
+    writer.write(
+        "src/acme/Topology.java",
+        "package acme;\n"
+            + HEAD
+            + "class Topology {\n  void build() throws Exception {\n"
+            + "    StreamExecutionEnvironment env ="
+            + " StreamExecutionEnvironment.getExecutionEnvironment();\n"
+            + extra
+            + "    env.execute();\n  }\n}\n");
+    return extra.strip();
+  }
+
+  private boolean caller() throws IOException {
+    boolean isCalled = random.nextBoolean();
+    writer.write(
+        "src/acme/Caller.java",
+        "package acme;\nclass Caller {\n"
+            + "  public static void main(String[] args) throws Exception {\n    "
+            + (isCalled ? "new Topology().build();" : "// Topology")
+            + "\n  }\n}\n");
+    return isCalled;
+  }
+
+  private String broken() throws IOException {
+    String what = List.of("}", "int = ;", "/*").get(random.nextInt(3));
+    writer.write(
+        "src/acme/Broken.java",
+        "package acme;\n"
+            + HEAD
+            + "class Broken {\n  public static void main(String[] args) throws Exception {\n"
+            + "    "
+            + what
+            + "\n    StreamExecutionEnvironment.getExecutionEnvironment().execute();\n  }\n}\n");
+    return what;
   }
 
   private String delete(String name) throws IOException {

@@ -1,0 +1,212 @@
+package io.github.flinklint.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.flinklint.cache.CacheFolder;
+import io.github.flinklint.dependency.ModuleContents;
+import io.github.flinklint.report.JsonReport;
+import io.github.flinklint.rules.RuleOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What one job does is not found out again when another has changed. That it is not shows since its
+ * sources are garbage by then, of the same size, time and place, as no editor leaves them.
+ */
+class PartsTest {
+
+  private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+  @TempDir private Path folder;
+  private int writes;
+
+  private Path write(String name, String body) throws IOException {
+    Path file = folder.resolve("src/acme/" + name + ".java");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "package acme;\n"
+            + "import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;\n"
+            + "public class "
+            + name
+            + " {\n"
+            + body
+            + "}\n");
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(writes++)));
+    return file;
+  }
+
+  private static String main(String body) {
+    return "  public static void main(String[] args) throws Exception {\n"
+        + "    StreamExecutionEnvironment env ="
+        + " StreamExecutionEnvironment.getExecutionEnvironment();\n"
+        + body
+        + "    env.execute();\n  }\n";
+  }
+
+  private static String every(int milliseconds) {
+    return "    env.enableCheckpointing(" + milliseconds + ");\n";
+  }
+
+  /** Garbage that the file system does not tell from what was there. */
+  private static void spoil(Path file) throws IOException {
+    FileTime time = Files.getLastModifiedTime(file);
+    Files.write(file, "?".repeat((int) Files.size(file)).getBytes(StandardCharsets.US_ASCII));
+    Files.setLastModifiedTime(file, time);
+  }
+
+  private String json(Workspace workspace) {
+    SourceModule module =
+        new SourceModule(
+            ".",
+            List.of(folder.resolve("src")),
+            List.of(folder.resolve("resources")),
+            StandardCharsets.UTF_8);
+    AnalysisRequest request =
+        new AnalysisRequest(
+            folder,
+            module,
+            List.of(),
+            "1.15",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            RuleOptions.DEFAULT);
+    Examination examined = Analyzer.examine(request, workspace);
+    ModuleContents contents = ModuleContents.ofDeclared(List.of());
+    return JsonReport.render(
+        Analyzer.judge(request, examined, contents, List.of()), "test", "1.15");
+  }
+
+  private String cached() {
+    return json(Workspace.with(new CacheFolder(folder.resolve("cache"), "test")));
+  }
+
+  private String alone() {
+    return json(Workspace.alone());
+  }
+
+  private List<Path> cacheFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private boolean hasParts() throws IOException {
+    return cacheFiles().stream()
+        .anyMatch(file -> file.getFileName().toString().startsWith("parts-"));
+  }
+
+  @Test
+  void aJobThatDidNotChangeIsNotReadAgain() throws IOException {
+    write("First", main(every(1000)));
+    Path second = write("Second", main("    Shared.tune(env);\n"));
+    Path shared =
+        write(
+            "Shared",
+            "  static void tune(StreamExecutionEnvironment env) {\n" + every(7000) + "  }\n");
+    cached();
+    write("First", main(every(2000)));
+    String expected = alone();
+    spoil(second);
+    spoil(shared);
+    assertEquals(expected, cached());
+    assertTrue(expected.contains("2000") && expected.contains("7000"), expected);
+    // What was read for both counts for the next build as well.
+    assertEquals(expected, cached());
+  }
+
+  @Test
+  void whatTwoJobsReadChangesBoth() throws IOException {
+    write("First", main("    Shared.tune(env);\n"));
+    write("Second", main("    Shared.tune(env);\n"));
+    write(
+        "Shared", "  static void tune(StreamExecutionEnvironment env) {\n" + every(7000) + "  }\n");
+    cached();
+    write(
+        "Shared", "  static void tune(StreamExecutionEnvironment env) {\n" + every(8000) + "  }\n");
+    String expected = alone();
+    assertFalse(expected.contains("7000"), expected);
+    assertEquals(expected, cached());
+  }
+
+  @Test
+  void aMethodThatAFrameworkCallsIsAJobUntilAMainCallsIt() throws IOException {
+    write("First", main(every(1000)));
+    write(
+        "Topology",
+        "  void build() throws Exception {\n    StreamExecutionEnvironment env ="
+            + " StreamExecutionEnvironment.getExecutionEnvironment();\n    env.execute();\n  }\n");
+    write(
+        "Caller", "  // Topology\n  public static void main(String[] a) throws Exception {\n  }\n");
+    String before = alone();
+    assertEquals(before, cached());
+    assertTrue(before.contains("acme.Topology"), before);
+    write(
+        "Caller",
+        "  public static void main(String[] a) throws Exception {\n    new Topology().build();\n  }\n");
+    String expected = alone();
+    assertFalse(expected.equals(before));
+    assertEquals(expected, cached());
+  }
+
+  /** What one evaluation finds too long is left out by the next: then no part is true by itself. */
+  @Test
+  void partsThatDependOnTheOrderAreNotKept() throws IOException {
+    String endless =
+        """
+          static int spin(int n) {
+            int sum = 0;
+            for (int i = 0; i < 3000; i++) {
+              for (int j = 0; j < 3000; j++) { sum += i * j + n; }
+            }
+            return sum;
+          }
+        """;
+    write("First", main(every(1000)));
+    write("Second", main(every(2000)));
+    cached();
+    assertTrue(hasParts());
+    write("First", main(every(1000) + "    int n = spin(1);\n") + endless);
+    String expected = alone();
+    assertEquals(expected, cached());
+    for (Path file : cacheFiles()) {
+      Files.delete(file);
+    }
+    assertEquals(expected, cached());
+    assertFalse(hasParts());
+    write("Second", main(every(3000)));
+    assertEquals(alone(), cached());
+  }
+
+  @Test
+  void keysAreOnNoDisk() throws IOException {
+    String key = "PLANTEDKEY0123456789";
+    write("First", main(every(1000)));
+    write(
+        "Second",
+        main(
+            "    env.getCheckpointConfig().setCheckpointStorage(\"obs://"
+                + key
+                + ":PLANTEDSECRET@obs.acme.example.com:443/acme/state/orders\");\n"));
+    String told = cached();
+    assertEquals(alone(), told);
+    assertFalse(told.contains("PLANTED"));
+    for (Path file : cacheFiles()) {
+      String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+      assertFalse(bytes.contains("PLANTED"), file.toString());
+    }
+    assertFalse(hasParts());
+  }
+}

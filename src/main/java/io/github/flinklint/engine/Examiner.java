@@ -72,6 +72,7 @@ final class Examiner {
     private final SourceTree defined = tree.separate();
     private final DefinitionMatches definitions =
         new DefinitionMatches(request, defined, entries.separate(defined));
+    private final String matches = definitions.fingerprint();
     private final List<Examination> found = new ArrayList<>();
     private final Set<SourceLocation> entered = new HashSet<>();
 
@@ -80,7 +81,6 @@ final class Examiner {
     }
 
     Examination examine() {
-      parts.note(defined.uses(), List.of());
       for (SourceFile file : tree.files()) {
         if (file.root().own() && file.hasMain()) {
           Part part = mains(file);
@@ -99,7 +99,7 @@ final class Examiner {
 
     /** What the mains of a file come to. */
     private Part mains(SourceFile file) {
-      String question = question("main", file, definitions.fingerprint());
+      String question = question("main", file, matches);
       Part known = parts.find(question);
       if (known != null) {
         return known;
@@ -183,7 +183,7 @@ final class Examiner {
       for (SourceLocation candidate : candidates) {
         values.place(candidate);
       }
-      String question = "others\n" + Digest.of(named.bytes()) + definitions.fingerprint();
+      String question = "others\n" + Digest.of(named.bytes()) + matches;
       Part known = parts.find(question);
       if (known != null) {
         return known;
@@ -238,6 +238,7 @@ final class Examiner {
     }
 
     private Examination finish(Examination all, List<Blind> blinds) {
+      parts.note(defined.uses(), List.of());
       SecretPlaces secrets = new SecretPlaces();
       for (JobDefinition definition : request.definitions()) {
         secrets.collect(definition);

@@ -1,6 +1,5 @@
 package io.github.flinklint.engine;
 
-import com.github.javaparser.ast.body.CallableDeclaration;
 import io.github.flinklint.apimodel.ApiModel;
 import io.github.flinklint.apimodel.Version;
 import io.github.flinklint.config.DefinedVersion;
@@ -16,6 +15,7 @@ import io.github.flinklint.eval.Assumptions;
 import io.github.flinklint.eval.EntryPoint;
 import io.github.flinklint.eval.Evaluation;
 import io.github.flinklint.eval.Evaluator;
+import io.github.flinklint.eval.LeftOut;
 import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.flinkapi.ClusterConfiguration;
 import io.github.flinklint.flinkapi.FlinkModel;
@@ -24,9 +24,7 @@ import io.github.flinklint.source.SourceTree;
 import io.github.flinklint.value.AbstractValue;
 import io.github.flinklint.value.Text;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +79,7 @@ final class Starts {
   private final ProjectResources resources;
   private final @Nullable Version version;
   private final Map<Platform, Evaluator> evaluators = new HashMap<>();
-  private final Map<Platform, Set<CallableDeclaration<?>>> leftOut;
+  private final Map<Platform, LeftOut> leftOut;
 
   Starts(SourceTree tree, ProjectResources resources, @Nullable Version version) {
     this(tree, resources, version, new HashMap<>());
@@ -91,7 +89,7 @@ final class Starts {
       SourceTree tree,
       ProjectResources resources,
       @Nullable Version version,
-      Map<Platform, Set<CallableDeclaration<?>>> leftOut) {
+      Map<Platform, LeftOut> leftOut) {
     this.tree = tree;
     this.resources = resources;
     this.version = version;
@@ -108,7 +106,7 @@ final class Starts {
 
   /** True where what was found out depends on what was found out before. */
   boolean hasLeftOut() {
-    for (Set<CallableDeclaration<?>> methods : leftOut.values()) {
+    for (LeftOut methods : leftOut.values()) {
       if (!methods.isEmpty()) {
         return true;
       }
@@ -129,9 +127,9 @@ final class Starts {
               FlinkModel.forVersion(platform.version(), platform.cluster()),
               RocksDbModel.INSTANCE,
               JdkModel.INSTANCE);
-      Set<CallableDeclaration<?>> shared = leftOut.get(platform);
+      LeftOut shared = leftOut.get(platform);
       if (shared == null) {
-        shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        shared = new LeftOut();
         leftOut.put(platform, shared);
       }
       evaluator = new Evaluator(tree, models, resources, shared);

@@ -37,13 +37,13 @@ public final class Evaluator {
   private final TypeResolver resolver;
   private final List<ApiModel> models;
   private final Resources resources;
-  private final Set<CallableDeclaration<?>> leftOut;
+  private final LeftOut leftOut;
   private final Set<CallableDeclaration<?>> entered =
       Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** An evaluator that shares nothing. */
   public Evaluator(SourceTree tree, List<ApiModel> models, Resources resources) {
-    this(tree, models, resources, Collections.newSetFromMap(new IdentityHashMap<>()));
+    this(tree, models, resources, new LeftOut());
   }
 
   /**
@@ -52,14 +52,9 @@ public final class Evaluator {
    * @param tree the sources
    * @param models knowledge of libraries, asked in this order
    * @param resources class-path resources of the project
-   * @param leftOut methods that evaluations have found too long to be entered, by identity: added
-   *     to, and never entered again
+   * @param leftOut what earlier evaluations have found too long; added to
    */
-  public Evaluator(
-      SourceTree tree,
-      List<ApiModel> models,
-      Resources resources,
-      Set<CallableDeclaration<?>> leftOut) {
+  public Evaluator(SourceTree tree, List<ApiModel> models, Resources resources, LeftOut leftOut) {
     this.tree = tree;
     this.models = List.copyOf(models);
     this.resources = resources;
@@ -102,7 +97,7 @@ public final class Evaluator {
       TypeResolver resolver,
       List<ApiModel> models,
       Resources resources,
-      Set<CallableDeclaration<?>> leftOut) {
+      LeftOut leftOut) {
     this.leftOut = leftOut;
     this.tree = tree;
     this.resolver = resolver;
@@ -144,7 +139,7 @@ public final class Evaluator {
     MethodDeclaration method = entry.method();
     for (int restarts = 0; ; restarts++) {
       Machine machine = new Machine(models, assumptions);
-      Effort effort = new Effort(leftOut);
+      Effort effort = new Effort(leftOut.methods);
       String exhausted = attempt(machine, effort, type, method, given);
       CallableDeclaration<?> greatest = exhausted == null ? null : effort.greatest();
       if (greatest == null || restarts == Budget.MAX_RESTARTS) {
@@ -160,7 +155,7 @@ public final class Evaluator {
             exhausted,
             machine.budget.steps());
       }
-      leftOut.add(greatest);
+      leftOut.methods.add(greatest);
     }
   }
 

@@ -33,6 +33,8 @@ final class SourceIndex {
   private final Map<Path, ScreenedFile> screens = new HashMap<>();
   private final Map<Path, SourceStore.Parsed> units = new HashMap<>();
   private final Map<SourceFile, Words> words = new HashMap<>();
+  private final Map<SourceFile, SourceUse> parses = new HashMap<>();
+  private final Map<SourceFile, SourceUse> searches = new HashMap<>();
   private final Map<String, Map<String, List<SourceFile>>> declarations = new HashMap<>();
   private final TreeSet<String> otherLanguages = new TreeSet<>();
   private final List<SourceFile> unreadable = new ArrayList<>();
@@ -213,19 +215,36 @@ final class SourceIndex {
   }
 
   /**
-   * What was made of a file, for those who remember the outcome.
+   * What was made of a file, for those who remember the outcome: several may, and it is told once.
    *
-   * @param content see {@link SourceUse}
-   * @param names see {@link SourceUse}
+   * @param file one that was parsed, or whose names were looked for
+   * @param isParsed which of both
    * @return null for a file of no folder of the module
    */
-  @Nullable SourceUse use(SourceFile file, String content, String names) {
+  @Nullable SourceUse use(SourceFile file, boolean isParsed) {
+    Map<SourceFile, SourceUse> uses = isParsed ? parses : searches;
+    SourceUse known = uses.get(file);
+    if (known == null) {
+      known = newUse(file, isParsed);
+      if (known != null) {
+        uses.put(file, known);
+      }
+    }
+    return known;
+  }
+
+  private @Nullable SourceUse newUse(SourceFile file, boolean isParsed) {
     ScreenedFile screened = screens.get(file.path());
     Integer root = numbers.get(file.root().folder());
     if (screened == null || root == null) {
       return null;
     }
     Stamp stamp = screened.stamp().since(store.folder(file.root().folder()).listedAt());
-    return new SourceUse(root, screened.name(), stamp, content, names);
+    return new SourceUse(
+        root,
+        screened.name(),
+        stamp,
+        isParsed ? parse(file).digest() : "",
+        isParsed ? "" : words(file).digest());
   }
 }

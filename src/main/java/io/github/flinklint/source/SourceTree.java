@@ -171,12 +171,12 @@ public final class SourceTree {
   /** What was made of which files, for those who remember the outcome. */
   public List<SourceUse> uses() {
     List<SourceUse> all = new ArrayList<>();
-    for (Map.Entry<SourceFile, SourceStore.Parsed> one : parsed.entrySet()) {
-      add(index.use(one.getKey(), one.getValue().digest(), ""), all);
+    for (SourceFile file : parsed.keySet()) {
+      add(index.use(file, true), all);
     }
     for (SourceFile file : searched) {
       if (!parsed.containsKey(file)) {
-        add(index.use(file, "", index.words(file).digest()), all);
+        add(index.use(file, false), all);
       }
     }
     return all;

@@ -48,6 +48,7 @@ final class Parts {
   private final Map<String, ResourceUse> resources = new TreeMap<>();
   private final ProjectResources found;
   private boolean isAnyReused;
+  private int withJobs;
 
   /** Parts of a module of which nothing is known yet. */
   Parts(AnalysisRequest request, SourceStore store) {
@@ -138,6 +139,7 @@ final class Parts {
     current.put(question, new Kept(kept.bytes, renewed, kept.resources));
     note(renewed, kept.resources);
     isAnyReused = true;
+    count(part);
     return part;
   }
 
@@ -158,7 +160,8 @@ final class Parts {
   private boolean isUnchanged(SourceUse use) {
     Boolean known = unchanged.get(use.key());
     if (known == null) {
-      known = use.root() < roots.size() && store.isUnchanged(roots.get(use.root()), use);
+      boolean hasRoot = use.root() >= 0 && use.root() < roots.size();
+      known = hasRoot && store.isUnchanged(roots.get(use.root()), use);
       unchanged.put(use.key(), known);
     }
     return known;
@@ -173,6 +176,7 @@ final class Parts {
   void keep(String question, Part part, SourceTree tree, ProjectResources asked) {
     List<SourceUse> used = tree.uses();
     note(used, asked.uses());
+    count(part);
     try {
       current.put(question, new Kept(part.encoded(definitions), used, asked.uses()));
     } catch (ValueWriter.UnfitException e) {
@@ -195,9 +199,13 @@ final class Parts {
     return isAnyReused;
   }
 
-  /** True where one change may leave something to be used again. */
+  private void count(Part part) {
+    withJobs += part.found().jobs().isEmpty() ? 0 : 1;
+  }
+
+  /** True where a change of one job leaves another that need not be evaluated again. */
   boolean isWorthKeeping() {
-    return current.size() > 1;
+    return withJobs > 1;
   }
 
   /** All that the answers depend on. */

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.cache.CacheFolder;
+import io.github.flinklint.cache.Decoder;
+import io.github.flinklint.cache.Encoder;
 import io.github.flinklint.dependency.ModuleContents;
+import io.github.flinklint.flinkapi.FlinkModel;
 import io.github.flinklint.report.JsonReport;
 import io.github.flinklint.rules.RuleOptions;
+import io.github.flinklint.source.SourceStore;
+import io.github.flinklint.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,24 +71,27 @@ class PartsTest {
     Files.setLastModifiedTime(file, time);
   }
 
-  private String json(Workspace workspace) {
+  private AnalysisRequest request() {
     SourceModule module =
         new SourceModule(
             ".",
             List.of(folder.resolve("src")),
             List.of(folder.resolve("resources")),
             StandardCharsets.UTF_8);
-    AnalysisRequest request =
-        new AnalysisRequest(
-            folder,
-            module,
-            List.of(),
-            "1.15",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            RuleOptions.DEFAULT);
+    return new AnalysisRequest(
+        folder,
+        module,
+        List.of(),
+        "1.15",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        RuleOptions.DEFAULT);
+  }
+
+  private String json(Workspace workspace) {
+    AnalysisRequest request = request();
     Examination examined = Analyzer.examine(request, workspace);
     ModuleContents contents = ModuleContents.ofDeclared(List.of());
     return JsonReport.render(
@@ -188,6 +197,50 @@ class PartsTest {
     assertFalse(hasParts());
     write("Second", main(every(3000)));
     assertEquals(alone(), cached());
+  }
+
+  @Test
+  void oneJobHasNoParts() throws IOException {
+    write("First", main(every(1000)));
+    cached();
+    assertFalse(hasParts());
+  }
+
+  /** The checksum keeps damage out; what gets past it must still be told apart. */
+  @Test
+  void foreignPartsAreNotBelieved() throws IOException {
+    write("First", main(every(1000)));
+    write("Second", main(every(2000)));
+    SourceStore store = new SourceStore(FlinkModel.ENVIRONMENT_NAMES, null);
+    SourceTree tree = new SourceTree(folder, request().roots(), store);
+    tree.parse(tree.files().get(0));
+    Parts parts = new Parts(request(), store);
+    Part part = new Part(Analyzer.examine(request()), Part.State.WHOLE, List.of());
+    parts.keep("question", part, tree, ProjectResources.of(request()));
+    Encoder out = new Encoder();
+    parts.write(out);
+    byte[] whole = out.bytes();
+    assertTrue(isBelieved(whole, store));
+    Random random = new Random(3);
+    int believed = 0;
+    for (int i = 0; i < 3000; i++) {
+      byte[] damaged = whole.clone();
+      damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+      believed += isBelieved(damaged, store) ? 1 : 0;
+    }
+    // Another character in a text is another text.
+    assertTrue(believed < 3000);
+  }
+
+  private boolean isBelieved(byte[] bytes, SourceStore store) {
+    Parts parts = new Parts(request(), store);
+    try {
+      parts.read(new Decoder(bytes));
+    } catch (RuntimeException e) {
+      assertFalse(e instanceof NegativeArraySizeException, "asked for foreign memory");
+      return false;
+    }
+    return parts.find("question") != null;
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.flinklint.cache.CacheFolder;
 import io.github.flinklint.cache.Decoder;
 import io.github.flinklint.cache.Encoder;
+import io.github.flinklint.definition.JobDefinition;
+import io.github.flinklint.definition.TerraformDefinitions;
 import io.github.flinklint.dependency.ModuleContents;
 import io.github.flinklint.flinkapi.FlinkModel;
 import io.github.flinklint.report.JsonReport;
@@ -35,6 +37,7 @@ class PartsTest {
 
   @TempDir private Path folder;
   private int writes;
+  private List<JobDefinition> definitions = List.of();
 
   private Path write(String name, String body) throws IOException {
     Path file = folder.resolve("src/acme/" + name + ".java");
@@ -84,7 +87,7 @@ class PartsTest {
         List.of(),
         "1.15",
         List.of(),
-        List.of(),
+        definitions,
         List.of(),
         List.of(),
         RuleOptions.DEFAULT);
@@ -196,6 +199,43 @@ class PartsTest {
     assertEquals(expected, cached());
     assertFalse(hasParts());
     write("Second", main(every(3000)));
+    assertEquals(alone(), cached());
+  }
+
+  private static String resource(String name) {
+    return """
+        resource "huaweicloud_dli_flinkjar_job" "NAME" {
+          name                   = "NAME"
+          main_class             = "acme.NAME"
+          entrypoint             = "obs://acme-apps/orders.jar"
+          flink_version          = "1.15"
+          restart_when_exception = true
+          resume_checkpoint      = true
+          checkpoint_path        = "acme/state/NAME"
+        }
+        """
+        .replace("NAME", name);
+  }
+
+  @Test
+  void definitionsComeAlong() throws IOException {
+    Path terraform = folder.resolve("main.tf");
+    Files.writeString(terraform, resource("First") + resource("Second") + resource("Third"));
+    definitions = TerraformDefinitions.read(folder, List.of(terraform)).definitions();
+    String storage =
+        "    env.getCheckpointConfig().setCheckpointStorage(\"obs://acme/state/other\");\n";
+    write("First", main(every(1000)));
+    Path second = write("Second", main(every(2000) + storage));
+    write("Third", main(every(3000)));
+    assertEquals(alone(), cached());
+    write("First", main(every(1500) + storage));
+    String expected = alone();
+    assertEquals(3, expected.split("job-checkpoint-path-mismatch", -1).length, expected);
+    Files.setLastModifiedTime(second, FileTime.from(LONG_AGO));
+    assertEquals(expected, cached());
+    // Without its main the class is no longer what a definition speaks of.
+    write(
+        "Third", "  static void mian(String[] args) {\n    StreamExecutionEnvironment env;\n  }\n");
     assertEquals(alone(), cached());
   }
 

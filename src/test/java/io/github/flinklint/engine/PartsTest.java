@@ -38,21 +38,29 @@ class PartsTest {
   @TempDir private Path folder;
   private int writes;
   private List<JobDefinition> definitions = List.of();
+  private Reactor reactor = Reactor.UNKNOWN;
 
   private Path write(String name, String body) throws IOException {
+    return write(
+        name,
+        "import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;\n",
+        "public class " + name + " {\n" + body + "}\n");
+  }
+
+  private Path write(String name, String imports, String text) throws IOException {
     Path file = folder.resolve("src/acme/" + name + ".java");
     Files.createDirectories(file.getParent());
-    Files.writeString(
-        file,
-        "package acme;\n"
-            + "import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;\n"
-            + "public class "
-            + name
-            + " {\n"
-            + body
-            + "}\n");
+    Files.writeString(file, "package acme;\n" + imports + text);
     Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(writes++)));
     return file;
+  }
+
+  /** In a package of its own, where nobody looks for a class of a job. */
+  private void tool(String body) throws IOException {
+    Path file = folder.resolve("src/tools/Tool.java");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "package tools;\nclass Tool {\n" + body + "}\n");
+    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(writes++)));
   }
 
   private static String main(String body) {
@@ -88,6 +96,7 @@ class PartsTest {
         "1.15",
         List.of(),
         definitions,
+        reactor,
         List.of(),
         List.of(),
         RuleOptions.DEFAULT);
@@ -237,6 +246,105 @@ class PartsTest {
     write(
         "Third", "  static void mian(String[] args) {\n    StreamExecutionEnvironment env;\n  }\n");
     assertEquals(alone(), cached());
+  }
+
+  /** No file that was read for the job has changed, but it is no longer the only one of its jar. */
+  @Test
+  void whatADefinitionSpeaksOfIsSeen() throws IOException {
+    reactor =
+        new Reactor(
+            List.of(
+                new ReactorModule(".", "orders", "orders", List.of(folder.resolve("src")), null)),
+            true);
+    Path terraform = folder.resolve("main.tf");
+    Files.writeString(
+        terraform, resource("orders").replaceFirst("main_class .*", "entrypoint_args = \"9000\""));
+    definitions = TerraformDefinitions.read(folder, List.of(terraform)).definitions();
+    write("First", main("    env.enableCheckpointing(Long.parseLong(args[0]));\n"));
+    write(
+        "Topology",
+        "  void build() throws Exception {\n    StreamExecutionEnvironment env ="
+            + " StreamExecutionEnvironment.getExecutionEnvironment();\n    env.execute();\n  }\n");
+    tool("  // no main\n");
+    String before = alone();
+    assertTrue(before.contains("9000"), before);
+    assertFalse(before.contains("more than one job"), before);
+    assertEquals(before, cached());
+    assertTrue(hasParts());
+    tool("  public static void main(String[] args) {\n  }\n");
+    String expected = alone();
+    assertTrue(expected.contains("more than one job"), expected);
+    assertEquals(expected, cached());
+  }
+
+  /** Nothing of that file was read for the job, but that it does not declare the class. */
+  @Test
+  void aClassThatAppearsInAFileOfAnotherNameIsSeen() throws IOException {
+    write("First", main("    Late.tune(env);\n"));
+    write("Second", main(every(2000)));
+    write("Extra", "");
+    String before = cached();
+    String late = "class Late {\n  static void tune(StreamExecutionEnvironment env) {\n";
+    write("Extra", "}\n" + late + every(4000) + "  }\n");
+    String expected = alone();
+    assertTrue(expected.contains("4000"), expected);
+    assertFalse(before.contains("4000"), before);
+    assertEquals(expected, cached());
+  }
+
+  /** Neither names an environment: whether one can be reached is told by the names of classes. */
+  @Test
+  void whatTwoMainsReachByNameIsSeenByBoth() throws IOException {
+    write("First", main(every(1000)));
+    write("Second", main(every(2000)));
+    write(
+        "Topology",
+        "  static void build() throws Exception {\n    StreamExecutionEnvironment env ="
+            + " StreamExecutionEnvironment.getExecutionEnvironment();\n    env.execute();\n  }\n");
+    for (String name : List.of("CallerA", "CallerB")) {
+      write(
+          name,
+          "",
+          "class "
+              + name
+              + " {\n  public static void main(String[] a) throws Exception {\n"
+              + "    Middle.go();\n  }\n}\n");
+    }
+    write("Middle", "", "class Middle {\n  static void go() {\n  }\n}\n");
+    assertEquals(alone(), cached());
+    write(
+        "Middle",
+        "",
+        "class Middle {\n  static void go() throws Exception {\n    Topology.build();\n  }\n}\n");
+    String expected = alone();
+    assertTrue(expected.contains("acme.CallerA") && expected.contains("acme.CallerB"), expected);
+    assertEquals(expected, cached());
+  }
+
+  /** A job that is used again must say what it says where an earlier one is found too long. */
+  @Test
+  void aJobThatBecomesTooLongIsFeltByOthers() throws IOException {
+    write(
+        "Heavy",
+        """
+          static int spin(int n) {
+            int sum = 0;
+            for (int i = 0; i < n; i++) {
+              for (int j = 0; j < n; j++) { sum += i * j; }
+            }
+            return n;
+          }
+        """);
+    write("First", main("    int n = Heavy.spin(2);\n" + every(1000)));
+    write("Second", main("    env.enableCheckpointing(Heavy.spin(7) * 1000);\n"));
+    write("Third", main(every(3000)));
+    String before = alone();
+    assertTrue(before.contains("7000"), before);
+    assertEquals(before, cached());
+    write("First", main("    int n = Heavy.spin(3000);\n" + every(1000)));
+    String expected = alone();
+    assertFalse(expected.contains("7000"), "this test needs a method that is left out");
+    assertEquals(expected, cached());
   }
 
   @Test

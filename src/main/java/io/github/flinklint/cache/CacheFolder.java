@@ -99,6 +99,15 @@ public record CacheFolder(Path folder, String writer) {
     }
   }
 
+  /**
+   * Removes a file, if it is there.
+   *
+   * @param name its name without suffix
+   */
+  public void remove(String name) {
+    delete(folder.resolve(name + SUFFIX));
+  }
+
   /** A part of a name that no other thread or process takes at the same time. */
   private static String passing() {
     return Thread.currentThread().getId()

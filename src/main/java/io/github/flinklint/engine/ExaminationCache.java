@@ -46,7 +46,7 @@ final class ExaminationCache {
       return in == null || !isUnchanged(request, in)
           ? null
           : new ExaminationReader(in, request.definitions()).read();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // Whatever is wrong with the file, the sources tell it all again.
       return null;
     }
@@ -85,7 +85,7 @@ final class ExaminationCache {
         parts.read(in);
       }
       return parts;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // Whatever is wrong with the file, the sources tell it all again.
       return new Parts(request, sources);
     }
@@ -121,6 +121,8 @@ final class ExaminationCache {
     try {
       new ExaminationWriter(out, request.definitions()).write(examined);
     } catch (ValueWriter.UnfitException e) {
+      // What is a key now may lie in what was kept before anybody knew it for one.
+      folder.remove(name(request, question));
       return;
     }
     String name = name(request, question);
@@ -136,6 +138,8 @@ final class ExaminationCache {
       parts.write(out);
       kept.write(partsName(request, question), out);
       kept.keep(PARTS + kind(request), MOST);
+    } else {
+      kept.remove(partsName(request, question));
     }
   }
 

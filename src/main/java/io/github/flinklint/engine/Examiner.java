@@ -60,7 +60,9 @@ final class Examiner {
       run = new Run(new Parts(request, store));
       examined = run.examine();
     }
-    cache.keep(request, examined, run.parts, !run.starts.hasLeftOut());
+    if (!tree.isAnyUnread()) {
+      cache.keep(request, examined, run.parts, !run.starts.hasLeftOut());
+    }
     return examined;
   }
 
@@ -156,7 +158,7 @@ final class Examiner {
       }
       List<SourceLocation> methods = new ArrayList<>();
       for (EntryPoint entry : entries.separate(read).others(file)) {
-        methods.add(entry.place());
+        methods.add(entry.identity());
       }
       Part part = new Part(nothing.with(read.suppressions(file), read.problems()), state, methods);
       parts.keep(question, part, read, ProjectResources.of(request));
@@ -198,9 +200,9 @@ final class Examiner {
       }
       List<EntryPoint> open = new ArrayList<>();
       for (SourceFile file : tree.files()) {
-        if (files.contains(file.relative())) {
+        if (files.contains(file.path().toString())) {
           for (EntryPoint entry : own.others(file)) {
-            if (wanted.contains(entry.place())) {
+            if (wanted.contains(entry.identity())) {
               open.add(entry);
             }
           }
@@ -265,6 +267,7 @@ final class Examiner {
         + file.relative()
         + "\n"
         + file.root().encoding()
+        + (file.root().own() ? " own" : "")
         + "\n"
         + more;
   }

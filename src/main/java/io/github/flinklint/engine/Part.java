@@ -14,8 +14,8 @@ import java.util.List;
  * @param found jobs, suppressions, trouble and the like; the parts of a module together are its
  *     examination
  * @param state how much of the file it is about could be read
- * @param methods places of names of methods: those that evaluations entered, or those of a file
- *     that may have to be evaluated
+ * @param methods places of names of methods by absolute paths: those that evaluations entered, or
+ *     those of a file that may have to be evaluated
  */
 record Part(Examination found, State state, List<SourceLocation> methods) {
 

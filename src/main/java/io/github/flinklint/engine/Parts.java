@@ -48,6 +48,7 @@ final class Parts {
   private final Map<String, ResourceUse> resources = new TreeMap<>();
   private final ProjectResources found;
   private boolean isAnyReused;
+  private boolean isAnyUnfit;
   private int withJobs;
 
   /** Parts of a module of which nothing is known yet. */
@@ -128,7 +129,7 @@ final class Parts {
     Part part;
     try {
       part = Part.decoded(kept.bytes, definitions);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // Whatever is wrong with it, the sources tell it all again.
       return null;
     }
@@ -180,7 +181,7 @@ final class Parts {
     try {
       current.put(question, new Kept(part.encoded(definitions), used, asked.uses()));
     } catch (ValueWriter.UnfitException e) {
-      // It is found out again in each build.
+      isAnyUnfit = true;
     }
   }
 
@@ -203,9 +204,12 @@ final class Parts {
     withJobs += part.found().jobs().isEmpty() ? 0 : 1;
   }
 
-  /** True where a change of one job leaves another that need not be evaluated again. */
+  /**
+   * True where a change of one job leaves another that need not be evaluated again. False where one
+   * part must not be kept: another may hold the same key without knowing it for one.
+   */
   boolean isWorthKeeping() {
-    return withJobs > 1;
+    return withJobs > 1 && !isAnyUnfit;
   }
 
   /** All that the answers depend on. */

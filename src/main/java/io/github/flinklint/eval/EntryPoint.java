@@ -20,6 +20,11 @@ public record EntryPoint(SourceType type, MethodDeclaration method) {
     return type.unit().locate(method.getName());
   }
 
+  /** The same place, told by the absolute path of the file. */
+  public SourceLocation identity() {
+    return type.unit().identify(method.getName());
+  }
+
   /** True where the parser stumbled inside the method. */
   public boolean isBroken() {
     return type.unit().isBroken(method);

@@ -111,15 +111,16 @@ public final class Evaluator {
   }
 
   /**
-   * The methods that evaluations have entered, by where their names stand: those in files of the
-   * module that name an environment, which may be entries of their own.
+   * The methods that evaluations have entered, by where their names stand (see {@link
+   * SourceUnit#identify}): those in files of the module that name an environment, which may be
+   * entries of their own.
    */
   public Set<SourceLocation> entered() {
     Set<SourceLocation> found = new TreeSet<>();
     for (CallableDeclaration<?> method : entered) {
       SourceUnit unit = tree.unitOf(method);
       if (unit != null && unit.file().root().own() && unit.file().mentionsEnvironment()) {
-        found.add(unit.locate(method.getName()));
+        found.add(unit.identify(method.getName()));
       }
     }
     return found;

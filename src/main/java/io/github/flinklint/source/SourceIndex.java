@@ -30,7 +30,6 @@ final class SourceIndex {
   private final List<SourceFile> files = new ArrayList<>();
   private final Map<String, List<SourceFile>> byPackage = new HashMap<>();
   private final Map<String, SourceFile> byPrimaryType = new LinkedHashMap<>();
-  private final Map<Path, ScreenedFile> screens = new HashMap<>();
   private final Map<Path, SourceStore.Parsed> units = new HashMap<>();
   private final Map<SourceFile, Words> words = new HashMap<>();
   private final Map<SourceFile, SourceUse> parses = new HashMap<>();
@@ -38,6 +37,7 @@ final class SourceIndex {
   private final Map<String, Map<String, List<SourceFile>>> declarations = new HashMap<>();
   private final TreeSet<String> otherLanguages = new TreeSet<>();
   private final List<SourceFile> unreadable = new ArrayList<>();
+  private boolean isAnyUnread;
 
   SourceIndex(Path repositoryRoot, List<SourceRoot> roots, SourceStore store) {
     this.repositoryRoot = repositoryRoot;
@@ -90,7 +90,6 @@ final class SourceIndex {
       return;
     }
     files.add(file);
-    screens.put(path, screened);
     add(byPackage, file.packageName(), file);
     byPrimaryType.putIfAbsent(file.primaryType(), file);
   }
@@ -163,6 +162,7 @@ final class SourceIndex {
     SourceStore.Parsed known = units.get(file.path());
     if (known == null) {
       known = store.parse(file, parser).in(file);
+      isAnyUnread |= known.digest().isEmpty();
       units.put(file.path(), known);
     }
     return known;
@@ -173,6 +173,7 @@ final class SourceIndex {
     Words known = words.get(file);
     if (known == null) {
       known = store.words(file.path());
+      isAnyUnread |= known.isUnread();
       words.put(file, known);
     }
     return known;
@@ -234,17 +235,24 @@ final class SourceIndex {
   }
 
   private @Nullable SourceUse newUse(SourceFile file, boolean isParsed) {
-    ScreenedFile screened = screens.get(file.path());
-    Integer root = numbers.get(file.root().folder());
-    if (screened == null || root == null) {
+    Path folder = file.root().folder();
+    String name = folder.relativize(file.path()).toString().replace('\\', '/');
+    ScreenedFolder screened = store.folder(folder);
+    Stamp stamp = screened.stamp(name);
+    Integer root = numbers.get(folder);
+    if (stamp == null || root == null) {
       return null;
     }
-    Stamp stamp = screened.stamp().since(store.folder(file.root().folder()).listedAt());
     return new SourceUse(
         root,
-        screened.name(),
-        stamp,
+        name,
+        stamp.since(screened.listedAt()),
         isParsed ? parse(file).digest() : "",
         isParsed ? "" : words(file).digest());
+  }
+
+  /** True where a file could be listed, but not read when it was needed. */
+  boolean isAnyUnread() {
+    return isAnyUnread;
   }
 }

@@ -168,6 +168,14 @@ public final class SourceTree {
     return byTree.get(root);
   }
 
+  /**
+   * True where some file could be listed, but not read when it was needed: then nothing tells when
+   * it can be read again.
+   */
+  public boolean isAnyUnread() {
+    return index.isAnyUnread();
+  }
+
   /** What was made of which files, for those who remember the outcome. */
   public List<SourceUse> uses() {
     List<SourceUse> all = new ArrayList<>();

@@ -40,6 +40,16 @@ public record SourceUnit(
             .anyMatch(b -> range.begin.line <= b.begin.line && b.begin.line <= range.end.line);
   }
 
+  /**
+   * The place of a node with the absolute path of the file, which tells it from all others: files
+   * outside of the repository are reported by their names alone.
+   */
+  public SourceLocation identify(Node node) {
+    SourceLocation at = locate(node);
+    return new SourceLocation(
+        file.path().toString(), at.line(), at.column(), at.endLine(), at.endColumn());
+  }
+
   /** The place of a node. */
   public SourceLocation locate(Node node) {
     Range range = node.getRange().orElse(null);

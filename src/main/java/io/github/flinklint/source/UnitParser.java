@@ -100,10 +100,13 @@ final class UnitParser {
       }
       return broken(file, result, undecodable, problems);
     } catch (StackOverflowError e) {
+      // It may have been left in the middle of looking ahead.
+      parser = null;
       problems.add(problem(file, 0, 0, "nested too deeply to be parsed; what it holds is unknown"));
       return null;
     } catch (RuntimeException e) {
       // JavaParser has thrown on hostile input; the file is lost, the rest goes on.
+      parser = null;
       problems.add(problem(file, 0, 0, "cannot be parsed; what it holds is unknown"));
       return null;
     }

@@ -60,6 +60,12 @@ record Words(Set<String> mentioned, Set<String> declared) {
   /** Nothing, as in a file that cannot be read. */
   static final Words NONE = new Words(Set.of(), Set.of());
 
+  /** True where the file could not be read. */
+  @SuppressWarnings("ReferenceEquality") // another file may have no names
+  boolean isUnread() {
+    return this == NONE;
+  }
+
   private static boolean hasDollar(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
       if (bytes[i] == '$') {

@@ -395,6 +395,9 @@ class PartsTest {
   void keysAreOnNoDisk() throws IOException {
     String key = "PLANTEDKEY0123456789";
     write("First", main(every(1000)));
+    write("Second", main("    String text = \"" + key + "\";\n"));
+    cached();
+    assertTrue(hasParts());
     write(
         "Second",
         main(
@@ -408,6 +411,8 @@ class PartsTest {
       String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
       assertFalse(bytes.contains("PLANTED"), file.toString());
     }
+    // What nobody knew for a key before may lie in what was kept before.
     assertFalse(hasParts());
+    assertFalse(cacheFiles().stream().anyMatch(file -> file.toString().contains("facts-")));
   }
 }

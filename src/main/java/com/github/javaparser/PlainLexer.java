@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the Java that nearly all files consist of into the tokens that JavaParser's own lexer gives,
@@ -25,6 +24,9 @@ final class PlainLexer extends GeneratedJavaParserTokenManager {
   /** Five numbers for each token: kind, begin, end, line, column. */
   private static final int WIDTH = 5;
 
+  /** Where a file begins, whatever it begins with. */
+  private final JavaToken home = new JavaToken(Range.range(1, 1, 1, 1), SPACE, "", null, null);
+
   private String text = "";
   private int[] found = new int[1 << 12];
   private int size;
@@ -33,7 +35,6 @@ final class PlainLexer extends GeneratedJavaParserTokenManager {
   private int at;
   private int line;
   private int lineBegin;
-  private @Nullable JavaToken home;
 
   PlainLexer() {
     super(new SimpleCharStream(new StringProvider("")));
@@ -60,7 +61,6 @@ final class PlainLexer extends GeneratedJavaParserTokenManager {
     at = 0;
     line = 1;
     lineBegin = 0;
-    home = new JavaToken(Range.range(1, 1, 1, 1), SPACE, "", null, null);
     while (at < text.length()) {
       char c = text.charAt(at);
       boolean isRead;
@@ -404,7 +404,7 @@ final class PlainLexer extends GeneratedJavaParserTokenManager {
   }
 
   @Override
-  @Nullable JavaToken getHomeToken() {
+  JavaToken getHomeToken() {
     return home;
   }
 }

@@ -57,49 +57,39 @@ public record Examination(
     secretKeys = Set.copyOf(secretKeys);
   }
 
-  /** One of a module in which nothing was found. */
-  static Examination nothing(String module) {
-    return new Examination(
-        module, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(),
-        Set.of(), 0);
-  }
-
-  /** This one and more. */
-  Examination with(
-      List<JobConfiguration> moreJobs,
-      List<Blind> moreBlinds,
-      List<Problem> moreProblems,
-      SecretPlaces moreSecrets) {
-    Set<String> keys = new HashSet<>(secretKeys);
-    keys.addAll(moreSecrets.keys());
-    Set<SourceLocation> places = new TreeSet<>(secretPlaces);
-    places.addAll(moreSecrets.all());
-    return new Examination(
-        module,
-        both(jobs, moreJobs),
-        definitions,
-        both(blinds, moreBlinds),
-        suppressions,
-        ownSources,
-        both(problems, moreProblems),
-        List.copyOf(places),
-        keys,
-        filesRead);
-  }
-
-  /** This one with these suppressions and more trouble. */
-  Examination with(List<Suppression> suppressed, List<Problem> moreProblems) {
+  /** What evaluations of a module came to. */
+  static Examination ofJobs(
+      String module,
+      List<JobConfiguration> jobs,
+      List<Blind> blinds,
+      List<Problem> problems,
+      SecretPlaces secrets) {
     return new Examination(
         module,
         jobs,
-        definitions,
+        List.of(),
         blinds,
-        suppressed,
-        ownSources,
-        both(problems, moreProblems),
-        secretPlaces,
-        secretKeys,
-        filesRead);
+        List.of(),
+        Set.of(),
+        problems,
+        secrets.all(),
+        secrets.keys(),
+        0);
+  }
+
+  /** What stands in a file of a module. */
+  static Examination ofFile(String module, List<Suppression> suppressions, List<Problem> problems) {
+    return new Examination(
+        module,
+        List.of(),
+        List.of(),
+        List.of(),
+        suppressions,
+        Set.of(),
+        problems,
+        List.of(),
+        Set.of(),
+        0);
   }
 
   /** This one with what only all of a module can tell. */
@@ -115,12 +105,6 @@ public record Examination(
         secretPlaces,
         secretKeys,
         read);
-  }
-
-  private static <T> List<T> both(List<T> some, List<T> more) {
-    List<T> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
   }
 
   /** What parts of a module come to together. */

@@ -34,7 +34,7 @@ final class Examiner {
   private final SourceStore store;
   private final EntryPoints entries;
   private final @Nullable Version version;
-  private final Examination nothing;
+  private final String module;
 
   Examiner(AnalysisRequest request, SourceStore sources) {
     this.request = request;
@@ -43,7 +43,7 @@ final class Examiner {
     this.entries = new EntryPoints(tree);
     String written = request.flinkVersion();
     this.version = written == null ? null : Version.parse(written);
-    this.nothing = Examination.nothing(request.module().path());
+    this.module = request.module().path();
   }
 
   /**
@@ -95,7 +95,7 @@ final class Examiner {
       if (!candidates.isEmpty()) {
         found.add(others(candidates).found());
       }
-      Examination all = Examination.join(nothing.module(), found);
+      Examination all = Examination.join(module, found);
       return finish(all, blinds(looks, all));
     }
 
@@ -123,7 +123,8 @@ final class Examiner {
       problems.addAll(finder.problems());
       Part part =
           new Part(
-              nothing.with(finder.jobs(), finder.blinds(), problems, finder.secrets()),
+              Examination.ofJobs(
+                  module, finder.jobs(), finder.blinds(), problems, finder.secrets()),
               Part.State.WHOLE,
               List.copyOf(finder.entered()));
       parts.keep(question, part, read, asked);
@@ -160,7 +161,9 @@ final class Examiner {
       for (EntryPoint entry : entries.separate(read).others(file)) {
         methods.add(entry.identity());
       }
-      Part part = new Part(nothing.with(read.suppressions(file), read.problems()), state, methods);
+      Part part =
+          new Part(
+              Examination.ofFile(module, read.suppressions(file), read.problems()), state, methods);
       parts.keep(question, part, read, ProjectResources.of(request));
       return part;
     }
@@ -249,7 +252,8 @@ final class Examiner {
       problems.addAll(defined.problems());
       problems.addAll(definitions.problems());
       problems.addAll(otherLanguages(tree));
-      return all.with(List.of(), blinds, problems, secrets)
+      Examination rest = Examination.ofJobs(module, List.of(), blinds, problems, secrets);
+      return Examination.join(module, List.of(all, rest))
           .with(definitions.all(version), ownSources(), parts.filesRead());
     }
   }

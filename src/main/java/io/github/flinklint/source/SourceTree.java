@@ -86,11 +86,6 @@ public final class SourceTree {
     return Collections.unmodifiableList(problems);
   }
 
-  /** Number of files parsed so far. */
-  public int parsed() {
-    return parsed.size();
-  }
-
   /** True where some file declares this package or one below it. */
   public boolean isPackage(String name) {
     if (index.packages().contains(name)) {
@@ -117,16 +112,6 @@ public final class SourceTree {
       problems.addAll(known.problems());
     }
     return known.unit();
-  }
-
-  /** The suppressions in all files, sorted. */
-  public List<Suppression> suppressions() {
-    List<Suppression> found = new ArrayList<>();
-    for (SourceFile file : index.files()) {
-      found.addAll(suppressions(file));
-    }
-    Collections.sort(found);
-    return List.copyOf(found);
   }
 
   /** The suppressions in a file. */

@@ -95,7 +95,7 @@ class ExaminationCacheTest {
   private AnalysisRequest request(String version, JobDefinition... definitions) {
     return new AnalysisRequest(
         folder,
-        module(),
+        new Project(folder).module(),
         List.of(),
         version,
         List.of(),
@@ -103,14 +103,6 @@ class ExaminationCacheTest {
         List.of(),
         List.of(),
         RuleOptions.DEFAULT);
-  }
-
-  private SourceModule module() {
-    return new SourceModule(
-        ".",
-        List.of(folder.resolve("src")),
-        List.of(folder.resolve("resources")),
-        StandardCharsets.UTF_8);
   }
 
   private static String json(AnalysisRequest request, Workspace workspace) {

@@ -83,15 +83,9 @@ class PartsTest {
   }
 
   private AnalysisRequest request() {
-    SourceModule module =
-        new SourceModule(
-            ".",
-            List.of(folder.resolve("src")),
-            List.of(folder.resolve("resources")),
-            StandardCharsets.UTF_8);
     return new AnalysisRequest(
         folder,
-        module,
+        new Project(folder).module(),
         List.of(),
         "1.15",
         List.of(),

@@ -38,20 +38,23 @@ final class Project {
     return this;
   }
 
+  /** Its only module. */
+  SourceModule module() {
+    return new SourceModule(
+        ".",
+        List.of(folder.resolve("src")),
+        List.of(folder.resolve("resources")),
+        StandardCharsets.UTF_8);
+  }
+
   /**
    * The verdict with a version of Flink, null for none, and what the platform is told of the jobs.
    */
   AnalysisResult analyze(@Nullable String version, JobDefinition... definitions) {
-    SourceModule module =
-        new SourceModule(
-            ".",
-            List.of(folder.resolve("src")),
-            List.of(folder.resolve("resources")),
-            StandardCharsets.UTF_8);
     return Analyzer.analyze(
         new AnalysisRequest(
             folder,
-            module,
+            module(),
             List.of(),
             version,
             List.of(),

@@ -26,7 +26,12 @@ class JavaSuppressionsTest {
   private List<Suppression> read(String source) throws IOException {
     Files.writeString(folder.resolve("A.java"), source);
     SourceRoot root = new SourceRoot(folder, StandardCharsets.UTF_8, true);
-    return new SourceTree(folder, List.of(root), List.of("Environment")).suppressions();
+    SourceTree tree = new SourceTree(folder, List.of(root), List.of("Environment"));
+    List<Suppression> found = new ArrayList<>();
+    for (SourceFile file : tree.files()) {
+      found.addAll(tree.suppressions(file));
+    }
+    return found;
   }
 
   private void assertCovers(String marked) throws IOException {

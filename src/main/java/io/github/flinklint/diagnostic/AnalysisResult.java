@@ -2,6 +2,7 @@ package io.github.flinklint.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -88,15 +89,19 @@ public record AnalysisResult(
       }
     }
     if (all.size() > 1) {
-      all.sort(AnalysisResult::byFile);
+      all.sort(new ByFile());
     }
     return all;
   }
 
-  private static int byFile(JobReport one, JobReport other) {
-    int order = one.file().compareTo(other.file());
-    order = order == 0 ? one.mainClass().compareTo(other.mainClass()) : order;
-    return order == 0 ? one.module().compareTo(other.module()) : order;
+  private static final class ByFile implements Comparator<JobReport> {
+
+    @Override
+    public int compare(JobReport one, JobReport other) {
+      int order = one.file().compareTo(other.file());
+      order = order == 0 ? one.mainClass().compareTo(other.mainClass()) : order;
+      return order == 0 ? one.module().compareTo(other.module()) : order;
+    }
   }
 
   /** The same with other findings. */

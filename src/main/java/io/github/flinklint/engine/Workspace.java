@@ -1,7 +1,7 @@
 package io.github.flinklint.engine;
 
 import io.github.flinklint.cache.CacheFolder;
-import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.flinkapi.EnvironmentNames;
 import io.github.flinklint.source.SourceStore;
 import java.io.IOException;
 import java.net.URL;
@@ -39,7 +39,7 @@ public record Workspace(SourceStore sources, @Nullable CacheFolder cache) {
 
   /** One with a cache that the caller answers for; null for none. */
   public static Workspace with(@Nullable CacheFolder cache) {
-    return new Workspace(new SourceStore(FlinkModel.ENVIRONMENT_NAMES, cache), cache);
+    return new Workspace(new SourceStore(EnvironmentNames.ALL, cache), cache);
   }
 
   /**

@@ -210,12 +210,6 @@ public final class FlinkModel implements ApiModel {
         || type.equals(FlinkSlots.JOB_MANAGER_STORAGE_TYPE);
   }
 
-  /**
-   * Words that a source file has where it makes or executes an environment, whatever its version.
-   */
-  public static final List<String> ENVIRONMENT_NAMES =
-      List.of("ExecutionEnvironment", "TableEnvironment");
-
   /** True for a state backend that Flink itself brings, as opposed to one of the project. */
   public static boolean isBackendOfFlink(String type) {
     return type.startsWith("org.apache.flink.");

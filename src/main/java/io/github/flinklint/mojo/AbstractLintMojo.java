@@ -1,24 +1,14 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.diagnostic.AnalysisResult;
-import io.github.flinklint.diagnostic.Severity;
-import io.github.flinklint.engine.SuppressionFiles;
-import io.github.flinklint.report.ConsoleReport;
-import io.github.flinklint.rules.RuleOptions;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that analyse a module have in common. */
+/** The parameters that the goals that analyse a module have in common. */
 abstract class AbstractLintMojo extends AbstractMojo {
 
   /** The module. */
@@ -81,94 +71,12 @@ abstract class AbstractLintMojo extends AbstractMojo {
   @Parameter(property = "flinklint.cache")
   @Nullable String cache;
 
-  @Override
-  public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("flink-lint is skipped (flinklint.skip)");
-      nothingDone();
-      return;
-    }
-    for (String warning : new KnownParameters(project, session, execution).check()) {
-      getLog().warn(warning);
-    }
-    if (isAnswered()) {
-      return;
-    }
-    RuleOptions options = options().asOf(day());
-    Wishes wishes = new Wishes(flinkVersion, jobs, jobDefinitions, includeJobs, excludeJobs);
-    ProjectReader.Reading reading =
-        new ProjectReader(project, session, execution).read(wishes, options);
-    if ("pom".equals(project.getPackaging())
-        && reading.request().module().sourceRoots().isEmpty()
-        && !packsOthers()
-        && SuppressionFiles.read(reading.request().repositoryRoot(), reading.ownFiles())
-            .isEmpty()) {
-      getLog().info("no Java sources in this module, nothing to check");
-      nothingDone();
-      return;
-    }
-    ContentsReader contents = contents(reading.request().repositoryRoot());
-    Examinations examinations = new Examinations(session, BuildWorkspace.of(session, cache));
-    Siblings siblings =
-        contents == null ? null : new Siblings(project, session, execution, contents, examinations);
-    AnalysisResult result = Analysis.run(reading, examinations, siblings);
-    report(reading, result, siblings);
+  final GoalContext context() {
+    return new GoalContext(project, session, execution, getLog());
   }
 
-  /** Told where there is nothing to report about the module. */
-  void nothingDone() throws MojoExecutionException {}
-
-  /** True where the question was not about the module, and is answered. */
-  boolean isAnswered() throws MojoExecutionException {
-    return false;
-  }
-
-  /** True for a module that makes a jar of others, as distributions do. */
-  private boolean packsOthers() {
-    return !PackingReader.read(project).packers().isEmpty()
-        && !UpstreamModules.in(session).of(project).isEmpty();
-  }
-
-  /** The day on which the build began, so that all of its modules go by the same. */
-  private LocalDate day() {
-    long seconds = session.getStartTime().toInstant().getEpochSecond();
-    return LocalDate.ofEpochDay(Math.floorDiv(seconds, TimeUnit.DAYS.toSeconds(1)));
-  }
-
-  /** What the rules are told, but for the day. */
-  abstract RuleOptions options() throws MojoExecutionException;
-
-  /**
-   * What tells the contents of modules, where findings count and other modules are looked at as
-   * well; null where they do not.
-   */
-  abstract @Nullable ContentsReader contents(Path root);
-
-  /**
-   * Says what was found, and judges.
-   *
-   * @param siblings the other modules; null where {@link #contents} is
-   */
-  abstract void report(
-      ProjectReader.Reading reading, AnalysisResult result, @Nullable Siblings siblings)
-      throws MojoExecutionException, MojoFailureException;
-
-  /** What to type to see the effective configuration of the jobs of this module. */
-  final String explainCommand() {
-    return Commands.explain(project, session, execution.getPlugin());
-  }
-
-  final void log(ConsoleReport.Entry entry) {
-    log(entry.level(), entry.text());
-  }
-
-  final void log(Severity level, String text) {
-    if (level == Severity.ERROR) {
-      getLog().error(text);
-    } else if (level == Severity.WARNING) {
-      getLog().warn(text);
-    } else {
-      getLog().info(text);
-    }
+  final LintParameters lint() {
+    return new LintParameters(
+        skip, flinkVersion, jobs, jobDefinitions, includeJobs, excludeJobs, cache);
   }
 }

@@ -1,19 +1,12 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.rules.ArtifactChoices.Choice;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An element of the parameters {@code clusterArtifacts} and {@code allowedArtifacts}, as Maven
- * fills it.
+ * fills it in.
  */
 public final class ArtifactChoice {
-
-  private static final Pattern PATTERN = Pattern.compile("[\\w.*?-]+:[\\w.*?-]+");
 
   /** {@code group:artifact}, with {@code *} for any characters. */
   @Nullable String pattern;
@@ -21,31 +14,22 @@ public final class ArtifactChoice {
   /** Why. */
   @Nullable String reason;
 
-  /**
-   * The choices.
-   *
-   * @param parameter name of the parameter
-   * @throws MojoExecutionException where one is not complete
-   */
-  static List<Choice> read(String parameter, List<ArtifactChoice> given)
-      throws MojoExecutionException {
-    List<Choice> choices = new ArrayList<>();
-    for (ArtifactChoice choice : given) {
-      String pattern = choice.pattern == null ? "" : choice.pattern.trim();
-      String reason = choice.reason == null ? "" : choice.reason.trim();
-      if (!PATTERN.matcher(pattern).matches()) {
-        throw Parameters.wrong(
-            parameter + "/artifact/pattern", pattern, "group:artifact, where * stands for any", "");
-      }
-      if (reason.isEmpty()) {
-        throw Parameters.wrong(
-            parameter + "/artifact/reason",
-            reason,
-            "the reason why " + pattern + " is judged in another way",
-            "");
-      }
-      choices.add(new Choice(pattern, reason));
-    }
-    return choices;
+  /** For Maven, which fills it in. */
+  public ArtifactChoice() {}
+
+  /** One that says all. */
+  public ArtifactChoice(@Nullable String pattern, @Nullable String reason) {
+    this.pattern = pattern;
+    this.reason = reason;
+  }
+
+  /** {@code group:artifact} as it is given, without blanks around it; empty where it is not. */
+  public String pattern() {
+    return pattern == null ? "" : pattern.trim();
+  }
+
+  /** The reason as it is given, without blanks around it; empty where it is not. */
+  public String reason() {
+    return reason == null ? "" : reason.trim();
   }
 }

@@ -1,18 +1,6 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.diagnostic.AnalysisResult;
-import io.github.flinklint.diagnostic.Severity;
-import io.github.flinklint.engine.AnalysisRequest;
-import io.github.flinklint.engine.RulesThatRan;
-import io.github.flinklint.report.ConsoleReport;
-import io.github.flinklint.report.Format;
-import io.github.flinklint.report.GitHubAnnotations;
-import io.github.flinklint.rules.RuleOptions;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -55,68 +43,7 @@ public final class CheckMojo extends JudgingMojo {
   List<String> formats = List.of();
 
   @Override
-  RuleOptions options() throws MojoExecutionException {
-    // Parameters that are wrong are told before anything is analysed.
-    Parameters.failOn(failOn);
-    Parameters.formats(formats, new Properties());
-    return super.options();
-  }
-
-  private Set<Format> formats() throws MojoExecutionException {
-    return Parameters.formats(formats, session.getSystemProperties());
-  }
-
-  @Override
-  void nothingDone() throws MojoExecutionException {
-    if (session.getAllProjects().size() < 2) {
-      return;
-    }
-    if (skip) {
-      reports().finish(project);
-    } else {
-      reports().finish(project, formats());
-    }
-    tell(Severity.INFO, reports().summary(false));
-  }
-
-  private void tell(Severity severity, Optional<String> text) {
-    if (text.isPresent()) {
-      log(severity, text.get());
-    }
-  }
-
-  private BuildReports reports() {
-    return BuildReports.of(
-        session, execution, module -> Path.of(module.getBuild().getDirectory(), "flink-lint"));
-  }
-
-  @Override
-  void judge(ProjectReader.Reading reading, AnalysisResult found, RulesThatRan ran)
-      throws MojoExecutionException, MojoFailureException {
-    Gate gate = new Gate(Parameters.failOn(failOn), requireJobs);
-    BaselinedFindings baselined = BaselinedFindings.of(baseline, project, session, reading);
-    AnalysisResult result = gate.complete(baselined.apply(found, baseline, ran), reading);
-    AnalysisRequest request = reading.request();
-    RepositoryLines lines = new RepositoryLines(request);
-    boolean isFiltered = !request.includeJobs().isEmpty() || !request.excludeJobs().isEmpty();
-    if (isFiltered && result.jobs().isEmpty()) {
-      getLog().warn("includeJobs and excludeJobs leave no Flink job of this module to check");
-    }
-    Set<Format> wanted = formats();
-    if (wanted.contains(Format.CONSOLE)) {
-      for (ConsoleReport.Entry entry : new ConsoleReport(lines, explainCommand()).entries(result)) {
-        log(entry);
-      }
-    }
-    if (wanted.contains(Format.GITHUB)) {
-      RawOutput.print(GitHubAnnotations.lines(result));
-    }
-    BuildReports reports = reports();
-    boolean fails = gate.fails(result);
-    reports.add(BuildReports.Outcome.of(project, request, result, fails, gate.failOn()));
-    tell(Severity.WARNING, reports.isolation());
-    String file = reports.write(project, wanted);
-    tell(Severity.INFO, reports.summary(fails));
-    gate.judge(result, file, explainCommand());
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    OwnClasses.work().check(context(), lint(), judging(), failOn, requireJobs, formats);
   }
 }

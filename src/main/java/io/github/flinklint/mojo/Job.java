@@ -32,7 +32,7 @@ public final class Job {
   @Nullable String runtimeConfig;
 
   /** What is given, without blanks around it, by the name of its element. */
-  Map<String, String> given() {
+  public Map<String, String> given() {
     Map<String, String> given = new LinkedHashMap<>();
     put(given, "mainClass", mainClass);
     put(given, "arguments", arguments);

@@ -1,25 +1,21 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.diagnostic.AnalysisResult;
-import io.github.flinklint.engine.RulesThatRan;
-import io.github.flinklint.rules.ArtifactChoices;
-import io.github.flinklint.rules.RuleOptions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals that judge have in common: what counts as a finding, and what is accepted. */
+/**
+ * The parameters that the goals that judge have in common: what counts as a finding, and what is
+ * accepted.
+ */
 abstract class JudgingMojo extends AbstractLintMojo {
 
   /** Shortest checkpoint interval that is accepted without a warning, in ms, from 10 up. */
   @Parameter(property = "flinklint.minInterval", defaultValue = "1000")
-  long minInterval = RuleOptions.DEFAULT.minInterval();
+  long minInterval = 1000;
 
   /**
    * Longest checkpoint interval that is accepted without a warning, in ms; no bound where it is not
@@ -96,37 +92,19 @@ abstract class JudgingMojo extends AbstractLintMojo {
   @Inject
   ProjectDependenciesResolver resolver;
 
-  @Override
-  RuleOptions options() throws MojoExecutionException {
-    return Parameters.ruleOptions(
-            minInterval, maxInterval, unknown, Parameters.severities(severities, severityOverrides))
-        .on(Parameters.cloud(cloud))
-        .withForm(Parameters.pathForm(pathForm))
-        .with(
-            new ArtifactChoices(
-                ArtifactChoice.read("clusterArtifacts", clusterArtifacts),
-                ArtifactChoice.read("allowedArtifacts", allowedArtifacts)));
+  final JudgingParameters judging() {
+    return new JudgingParameters(
+        minInterval,
+        maxInterval,
+        cloud,
+        pathForm,
+        unknown,
+        severities,
+        severityOverrides,
+        clusterArtifacts,
+        allowedArtifacts,
+        downloadPoms,
+        baseline,
+        resolver);
   }
-
-  @Override
-  ContentsReader contents(Path root) {
-    return new ContentsReader(session, new ClassPaths(resolver, session, downloadPoms), root);
-  }
-
-  @Override
-  final void report(
-      ProjectReader.Reading reading, AnalysisResult result, @Nullable Siblings siblings)
-      throws MojoExecutionException, MojoFailureException {
-    SuppressedFindings suppressed = new SuppressedFindings(reading, siblings);
-    judge(reading, suppressed.apply(result), suppressed.ran(result));
-  }
-
-  /**
-   * Does what the goal is for.
-   *
-   * @param result what was found, its suppressed findings set apart
-   * @param ran the rules that had all they needed to find what there is
-   */
-  abstract void judge(ProjectReader.Reading reading, AnalysisResult result, RulesThatRan ran)
-      throws MojoExecutionException, MojoFailureException;
 }

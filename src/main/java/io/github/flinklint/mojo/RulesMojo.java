@@ -1,10 +1,5 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.report.RuleCatalogue;
-import io.github.flinklint.report.RuleHelp;
-import io.github.flinklint.rules.Rules;
-import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -40,20 +35,6 @@ public final class RulesMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException {
-    boolean isJson = Parameters.isJson(format);
-    List<RuleHelp> rules = Rules.docs().stream().map(doc -> BuildReports.help(doc.id())).toList();
-    String text =
-        isJson
-            ? RuleCatalogue.json(rules, execution.getPlugin().getVersion())
-            : RuleCatalogue.text(rules);
-    if (output != null && !output.isBlank()) {
-      Path file = Path.of(session.getExecutionRootDirectory()).resolve(output.trim());
-      ReportFile.write(file, text);
-      getLog().info(rules.size() + " rules written to " + output.trim());
-    } else if (isJson) {
-      RawOutput.print(text.lines().toList());
-    } else {
-      getLog().info(text.stripTrailing());
-    }
+    OwnClasses.work().rules(session, execution, getLog(), format, output);
   }
 }

@@ -1,13 +1,7 @@
 package io.github.flinklint.mojo;
 
-import io.github.flinklint.diagnostic.AnalysisResult;
-import io.github.flinklint.diagnostic.Severity;
-import io.github.flinklint.engine.RulesThatRan;
-import io.github.flinklint.report.Format;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,7 +9,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
 
@@ -27,43 +20,14 @@ import org.apache.maven.reporting.MavenReportException;
 @Mojo(name = "report", requiresDependencyResolution = ResolutionScope.NONE, threadSafe = true)
 public final class SiteReportMojo extends JudgingMojo implements MavenMultiPageReport {
 
-  private static final Set<Format> FORMATS = Set.of(Format.HTML);
-
   /** The folder of the site, where the goal is run by itself. */
   @SuppressWarnings("NullAway.Init") // Maven sets it before it calls execute().
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   File reportOutputDirectory;
 
-  private BuildReports reports() {
-    return BuildReports.of(session, execution, this::folder);
-  }
-
-  /** The site's own folder for this module, which may be another than the pom says. */
-  private Path folder(MavenProject module) {
-    if (module.equals(project)) {
-      return reportOutputDirectory.toPath();
-    }
-    String other = module.getModel().getReporting().getOutputDirectory();
-    return other == null
-        ? Path.of(module.getBuild().getDirectory(), "site")
-        : module.getBasedir().toPath().resolve(other);
-  }
-
   @Override
-  void nothingDone() throws MojoExecutionException {
-    if (!skip) {
-      reports().finish(project, FORMATS);
-    }
-  }
-
-  @Override
-  void judge(ProjectReader.Reading reading, AnalysisResult found, RulesThatRan ran)
-      throws MojoExecutionException {
-    AnalysisResult result =
-        BaselinedFindings.of(baseline, project, session, reading).apply(found, baseline, ran);
-    BuildReports reports = reports();
-    reports.add(BuildReports.Outcome.of(project, reading.request(), result, false, Severity.ERROR));
-    reports.write(project, FORMATS);
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    OwnClasses.work().report(context(), lint(), judging(), reportOutputDirectory);
   }
 
   @Override

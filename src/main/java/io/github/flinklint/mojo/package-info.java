@@ -1,7 +1,6 @@
 /**
- * The goals: parameters and project in, request out; result in, log, report file and verdict out.
- * The only importer of Maven, and nothing but translation. Uses {@code engine}, {@code report}, and
- * the plain data that a request consists of.
+ * The goals as Maven sees them: their parameters, and nothing else. What they do is in {@code
+ * goal}.
  */
 @NullMarked
 package io.github.flinklint.mojo;

@@ -114,7 +114,12 @@ final class CheckpointPathNotUnique implements ModuleRule {
         boolean isCertain = words.equals(EQUAL) && !self.isAlternative(other);
         Severity severity = isCertain ? Severity.ERROR : Severity.WARNING;
         Relation relation = new Relation(isLowered ? severity.lower() : severity, words);
-        related.computeIfAbsent(relation, r -> new ArrayList<>()).add(other);
+        List<JobPath> others = related.get(relation);
+        if (others == null) {
+          others = new ArrayList<>();
+          related.put(relation, others);
+        }
+        others.add(other);
       }
       List<Violation> found = new ArrayList<>();
       for (Map.Entry<Relation, List<JobPath>> jobs : related.entrySet()) {
@@ -128,14 +133,24 @@ final class CheckpointPathNotUnique implements ModuleRule {
 
     /** The paths of other jobs that are the same, lie above or below. */
     private List<JobPath> near(String own) {
-      List<JobPath> near = new ArrayList<>(used.getOrDefault(own, List.of()));
+      List<JobPath> near = new ArrayList<>();
+      addOthers(used.getOrDefault(own, List.of()), near);
       for (int slash = own.indexOf('/'); slash >= 0; slash = own.indexOf('/', slash + 1)) {
-        near.addAll(used.getOrDefault(own.substring(0, slash), List.of()));
+        addOthers(used.getOrDefault(own.substring(0, slash), List.of()), near);
       }
       // The character behind the slash ends what begins with the path and a slash.
-      used.subMap(own + "/", own + "0").values().forEach(near::addAll);
-      near.removeIf(self::isSameJob);
+      for (List<JobPath> below : used.subMap(own + "/", own + "0").values()) {
+        addOthers(below, near);
+      }
       return near;
+    }
+
+    private void addOthers(List<JobPath> paths, List<JobPath> near) {
+      for (JobPath path : paths) {
+        if (!self.isSameJob(path)) {
+          near.add(path);
+        }
+      }
     }
 
     /** Then the finding is one step less severe for that reason already. */

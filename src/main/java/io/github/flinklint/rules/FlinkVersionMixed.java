@@ -12,6 +12,7 @@ import io.github.flinklint.platform.ClusterArtifacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of different versions of Flink. */
@@ -43,14 +44,22 @@ final class FlinkVersionMixed implements ModuleRule {
       }
     }
     Packing packing = input.contents().packing();
-    for (Chain chain :
-        input.contents().graph().chains(a -> differs(a, expected) && packing.packs(a))) {
+    for (Chain chain : input.contents().graph().chains(new Others(expected, packing))) {
       if (!chain.isDirect()) {
         SourceLocation entrance = PackedDependencies.entrance(input.contents(), chain);
         findings.add(finding(input, entrance, PackedDependencies.words(chain), reference));
       }
     }
     return findings;
+  }
+
+  /** Packed parts of another version. */
+  private record Others(Version expected, Packing packing) implements Predicate<Artifact> {
+
+    @Override
+    public boolean test(Artifact artifact) {
+      return differs(artifact, expected) && packing.packs(artifact);
+    }
   }
 
   private Finding finding(RuleInput input, SourceLocation at, String what, Dependency reference) {

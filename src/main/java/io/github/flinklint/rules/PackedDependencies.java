@@ -15,6 +15,7 @@ import io.github.flinklint.platform.ClusterArtifacts;
 import io.github.flinklint.platform.ScalaSuffix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ final class PackedDependencies {
    */
   static List<Finding> of(RuleDoc doc, RuleInput input, Family family, String clash) {
     List<Finding> findings = new ArrayList<>();
-    for (Chain chain : input.contents().graph().chains(a -> isCopy(a, input))) {
+    for (Chain chain : input.contents().graph().chains(new Copies(input))) {
       if (ClusterCopies.family(chain.last().artifact(), input) == family) {
         findings.add(finding(doc, input, chain, clash));
       }
@@ -40,11 +41,16 @@ final class PackedDependencies {
     return findings;
   }
 
-  private static boolean isCopy(Artifact artifact, RuleInput input) {
-    Family family = ClusterCopies.family(artifact, input);
-    // A job uses Flink, whatever else it does not.
-    return family != null
-        && input.contents().packing().packs(artifact, family.packages(), family == Family.FLINK);
+  /** What the cluster has and the jar holds as well. */
+  private record Copies(RuleInput input) implements Predicate<Artifact> {
+
+    @Override
+    public boolean test(Artifact artifact) {
+      Family family = ClusterCopies.family(artifact, input);
+      // A job uses Flink, whatever else it does not.
+      return family != null
+          && input.contents().packing().packs(artifact, family.packages(), family == Family.FLINK);
+    }
   }
 
   private static Finding finding(RuleDoc doc, RuleInput input, Chain chain, String clash) {

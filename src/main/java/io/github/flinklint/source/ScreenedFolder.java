@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,9 +125,9 @@ final class ScreenedFolder {
   }
 
   /** What an earlier build has seen. */
-  private record Remembered(String fingerprint, Map<String, ScreenedFile> files) {
+  private record Remembered(String fingerprint, List<ScreenedFile> files) {
 
-    private static final Remembered NOTHING = new Remembered("", Map.of());
+    private static final Remembered NOTHING = new Remembered("", List.of());
 
     static Remembered read(@Nullable Decoder in, Path folder) {
       if (in == null) {
@@ -136,10 +135,9 @@ final class ScreenedFolder {
       }
       try {
         String fingerprint = in.text();
-        Map<String, ScreenedFile> files = new HashMap<>();
+        List<ScreenedFile> files = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
-          ScreenedFile file = ScreenedFile.read(in, folder);
-          files.put(file.name(), file);
+          files.add(ScreenedFile.read(in, folder));
         }
         return in.isAtEnd() ? new Remembered(fingerprint, files) : NOTHING;
       } catch (ForeignDataException e) {
@@ -147,13 +145,19 @@ final class ScreenedFolder {
       }
     }
 
-    /** Fills in what is known; gives the numbers of the others. */
+    /** Fills in what is known; gives the numbers of the others. Both are in the same order. */
     List<Integer> fill(List<ScreenedFile> listed) {
       List<Integer> open = new ArrayList<>();
+      int next = 0;
       for (int i = 0; i < listed.size(); i++) {
         ScreenedFile file = listed.get(i);
-        ScreenedFile known = files.get(file.name());
-        if (known != null && file.stamp().proves(known.stamp())) {
+        while (next < files.size() && files.get(next).compareTo(file) < 0) {
+          next++;
+        }
+        ScreenedFile known = next < files.size() ? files.get(next) : null;
+        if (known != null
+            && known.name().equals(file.name())
+            && file.stamp().proves(known.stamp())) {
           listed.set(i, file.with(known.screen()));
         } else {
           open.add(i);
@@ -169,7 +173,8 @@ final class ScreenedFolder {
       }
       for (int i : open) {
         ScreenedFile file = listed.get(i);
-        ScreenedFile known = files.get(file.name());
+        int place = Collections.binarySearch(files, file);
+        ScreenedFile known = place < 0 ? null : files.get(place);
         if (known == null || !file.isReadable() || !file.screen().equals(known.screen())) {
           return false;
         }

@@ -8,6 +8,7 @@ import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.eval.Forced;
 import io.github.flinklint.eval.jdk.JdkModel;
 import io.github.flinklint.flinkapi.ClusterConfiguration;
+import io.github.flinklint.flinkapi.EnvironmentNames;
 import io.github.flinklint.flinkapi.FlinkModel;
 import io.github.flinklint.flinkapi.RocksDbModel;
 import io.github.flinklint.report.JsonReport;
@@ -211,7 +212,7 @@ final class CrashRun {
   }
 
   private void force(Path root) throws IOException {
-    SourceStore store = new SourceStore(FlinkModel.ENVIRONMENT_NAMES, null);
+    SourceStore store = new SourceStore(EnvironmentNames.ALL, null);
     SourceRoot all = new SourceRoot(root, StandardCharsets.UTF_8, true);
     List<ApiModel> models =
         List.of(

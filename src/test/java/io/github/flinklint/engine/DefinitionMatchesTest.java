@@ -6,7 +6,7 @@ import io.github.flinklint.definition.Field;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.eval.EntryPoints;
-import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.flinkapi.EnvironmentNames;
 import io.github.flinklint.rules.Definitions;
 import io.github.flinklint.rules.RuleInput.Defined;
 import io.github.flinklint.rules.RuleOptions;
@@ -81,7 +81,7 @@ class DefinitionMatchesTest {
         new SourceTree(
             folder,
             List.of(new SourceRoot(root, StandardCharsets.UTF_8, true)),
-            FlinkModel.ENVIRONMENT_NAMES);
+            EnvironmentNames.ALL);
     AnalysisRequest request =
         new AnalysisRequest(
             folder,

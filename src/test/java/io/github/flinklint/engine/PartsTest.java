@@ -10,7 +10,7 @@ import io.github.flinklint.cache.Encoder;
 import io.github.flinklint.definition.JobDefinition;
 import io.github.flinklint.definition.TerraformDefinitions;
 import io.github.flinklint.dependency.ModuleContents;
-import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.flinkapi.EnvironmentNames;
 import io.github.flinklint.report.JsonReport;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.source.SourceStore;
@@ -353,7 +353,7 @@ class PartsTest {
   void foreignPartsAreNotBelieved() throws IOException {
     write("First", main(every(1000)));
     write("Second", main(every(2000)));
-    SourceStore store = new SourceStore(FlinkModel.ENVIRONMENT_NAMES, null);
+    SourceStore store = new SourceStore(EnvironmentNames.ALL, null);
     SourceTree tree = new SourceTree(folder, request().roots(), store);
     tree.parse(tree.files().get(0));
     Parts parts = new Parts(request(), store);

@@ -1,8 +1,10 @@
 package io.github.flinklint.mojo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.flinklint.rules.RuleOptions;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -26,6 +28,13 @@ class CheckMojoTest {
     assertTrue(check.includeJobs.contains("b.*"), check.includeJobs.toString());
     String message = assertThrows(MojoExecutionException.class, check::execute).getMessage();
     assertTrue(message.startsWith("parameter failOn is 'fatal'"), message);
+  }
+
+  @Test
+  @InjectMojo(goal = "check", pom = POM)
+  void hasTheDefaultsOfTheRules(CheckMojo check) {
+    assertEquals(RuleOptions.DEFAULT.minInterval(), check.minInterval);
+    assertEquals(RuleOptions.DEFAULT.maxInterval(), check.maxInterval);
   }
 
   @Test

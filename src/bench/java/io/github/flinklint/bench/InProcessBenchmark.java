@@ -4,7 +4,7 @@ import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Analyzer;
 import io.github.flinklint.engine.SourceModule;
-import io.github.flinklint.flinkapi.FlinkModel;
+import io.github.flinklint.flinkapi.EnvironmentNames;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.rules.RuleOptions;
 import io.github.flinklint.source.SourceRoot;
@@ -61,7 +61,7 @@ public class InProcessBenchmark {
 
   private static SourceTree screen(GeneratedTree tree) {
     SourceRoot root = new SourceRoot(tree.sources(), StandardCharsets.UTF_8, true);
-    return new SourceTree(tree.folder(), List.of(root), FlinkModel.ENVIRONMENT_NAMES);
+    return new SourceTree(tree.folder(), List.of(root), EnvironmentNames.ALL);
   }
 
   /** Lists and screens 1,000 files. */

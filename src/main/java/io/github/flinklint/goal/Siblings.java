@@ -190,7 +190,7 @@ final class Siblings {
    */
   private List<JobPath> paths(Examination own, String pom, List<Problem> problems) {
     List<JobPath> paths = new ArrayList<>();
-    if (own.paths().isEmpty()) {
+    if (session.getAllProjects().size() < 2 || own.paths().isEmpty()) {
       return paths;
     }
     for (MavenProject other : session.getAllProjects()) {

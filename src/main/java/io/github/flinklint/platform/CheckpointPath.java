@@ -3,9 +3,11 @@ package io.github.flinklint.platform;
 import io.github.flinklint.diagnostic.SourceLocation;
 import io.github.flinklint.value.Source;
 import io.github.flinklint.value.Text;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,17 @@ public final class CheckpointPath {
     ENDPOINT
   }
 
+  private static final int SLOTS = 256;
+
+  /**
+   * Readings of a moment ago: each rule reads by itself, and all of them the same few texts. Held
+   * weakly, since a text may hold keys.
+   */
+  private static final AtomicReferenceArray<WeakReference<CheckpointPath>> KNOWN =
+      new AtomicReferenceArray<>(SLOTS);
+
   private final Text text;
+  private final @Nullable Cloud cloud;
   private final List<Malformation> malformations;
   private final @Nullable Form form;
   private final boolean open;
@@ -38,6 +50,7 @@ public final class CheckpointPath {
 
   CheckpointPath(PathParser parser) {
     this.text = parser.text;
+    this.cloud = parser.cloud;
     this.malformations = List.copyOf(parser.found);
     this.form = parser.form;
     this.open = parser.open;
@@ -57,8 +70,17 @@ public final class CheckpointPath {
    *
    * @param cloud the cloud of the job, the endpoints of another one being wrong; null for any
    */
+  @SuppressWarnings("ReferenceEquality") // the same text, not one that says the same elsewhere
   public static CheckpointPath of(Text text, @Nullable Cloud cloud) {
-    return PathParser.parse(text, cloud);
+    int slot = System.identityHashCode(text) % SLOTS;
+    WeakReference<CheckpointPath> reference = KNOWN.get(slot);
+    CheckpointPath known = reference == null ? null : reference.get();
+    if (known != null && known.text == text && known.cloud == cloud) {
+      return known;
+    }
+    CheckpointPath path = PathParser.parse(text, cloud);
+    KNOWN.set(slot, new WeakReference<>(path));
+    return path;
   }
 
   /**

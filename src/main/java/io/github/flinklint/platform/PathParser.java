@@ -27,7 +27,7 @@ final class PathParser {
   @Nullable Range bucket;
   @Nullable Range directory;
 
-  private final @Nullable Cloud cloud;
+  final @Nullable Cloud cloud;
   private final List<Range> placeholders;
 
   /** What may be keys without an {@code @} behind them: not to be repeated in a message. */

@@ -23,6 +23,9 @@ final class ScreenedFolder {
   /** From this many files on it pays to read on several threads. */
   private static final int MANY = 64;
 
+  /** So many files are sooner looked at again in the next build than all of them written now. */
+  private static final int FEW = 16;
+
   private static final String KIND = "screen-";
 
   private final List<ScreenedFile> files;
@@ -59,7 +62,7 @@ final class ScreenedFolder {
     screen(files, open, words);
     boolean isSame = before.isSame(files, open);
     String fingerprint = isSame ? before.fingerprint : fingerprint(files);
-    boolean isNew = !isSame || !open.isEmpty();
+    boolean isNew = !isSame || open.size() > FEW;
     if (isNew && listing.failed().isEmpty() && areReadable(files)) {
       cache.write(name, encode(cache.begin(question), fingerprint, files, listedAt));
     }

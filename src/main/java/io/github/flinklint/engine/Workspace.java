@@ -42,6 +42,11 @@ public record Workspace(SourceStore sources, @Nullable CacheFolder cache) {
     return new Workspace(new SourceStore(EnvironmentNames.ALL, cache), cache);
   }
 
+  /** Begins to list the sources of a module, which will be asked for soon. Returns at once. */
+  public void list(SourceModule module) {
+    sources.prepare(module.sourceRoots());
+  }
+
   /**
    * The jars that the program consists of, by path, size and time: another build of it gives other
    * answers, whatever its version is called. Null where it does not run from jars.

@@ -45,7 +45,7 @@ final class CheckGoal extends JudgingGoal {
     super(context, lint, judging);
     this.failOn = failOn;
     this.requireJobs = requireJobs;
-    this.formats = List.copyOf(formats);
+    this.formats = formats;
   }
 
   @Override

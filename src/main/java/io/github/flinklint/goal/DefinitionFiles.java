@@ -185,21 +185,19 @@ record DefinitionFiles(List<Path> terraform, List<Path> rest) {
     List<Path> found = new ArrayList<>();
     Deque<Path> pending = new ArrayDeque<>(List.of(root));
     while (!pending.isEmpty()) {
-      list(pending.remove(), wanted, found, pending);
+      list(root, pending.remove(), wanted, found, pending);
     }
     return found;
   }
 
-  /**
-   * Lists one folder. Nothing is asked of a Java source but its name: they are most of what there
-   * is, and nobody calls a folder so.
-   */
+  /** Lists one folder. Nothing is asked of a Java source but its name: most files are one. */
   private static void list(
-      Path folder, Predicate<Path> wanted, List<Path> found, Deque<Path> pending)
+      Path root, Path folder, Predicate<Path> wanted, List<Path> found, Deque<Path> pending)
       throws IOException {
+    boolean isOfSources = isOfSources(root.relativize(folder));
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        boolean isJava = entry.toString().endsWith(".java");
+        boolean isJava = isOfSources && isNamedAsClass(entry);
         BasicFileAttributes attributes = isJava && !wanted.test(entry) ? null : attributes(entry);
         if (attributes == null) {
           continue;
@@ -215,6 +213,21 @@ record DefinitionFiles(List<Path> terraform, List<Path> rest) {
     } catch (IOException e) {
       // A folder that cannot be opened holds nothing that anybody could go by.
     }
+  }
+
+  private static boolean isOfSources(Path folder) {
+    for (Path part : folder) {
+      if (part.toString().equals("src")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nobody calls a folder so, though some call one {@code nats.java}. */
+  private static boolean isNamedAsClass(Path entry) {
+    String name = entry.getFileName().toString();
+    return name.endsWith(".java") && Character.isUpperCase(name.charAt(0));
   }
 
   private static boolean isLeftOut(Path folder) {

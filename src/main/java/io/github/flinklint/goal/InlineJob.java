@@ -1,5 +1,6 @@
 package io.github.flinklint.goal;
 
+import io.github.flinklint.diagnostic.Secrets;
 import java.util.Map;
 
 /**
@@ -7,4 +8,11 @@ import java.util.Map;
  *
  * @param given what is given, without blanks around it, by the name of its element
  */
-record InlineJob(Map<String, String> given) {}
+record InlineJob(Map<String, String> given) {
+
+  /** The rest may hold keys. */
+  @Override
+  public String toString() {
+    return "InlineJob(" + Secrets.mask(given.getOrDefault("mainClass", "")) + ")";
+  }
+}

@@ -3,6 +3,7 @@ package io.github.flinklint.goal;
 import io.github.flinklint.diagnostic.AnalysisResult;
 import io.github.flinklint.diagnostic.Severity;
 import io.github.flinklint.engine.SuppressionFiles;
+import io.github.flinklint.engine.Workspace;
 import io.github.flinklint.mojo.GoalContext;
 import io.github.flinklint.mojo.LintParameters;
 import io.github.flinklint.report.ConsoleReport;
@@ -49,6 +50,9 @@ abstract class LintGoal {
       nothingDone();
       return;
     }
+    if (log.isDebugEnabled()) {
+      log.debug("classes of flink-lint are loaded by " + loader());
+    }
     for (String warning : new KnownParameters(project, session, execution).check()) {
       log().warn(warning);
     }
@@ -56,8 +60,9 @@ abstract class LintGoal {
       return;
     }
     RuleOptions options = options().asOf(day());
+    Workspace workspace = BuildWorkspace.of(session, lint.cache());
     ProjectReader.Reading reading =
-        new ProjectReader(project, session, execution).read(Wishes.of(lint), options);
+        new ProjectReader(project, session, execution).read(Wishes.of(lint), options, workspace);
     if ("pom".equals(project.getPackaging())
         && reading.request().module().sourceRoots().isEmpty()
         && !packsOthers()
@@ -68,11 +73,15 @@ abstract class LintGoal {
       return;
     }
     ContentsReader contents = contents(reading.request().repositoryRoot());
-    Examinations examinations = new Examinations(session, BuildWorkspace.of(session, lint.cache()));
+    Examinations examinations = new Examinations(session, workspace);
     Siblings siblings =
         contents == null ? null : new Siblings(project, session, execution, contents, examinations);
     AnalysisResult result = Analysis.run(reading, examinations, siblings);
     report(reading, result, siblings);
+  }
+
+  private static String loader() {
+    return LintGoal.class.getClassLoader().getClass().getName();
   }
 
   /** Told where there is nothing to report about the module. */

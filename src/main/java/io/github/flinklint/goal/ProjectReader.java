@@ -9,6 +9,7 @@ import io.github.flinklint.diagnostic.Problem;
 import io.github.flinklint.engine.AnalysisRequest;
 import io.github.flinklint.engine.Reactor;
 import io.github.flinklint.engine.SourceModule;
+import io.github.flinklint.engine.Workspace;
 import io.github.flinklint.rules.RuleOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Translates a module of the reactor into a request. Resolves nothing: what the poms say is all it
@@ -49,10 +51,23 @@ final class ProjectReader {
 
   /** Reads the module. */
   Reading read(Wishes wishes, RuleOptions options) throws MojoExecutionException {
+    return read(wishes, options, null);
+  }
+
+  /**
+   * Reads the module.
+   *
+   * @param workspace where its sources are listed meanwhile; null for nowhere
+   */
+  Reading read(Wishes wishes, RuleOptions options, @Nullable Workspace workspace)
+      throws MojoExecutionException {
     Path root = RepositoryRoot.of(project, session);
     PomPlaces places = new PomPlaces(project, root);
     List<Problem> problems = new ArrayList<>();
     SourceModule module = folders(project, root).read(places, problems);
+    if (workspace != null) {
+      workspace.list(module);
+    }
     List<SourceModule> upstream = new ArrayList<>();
     for (MavenProject needed : UpstreamModules.in(session).of(project)) {
       // Missing folders of another module are that module's own problem.

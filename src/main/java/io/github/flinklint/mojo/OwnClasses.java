@@ -17,7 +17,10 @@ import java.util.zip.ZipFile;
  */
 final class OwnClasses extends ClassLoader {
 
-  private static final String WORK = "io.github.flinklint.goal.Goals";
+  private static final String GOALS = "io.github.flinklint.goal.Goals";
+
+  /** Classes of ours are of its package, and see what only that package sees. */
+  private static final String PARSER = "com/github/javaparser/JavaParser.class";
 
   /** What Maven looks at, which must be the same classes on both sides. */
   private static final String MOJOS = OwnClasses.class.getPackageName() + ".";
@@ -35,7 +38,9 @@ final class OwnClasses extends ClassLoader {
     private static final Work WORK = load();
   }
 
+  /** Open as long as there may be classes to load, which nobody tells the end of. */
   private final ZipFile jar;
+
   private final ProtectionDomain domain;
   private final ClassLoader jdk;
 
@@ -54,14 +59,14 @@ final class OwnClasses extends ClassLoader {
   private static Work load() {
     ClassLoader usual = OwnClasses.class.getClassLoader();
     try {
-      Class<?> work = Class.forName(WORK, true, loader(usual));
+      Class<?> work = Class.forName(GOALS, true, loader(usual));
       return (Work) work.getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(WORK, e);
+      throw new LinkageError(GOALS, e);
     }
   }
 
-  /** The usual one where the plugin does not run from a jar. */
+  /** The usual one where the plugin does not run from one jar with all that it needs. */
   private static ClassLoader loader(ClassLoader usual) {
     ProtectionDomain domain = OwnClasses.class.getProtectionDomain();
     CodeSource source = domain.getCodeSource();
@@ -70,7 +75,12 @@ final class OwnClasses extends ClassLoader {
       return usual;
     }
     try {
-      return new OwnClasses(new ZipFile(new File(URI.create(place))), domain, usual);
+      ZipFile jar = new ZipFile(new File(URI.create(place)));
+      if (jar.getEntry(PARSER) != null) {
+        return new OwnClasses(jar, domain, usual);
+      }
+      jar.close();
+      return usual;
     } catch (IOException | IllegalArgumentException e) {
       return usual;
     }

@@ -29,6 +29,7 @@ public final class CheckpointPath {
     ENDPOINT
   }
 
+  /** A power of two. */
   private static final int SLOTS = 256;
 
   /**
@@ -72,7 +73,7 @@ public final class CheckpointPath {
    */
   @SuppressWarnings("ReferenceEquality") // the same text, not one that says the same elsewhere
   public static CheckpointPath of(Text text, @Nullable Cloud cloud) {
-    int slot = System.identityHashCode(text) % SLOTS;
+    int slot = System.identityHashCode(text) & (SLOTS - 1);
     WeakReference<CheckpointPath> reference = KNOWN.get(slot);
     CheckpointPath known = reference == null ? null : reference.get();
     if (known != null && known.text == text && known.cloud == cloud) {

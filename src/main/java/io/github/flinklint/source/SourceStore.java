@@ -110,6 +110,31 @@ public final class SourceStore {
     return known.words();
   }
 
+  /** Begins to list and screen folders on another thread. Returns at once. */
+  public void prepare(List<Path> roots) {
+    if (!roots.isEmpty()) {
+      Thread thread = new Thread(new Preparation(roots), "flink-lint-listing");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private final class Preparation implements Runnable {
+
+    private final List<Path> roots;
+
+    Preparation(List<Path> roots) {
+      this.roots = roots;
+    }
+
+    @Override
+    public void run() {
+      for (Path root : roots) {
+        folder(root);
+      }
+    }
+  }
+
   /** Sources that a build generates change while it goes on. */
   private static @Nullable Stamp stamp(Path path) {
     try {

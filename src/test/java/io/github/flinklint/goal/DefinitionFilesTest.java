@@ -39,6 +39,18 @@ class DefinitionFilesTest {
   }
 
   @Test
+  void entersFoldersThatAreNamedAsSources() throws Exception {
+    write("orders.java/deploy/a.tf", JOB);
+    write("src/orders.java/b.tf", JOB);
+    write("Orders.java/c.tf", JOB);
+    write("src/main/java/acme/Orders.java", "class Orders {}");
+    DefinitionFiles files = DefinitionFiles.find(root, List.of(), null);
+    assertEquals(
+        paths("Orders.java/c.tf", "orders.java/deploy/a.tf", "src/orders.java/b.tf"),
+        files.terraform());
+  }
+
+  @Test
   void followsNoLinksBelowARootThatMayBeOne() throws Exception {
     write("real/deploy/a.tf", JOB);
     Path link = Files.createSymbolicLink(root.resolve("link"), root.resolve("real"));

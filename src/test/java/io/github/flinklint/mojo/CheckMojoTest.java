@@ -1,10 +1,13 @@
 package io.github.flinklint.mojo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.rules.RuleOptions;
+import java.util.List;
+import java.util.Map;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -12,7 +15,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
 /**
- * That parameters reach the goal; what it makes of them is told by {@link ParametersTest}. Each
+ * That parameters reach the goal; what it makes of them is told by {@code ParametersTest}. Each
  * test starts a container.
  */
 @MojoTest
@@ -35,6 +38,13 @@ class CheckMojoTest {
   void hasTheDefaultsOfTheRules(CheckMojo check) {
     assertEquals(RuleOptions.DEFAULT.minInterval(), check.minInterval);
     assertEquals(RuleOptions.DEFAULT.maxInterval(), check.maxInterval);
+    assertEquals(RuleOptions.DEFAULT.unknown().label(), check.unknown);
+    assertNull(RuleOptions.DEFAULT.cloud());
+    assertNull(check.cloud);
+    assertNull(RuleOptions.DEFAULT.pathForm());
+    assertEquals("any", check.pathForm);
+    assertEquals(Map.of(), check.severities);
+    assertEquals(List.of(), check.severityOverrides);
   }
 
   @Test

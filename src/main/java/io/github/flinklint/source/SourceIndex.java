@@ -53,9 +53,15 @@ final class SourceIndex {
     for (Path failed : folder.failed()) {
       report(failed, failed.equals(root.folder()) ? "folder cannot be read" : "cannot be read");
     }
+    Path below = root.folder();
+    // Asked once for all files of a folder: paths are slow to compare.
+    String prefix =
+        below.equals(repositoryRoot) || !below.startsWith(repositoryRoot)
+            ? null
+            : relative(below) + "/";
     for (ScreenedFile file : folder.files()) {
       if (file.isJava()) {
-        add(root, file);
+        add(root, file, prefix == null ? relative(file.path()) : prefix + file.name());
       } else if (root.own()) {
         addOtherLanguage(file);
       }
@@ -71,16 +77,16 @@ final class SourceIndex {
     }
   }
 
-  private void add(SourceRoot root, ScreenedFile screened) {
+  private void add(SourceRoot root, ScreenedFile screened, String relative) {
     Path path = screened.path();
     Screen screen = screened.screen();
     SourceFile file =
         new SourceFile(
             path,
-            relative(path),
+            relative,
             root,
             screen.packageName(),
-            stem(path),
+            stem(screened.name()),
             screen.hasMain(),
             screen.mentionsEnvironment(),
             screen.mayHoldSuppressions());
@@ -103,9 +109,8 @@ final class SourceIndex {
     list.add(file);
   }
 
-  private static String stem(Path path) {
-    String name = path.getFileName().toString();
-    return name.substring(0, name.length() - ".java".length());
+  private static String stem(String name) {
+    return name.substring(name.lastIndexOf('/') + 1, name.length() - ".java".length());
   }
 
   private String relative(Path path) {

@@ -129,8 +129,12 @@ public final class SourceStore {
 
     @Override
     public void run() {
-      for (Path root : roots) {
-        folder(root);
+      try {
+        for (Path root : roots) {
+          folder(root);
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        // Who asks for the folder meets it as well, and can tell it.
       }
     }
   }

@@ -50,6 +50,16 @@ class DefinitionFilesTest {
         files.terraform());
   }
 
+  /** Limit 16. */
+  @Test
+  void asksNothingOfWhatIsNamedAsTheSourceOfAClass() throws Exception {
+    write("src/main/java/acme/Orders.java/a.tf", JOB);
+    assertEquals(List.of(), DefinitionFiles.find(root, List.of(), null).terraform());
+    // What is named is found wherever it lies.
+    List<String> named = List.of("src/main/java/acme/Orders.java/a.tf");
+    assertEquals(paths(named.get(0)), DefinitionFiles.find(root, named, null).terraform());
+  }
+
   @Test
   void followsNoLinksBelowARootThatMayBeOne() throws Exception {
     write("real/deploy/a.tf", JOB);

@@ -14,10 +14,10 @@ import io.github.flinklint.definition.RuntimeConfig;
 import io.github.flinklint.value.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
@@ -44,13 +44,13 @@ class InlineDefinitionsTest {
 
   @Test
   void readsWhatTheConsoleIsTold() throws Exception {
-    Job job = job(" acme.Outer$Job ");
-    job.arguments = "  --a 1\n --b ";
-    job.checkpointPath = "b/c";
-    job.autoRestart = "true";
-    job.restoreFromCheckpoint = " false ";
-    job.flinkVersion = "1.15";
-    job.runtimeConfig = "a=b\nc={{d}}";
+    Map<String, String> job = job("acme.Outer$Job");
+    job.put("arguments", "--a 1\n --b");
+    job.put("checkpointPath", "b/c");
+    job.put("autoRestart", "true");
+    job.put("restoreFromCheckpoint", "false");
+    job.put("flinkVersion", "1.15");
+    job.put("runtimeConfig", "a=b\nc={{d}}");
     JobDefinition definition = definition(job);
     assertEquals(Kind.INLINE, definition.kind());
     assertEquals("acme.Outer$Job", definition.mainClass());
@@ -68,17 +68,18 @@ class InlineDefinitionsTest {
 
   @Test
   void whatIsNotToldIsAbsent() throws Exception {
-    Job job = job("acme.Job");
+    Map<String, String> job = job("acme.Job");
     assertNull(definition(job).arguments());
     assertNull(definition(job).get(Field.RESTART));
     assertEquals(RuntimeConfig.EMPTY, definition(job).runtimeConfig());
-    job.arguments = " ";
+    job.put("arguments", "");
     assertEquals(List.of(), arguments(definition(job)));
   }
 
   @Test
   void refusesAJobWithoutAClass() {
-    for (String wrong : new String[] {null, "", "acme Job", "acme..Job"}) {
+    assertRefused(Map.of(), "parameter jobs/job/mainClass is ''");
+    for (String wrong : List.of("", "acme Job", "acme..Job")) {
       assertRefused(job(wrong), "parameter jobs/job/mainClass is '");
     }
   }
@@ -91,12 +92,12 @@ class InlineDefinitionsTest {
     "flase, 'true or false, perhaps false;'",
   })
   void refusesOtherWordsThanTrueAndFalse(String word, String allowed) {
-    Job job = job("acme.Job");
-    job.autoRestart = word;
+    Map<String, String> job = job("acme.Job");
+    job.put("autoRestart", word);
     assertRefused(
         job, "parameter jobs/job/autoRestart is '" + word + "', but it must be " + allowed);
-    job.autoRestart = null;
-    job.restoreFromCheckpoint = word;
+    job.remove("autoRestart");
+    job.put("restoreFromCheckpoint", word);
     String message =
         assertRefused(job, "parameter jobs/job/restoreFromCheckpoint is '" + word + "'");
     assertFalse(message.contains("-D"), message);
@@ -104,10 +105,10 @@ class InlineDefinitionsTest {
 
   @Test
   void refusesWhatIsNoVersionAndQuotesNoKey() {
-    Job job = job("acme.Job");
-    job.flinkVersion = "latest";
+    Map<String, String> job = job("acme.Job");
+    job.put("flinkVersion", "latest");
     assertRefused(job, "parameter jobs/job/flinkVersion is 'latest', but it must be a version");
-    job.flinkVersion = "obs://AKIDAKIDAKID:SECRETSECRET@b/c";
+    job.put("flinkVersion", "obs://AKIDAKIDAKID:SECRETSECRET@b/c");
     String message = assertRefused(job, "parameter jobs/job/flinkVersion is 'obs://***@b/c'");
     assertFalse(message.contains("SECRET"), message);
   }
@@ -117,7 +118,7 @@ class InlineDefinitionsTest {
   @Test
   void findsJobsInThePom() throws Exception {
     MavenProject project = project(plugin(configuration(ORDERS)));
-    Job job = orders();
+    Map<String, String> job = orders();
     JobDefinition definition = only(project, job);
     int line = definition.at().line();
     assertEquals("pom.xml:" + line + ":1", definition.at().toString());
@@ -197,8 +198,8 @@ class InlineDefinitionsTest {
         d=e
         </runtimeConfig></job>\
         """;
-    Job job = job("acme.Orders");
-    job.runtimeConfig = "a=b\n   state.checkpoints.dir=obs://b/c\n\nd=e";
+    Map<String, String> job = job("acme.Orders");
+    job.put("runtimeConfig", "a=b\n   state.checkpoints.dir=obs://b/c\n\nd=e");
     JobDefinition definition = only(project(plugin(configuration(config))), job);
     int line = definition.at().line();
     List<RuntimeConfig.Entry> entries = definition.runtimeConfig().entries();
@@ -221,8 +222,8 @@ class InlineDefinitionsTest {
   void whatIsNotWrittenAsItIsHasThePlaceOfAll(String written, String value) throws Exception {
     String text =
         "<job><mainClass>acme.Orders</mainClass>\n<arguments>" + written + "</arguments></job>";
-    Job job = job("acme.Orders");
-    job.arguments = value;
+    Map<String, String> job = job("acme.Orders");
+    job.put("arguments", value);
     JobDefinition definition = only(project(plugin(configuration(text))), job);
     Text arguments = definition.get(Field.ARGUMENTS).text();
     assertEquals(value, arguments.characters());
@@ -233,15 +234,15 @@ class InlineDefinitionsTest {
   @Test
   void tellsJobsApart() throws Exception {
     String two = ORDERS + ORDERS.replace("Orders", "Clicks");
-    Job clicks = orders();
-    clicks.mainClass = "acme.Clicks";
+    Map<String, String> clicks = orders();
+    clicks.put("mainClass", "acme.Clicks");
     MavenProject project = project(plugin(configuration(two)));
     List<JobDefinition> definitions = read(project, List.of(orders(), clicks));
     assertEquals(8, definitions.get(1).at().line() - definitions.get(0).at().line());
     // Of the same class, by their order.
     project = project(plugin(configuration(ORDERS + ORDERS.replace("--topic orders", "-x"))));
-    Job other = orders();
-    other.arguments = "-x";
+    Map<String, String> other = orders();
+    other.put("arguments", "-x");
     definitions = read(project, List.of(orders(), other));
     assertEquals(8, definitions.get(1).at().line() - definitions.get(0).at().line());
   }
@@ -256,7 +257,7 @@ class InlineDefinitionsTest {
                     + configuration(ORDERS)
                     + "</execution></executions>"));
     assertEquals("pom.xml", only(project, orders()).at().toString());
-    Job elsewhere = job("acme.Elsewhere");
+    Map<String, String> elsewhere = job("acme.Elsewhere");
     assertEquals("pom.xml", only(project, elsewhere).at().toString());
     assertEquals(
         "pom.xml", only(project, elsewhere).get(Field.MAIN_CLASS).text().locate(0, 1).toString());
@@ -288,8 +289,8 @@ class InlineDefinitionsTest {
             root.resolve("app"),
             "<artifactId>a</artifactId>" + inBuild(plugin(configuration(own))));
     child.setParent(parent);
-    Job merged = orders();
-    merged.mainClass = "acme.Clicks";
+    Map<String, String> merged = orders();
+    merged.put("mainClass", "acme.Clicks");
     JobDefinition definition =
         InlineDefinitions.of(inline(List.of(merged)), JobPlaces.of(child, root, "app/pom.xml"))
             .get(0);
@@ -322,30 +323,31 @@ class InlineDefinitionsTest {
     return "<build><plugins>" + plugins + "</plugins></build>";
   }
 
-  private static Job orders() {
-    Job job = job("acme.Orders");
-    job.arguments = "--topic orders";
-    job.checkpointPath = "state/orders";
-    job.autoRestart = "true";
+  private static Map<String, String> orders() {
+    Map<String, String> job = job("acme.Orders");
+    job.put("arguments", "--topic orders");
+    job.put("checkpointPath", "state/orders");
+    job.put("autoRestart", "true");
     return job;
   }
 
-  private static Job job(String mainClass) {
-    Job job = new Job();
-    job.mainClass = mainClass;
+  private static Map<String, String> job(String mainClass) {
+    Map<String, String> job = new LinkedHashMap<>();
+    job.put("mainClass", mainClass);
     return job;
   }
 
-  private JobDefinition only(MavenProject project, Job job) throws MojoExecutionException {
+  private JobDefinition only(MavenProject project, Map<String, String> job)
+      throws MojoExecutionException {
     return read(project, List.of(job)).get(0);
   }
 
-  private List<JobDefinition> read(MavenProject project, List<Job> jobs)
+  private List<JobDefinition> read(MavenProject project, List<Map<String, String>> jobs)
       throws MojoExecutionException {
     return InlineDefinitions.of(inline(jobs), JobPlaces.of(project, root, "pom.xml"));
   }
 
-  private static JobDefinition definition(Job job) throws MojoExecutionException {
+  private static JobDefinition definition(Map<String, String> job) throws MojoExecutionException {
     return InlineDefinitions.of(inline(List.of(job)), JobPlaces.none("pom.xml")).get(0);
   }
 
@@ -353,38 +355,17 @@ class InlineDefinitionsTest {
     return definition.arguments().stream().map(Text::template).toList();
   }
 
-  private static String assertRefused(Job job, String message) {
+  private static String assertRefused(Map<String, String> job, String message) {
     String actual = assertThrows(MojoExecutionException.class, () -> definition(job)).getMessage();
     assertTrue(actual.startsWith(message), actual);
     return actual;
   }
 
-  private static List<InlineJob> inline(List<Job> jobs) {
-    return jobs.stream().map(Job::inline).toList();
-  }
-
-  /** What Maven fills in. */
-  private static final class Job {
-    private String mainClass;
-    private String arguments;
-    private String checkpointPath;
-    private String autoRestart;
-    private String restoreFromCheckpoint;
-    private String flinkVersion;
-    private String runtimeConfig;
-
-    InlineJob inline() {
-      Map<String, String> elements = new LinkedHashMap<>();
-      elements.put("mainClass", mainClass);
-      elements.put("arguments", arguments);
-      elements.put("checkpointPath", checkpointPath);
-      elements.put("autoRestart", autoRestart);
-      elements.put("restoreFromCheckpoint", restoreFromCheckpoint);
-      elements.put("flinkVersion", flinkVersion);
-      elements.put("runtimeConfig", runtimeConfig);
-      elements.values().removeIf(Objects::isNull);
-      elements.replaceAll((name, value) -> value.strip());
-      return new InlineJob(elements);
+  private static List<InlineJob> inline(List<Map<String, String>> jobs) {
+    List<InlineJob> inline = new ArrayList<>();
+    for (Map<String, String> job : jobs) {
+      inline.add(new InlineJob(job));
     }
+    return inline;
   }
 }

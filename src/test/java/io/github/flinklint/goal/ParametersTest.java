@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.flinklint.diagnostic.Severity;
+import io.github.flinklint.mojo.Defaults;
 import io.github.flinklint.mojo.JudgingParameters;
 import io.github.flinklint.platform.CheckpointPath;
 import io.github.flinklint.platform.Cloud;
@@ -146,16 +147,17 @@ class ParametersTest {
     assertTrue(actual.contains(message), actual);
   }
 
-  /** What Maven fills in. */
+  /** The defaults of the goals, of which a test changes some. */
   private static final class Given {
+    private final JudgingParameters defaults = Defaults.judging();
     private String failOn = "error";
-    private long minInterval = 1000;
-    private Long maxInterval;
-    private String cloud;
-    private String pathForm = "any";
-    private String unknown = "warning";
-    private Map<String, String> severities = Map.of();
-    private List<String> severityOverrides = List.of();
+    private long minInterval = defaults.minInterval();
+    private Long maxInterval = defaults.maxInterval();
+    private String cloud = defaults.cloud();
+    private String pathForm = defaults.pathForm();
+    private String unknown = defaults.unknown();
+    private Map<String, String> severities = defaults.severities();
+    private List<String> severityOverrides = defaults.severityOverrides();
 
     RuleOptions options() throws MojoExecutionException {
       Parameters.failOn(failOn);
@@ -168,11 +170,11 @@ class ParametersTest {
               unknown,
               severities,
               severityOverrides,
-              List.of(),
-              List.of(),
-              false,
-              null,
-              null));
+              defaults.clusterArtifacts(),
+              defaults.allowedArtifacts(),
+              defaults.downloadPoms(),
+              defaults.baseline(),
+              defaults.resolver()));
     }
   }
 }
